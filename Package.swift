@@ -1,0 +1,128 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+/// Loops over pixels are some thirty times slower without the optimiser; tests run them too.
+let strictOptimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+    name: "DinnerPeople",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "dinnerpeople", targets: ["dinnerpeople"]),
+        .executable(name: "dinnerpeople-media", targets: ["dinnerpeople-media"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // The recipe: values, rules, formats; pure.
+        .target(name: "RecipeDomain", swiftSettings: strict),
+
+        // The way of a video and the ports it needs.
+        .target(
+            name: "VideoWorkflow",
+            dependencies: ["RecipeDomain", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict),
+
+        // The decoder's own process, and the wire to it.
+        .systemLibrary(
+            name: "CLibav",
+            pkgConfig: "libavformat libavcodec libswscale libswresample libavutil",
+            providers: [
+                .apt(["libavformat-dev", "libavcodec-dev", "libavutil-dev", "libswscale-dev", "libswresample-dev"])
+            ]),
+        .target(name: "CSandbox"),
+        .target(name: "MediaPipe", swiftSettings: strict),
+        .target(name: "FrameSelection", swiftSettings: strictOptimised),
+        .target(
+            name: "LibavMedia", dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection"],
+            swiftSettings: strictOptimised),
+        .executableTarget(
+            name: "dinnerpeople-media", dependencies: ["LibavMedia", "MediaPipe"], path: "Sources/dinnerpeople-media",
+            swiftSettings: strict),
+        .target(
+            name: "MediaProcess",
+            dependencies: [
+                "MediaPipe", "VideoWorkflow", "RecipeDomain",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict),
+
+        // Models on this machine.
+        .systemLibrary(
+            name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]),
+        .target(
+            name: "LocalModels", dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
+            swiftSettings: strictOptimised),
+
+        // The one way out to a model elsewhere.
+        .target(
+            name: "ModelGateway",
+            dependencies: [
+                "RecipeDomain", "VideoWorkflow",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+
+        // Where things are kept.
+        .target(
+            name: "SQLiteStorage",
+            dependencies: [
+                "RecipeDomain", "VideoWorkflow",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "DequeModule", package: "swift-collections"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "ObjectStorage",
+            dependencies: ["RecipeDomain", "VideoWorkflow", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+
+        // Composition root and command line.
+        .target(
+            name: "DinnerPeopleApp",
+            dependencies: [
+                "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
+                "ObjectStorage",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "dinnerpeople",
+            dependencies: [
+                "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/dinnerpeople",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+    ]
+)

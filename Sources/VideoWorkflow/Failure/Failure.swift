@@ -1,0 +1,30 @@
+/// The one error that crosses layers: where it happened, what it was, and the technical cause.
+public struct Failure: Error, Hashable, Codable, Sendable {
+    public var stage: Stage
+    public var kind: FailureKind
+    /// Detail for the log and for the end of the sentence, without secrets: a path, a limit, a model, a server's words.
+    public var cause: String
+
+    public init(_ stage: Stage, _ kind: FailureKind, cause: String) {
+        self.stage = stage
+        self.kind = kind
+        self.cause = cause
+    }
+}
+
+/// What went wrong. It alone decides retry, log level, metric label and the words for the user.
+public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
+    // The video.
+    case fileMissing, fileUnreadable, fileEmpty, notAVideo, noFrames, audioOnly, tooLong, tooLarge, tooManyPixels
+    case tooManyStreams, codecUnsupported, videoDamaged
+    // Its decoder.
+    case mediaCrashed, mediaTimedOut, mediaOutOfMemory, mediaProgramMissing
+    // The models.
+    case modelUnreachable, modelKeyRejected, modelUnknown, modelRefused, modelAnswerUnusable, modelRateLimited
+    case modelQuotaExhausted, modelContextTooLong, modelUnsupportedInput, budgetSpent
+    case localModelMissing
+    // The machine.
+    case diskFull, noPermission, storageFailed
+    // The run.
+    case nothingToWriteFrom, configurationInvalid, cancelled, internalFault
+}

@@ -1,0 +1,100 @@
+public import RecipeDomain
+
+/// What a model can be asked to do.
+public enum ModelRole: String, Hashable, Codable, Sendable, CaseIterable {
+    case vision, text, speech, embedding
+}
+
+/// For whom a model is asked.
+public struct CallContext: Sendable, Hashable {
+    public var owner: OwnerID
+    public var run: RunID
+    /// BCP 47, where the user said it.
+    public var language: String?
+
+    public init(owner: OwnerID, run: RunID, language: String? = nil) {
+        self.owner = owner
+        self.run = run
+        self.language = language
+    }
+}
+
+/// What an answer took.
+public struct CallUsage: Hashable, Codable, Sendable {
+    /// The model's name; "tesseract" and the like for local ones.
+    public var model: String
+    public var isRemembered: Bool
+    /// Requests sent, retries included.
+    public var requests: Int
+    public var failedRequests: Int
+    public var bytesSent: Int
+    public var bytesReceived: Int
+    public var tokensIn: Int
+    public var tokensOut: Int
+    /// Millionths of a US dollar.
+    public var microUSD: Int
+
+    public init(
+        model: String, isRemembered: Bool = false, requests: Int = 0, failedRequests: Int = 0, bytesSent: Int = 0,
+        bytesReceived: Int = 0, tokensIn: Int = 0, tokensOut: Int = 0, microUSD: Int = 0
+    ) {
+        self.model = model
+        self.isRemembered = isRemembered
+        self.requests = requests
+        self.failedRequests = failedRequests
+        self.bytesSent = bytesSent
+        self.bytesReceived = bytesReceived
+        self.tokensIn = tokensIn
+        self.tokensOut = tokensOut
+        self.microUSD = microUSD
+    }
+}
+
+/// A model's answer, its shape checked.
+public struct Answer<Value: Sendable>: Sendable {
+    public var value: Value
+    public var usage: CallUsage
+
+    public init(_ value: Value, usage: CallUsage) {
+        self.value = value
+        self.usage = usage
+    }
+}
+
+/// Says what a frame shows.
+public protocol FrameDescriber: Sendable {
+    func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription>
+}
+
+/// Reads the text in a frame's luma.
+public protocol OnScreenTextReader: Sendable {
+    func readText(in frame: VideoFrame) async throws -> Answer<FrameText>
+}
+
+/// A stretch of sound cut at silences, at most 60 s: 16 kHz, mono.
+public struct SpeechPiece: Sendable, Hashable {
+    public var range: TimeRange
+    public var samples: [Int16]
+
+    public init(range: TimeRange, samples: [Int16]) {
+        self.range = range
+        self.samples = samples
+    }
+}
+
+/// Writes down what is said.
+public protocol SpeechTranscriber: Sendable {
+    /// Times are those of the video, not of the piece.
+    func transcribe(_ piece: SpeechPiece, for context: CallContext) async throws -> Answer<[Segment]>
+}
+
+/// Writes a recipe from what is known.
+public protocol RecipeWriter: Sendable {
+    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft>
+}
+
+/// Turns texts into vectors for search.
+public protocol TextEmbedder: Sendable {
+    /// One vector per text, in order.
+    func embed(_ texts: [String], for context: CallContext) async throws -> Answer<[[Float]]>
+}

@@ -1,0 +1,105 @@
+public import RecipeDomain
+
+/// A run about to begin.
+public struct NewRun: Sendable, Hashable {
+    public var owner: OwnerID
+    /// The video's file name, for people.
+    public var videoName: String
+    public var caption: String?
+
+    public init(owner: OwnerID, videoName: String, caption: String?) {
+        self.owner = owner
+        self.videoName = videoName
+        self.caption = caption
+    }
+}
+
+/// What a run found out, stored in one transaction with the events that tell of it.
+public enum RunFact: Sendable {
+    /// The video's content is known: SHA-256 in hex, size in bytes, and its object if it is kept. If the owner has a
+    /// video of the same content, the run and its recipe move there.
+    case videoContent(sha256: String, bytes: Int, object: ObjectName?)
+    case media(MediaInfo)
+    case frame(FrameSummary, jpeg: ObjectName)
+    case onScreenText(OnScreenText)
+    case description(FrameDescription)
+    case segments([Segment])
+    /// The evidence and the draft, where no recipe could be made of them.
+    case draft(RecipeDraft?, evidence: VideoEvidence)
+    case recipe(RecipeID, Recipe)
+    case embeddings([MomentEmbedding])
+}
+
+/// The vector of one moment's text.
+public struct MomentEmbedding: Sendable, Hashable {
+    public var text: String
+    public var range: TimeRange?
+    public var kind: EvidenceKind
+    public var model: String
+    public var vector: [Float]
+
+    public init(text: String, range: TimeRange?, kind: EvidenceKind, model: String, vector: [Float]) {
+        self.text = text
+        self.range = range
+        self.kind = kind
+        self.model = model
+        self.vector = vector
+    }
+}
+
+/// Where runs write.
+public protocol RunJournal: Sendable {
+    func begin(_ run: NewRun) async throws -> RunID
+    /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile.
+    func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
+    /// The events of a run numbered above `after`, in order, at most `limit`.
+    func events(of run: RunID, after: Int, limit: Int) async throws -> [RunEvent]
+}
+
+/// A recipe as it is kept.
+public struct StoredRecipe: Sendable, Hashable {
+    public var id: RecipeID
+    /// The video and run it was made from, if any.
+    public var video: VideoID?
+    public var run: RunID?
+    public var videoName: String?
+    public var createdUnixMilliseconds: Int
+    public var recipe: Recipe
+
+    public init(
+        id: RecipeID, video: VideoID?, run: RunID?, videoName: String?, createdUnixMilliseconds: Int, recipe: Recipe
+    ) {
+        self.id = id
+        self.video = video
+        self.run = run
+        self.videoName = videoName
+        self.createdUnixMilliseconds = createdUnixMilliseconds
+        self.recipe = recipe
+    }
+}
+
+/// Where recipes are read.
+public protocol RecipeLibrary: Sendable {
+    /// The newest first, at most `limit`, those made before `before` if given.
+    func recipes(of owner: OwnerID, before: RecipeID?, limit: Int) async throws -> [StoredRecipe]
+    /// All (at most 10) whose id begins with `prefix` (hex digits, hyphens optional, either case).
+    func recipes(of owner: OwnerID, withIDPrefix prefix: String) async throws -> [StoredRecipe]
+    /// The stills of a video by time.
+    func stills(of video: VideoID) async throws -> [Timestamp: ObjectName]
+}
+
+/// The name of kept bytes: SHA-256 in lower-case hex.
+public struct ObjectName: Hashable, Codable, Sendable {
+    public var sha256: String
+    public init(sha256: String) { self.sha256 = sha256 }
+}
+
+/// Where bytes are kept, named by their content.
+public protocol ObjectStore: Sendable {
+    /// Durable when it returns; the same bytes twice are kept once.
+    func put(_ bytes: [UInt8]) async throws -> ObjectName
+    /// Hashes, and keeps unless `keep` is false, a whole file of any size in bounded memory.
+    func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int)
+    /// At most `limit` bytes; nil if there is no such object.
+    func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]?
+}

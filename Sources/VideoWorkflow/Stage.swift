@@ -1,0 +1,14 @@
+/// A stage of the way of a video. Raw values are stored and used as metric labels.
+public enum Stage: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Demuxing, decoding and choosing frames, in the media process.
+    case frames
+    case keepFrame
+    case readText
+    case describe
+    case transcribe
+    case writeRecipe
+    case checkRecipe
+    case keepRecipe
+    case embed
+    case keepVideo
+}
