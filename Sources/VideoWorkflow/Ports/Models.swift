@@ -53,9 +53,10 @@ public struct CallUsage: Hashable, Codable, Sendable {
 /// A model's answer, its shape checked.
 public struct Answer<Value: Sendable>: Sendable {
     public var value: Value
-    public var usage: CallUsage
+    /// nil where nothing was asked of a model.
+    public var usage: CallUsage?
 
-    public init(_ value: Value, usage: CallUsage) {
+    public init(_ value: Value, usage: CallUsage?) {
         self.value = value
         self.usage = usage
     }

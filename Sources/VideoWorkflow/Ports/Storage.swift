@@ -50,6 +50,8 @@ public struct MomentEmbedding: Sendable, Hashable {
 /// Where runs write.
 public protocol RunJournal: Sendable {
     func begin(_ run: NewRun) async throws -> RunID
+    /// The id for the recipe of this run: that of the recipe its video already has, else a new one.
+    func recipeID(for run: RunID) async throws -> RecipeID
     /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
     /// The events of a run numbered above `after`, in order, at most `limit`.

@@ -1,0 +1,47 @@
+public import VideoWorkflow
+
+/// When the screen is read on this machine.
+public enum OCRChoice: String, Sendable, CaseIterable {
+    /// Where no vision model reads the frames.
+    case auto
+    case always
+    case never
+}
+
+/// Where one role of model is to be found, as the user configured it.
+public struct ModelSettings: Sendable, Hashable {
+    /// Base address, with or without `/v1`.
+    public var url: String
+    public var model: String
+    /// Never printed.
+    public var key: String?
+}
+
+/// Everything that can be configured; docs/configuration.md has a line for each.
+public struct AppConfiguration: Sendable {
+    /// Absolute path.
+    public var dataFolder: String
+    /// Roles that a model elsewhere fills; empty with `--local`.
+    public var models: [ModelRole: ModelSettings]
+    public var ocr: OCRChoice
+    /// Tesseract's names of languages, joined by "+".
+    public var ocrLanguages: String
+    public var budgetUSDPerDay: Double
+    /// Allows an API key to travel over plain http to a public address.
+    public var allowsPlainHTTP: Bool
+    public var keepsVideo: Bool
+    public var jpegLongSide: Int
+    public var media: MediaSettings
+    /// The file it was read from, if there was one.
+    public var file: String?
+}
+
+/// Limits of the media process.
+public struct MediaSettings: Sendable, Hashable {
+    public var maxHours = 4.0
+    public var maxBytes = 8 << 30
+    public var maxPixels = 36_000_000
+    public var maxStreams = 16
+    /// Seconds without a sign of life after which decoding counts as hanging.
+    public var hangSeconds = 60.0
+}

@@ -1,0 +1,72 @@
+public import RecipeDomain
+
+/// How closely a video is to be looked at.
+public enum LookChoice: String, Sendable, Hashable, CaseIterable {
+    /// Quick first, whose frames go on at once; then thorough where the screen is what the recipe depends on.
+    case auto
+    case quick
+    case thorough
+}
+
+/// A video to be processed, and how.
+public struct ProcessRequest: Sendable, Hashable {
+    public var owner: OwnerID
+    public var path: String
+    /// The file's name, for people.
+    public var name: String
+    public var bytes: Int
+    /// What the author wrote beside the video.
+    public var caption: String?
+    /// Cues of subtitle files found beside the video.
+    public var sidecarSubtitles: [Segment]
+    public var look: LookChoice
+    /// Frames described by a model; nil lets length and overlays decide.
+    public var frameBudget: Int?
+    /// Plain uniform sampling, in seconds.
+    public var everySeconds: Double?
+    public var jpegLongSide: Int
+    /// BCP 47, where the user said it.
+    public var language: String?
+    public var keepsVideo: Bool
+
+    public init(
+        owner: OwnerID, path: String, name: String, bytes: Int, caption: String? = nil,
+        sidecarSubtitles: [Segment] = [], look: LookChoice = .auto, frameBudget: Int? = nil,
+        everySeconds: Double? = nil, jpegLongSide: Int = 768, language: String? = nil, keepsVideo: Bool = true
+    ) {
+        self.owner = owner
+        self.path = path
+        self.name = name
+        self.bytes = bytes
+        self.caption = caption
+        self.sidecarSubtitles = sidecarSubtitles
+        self.look = look
+        self.frameBudget = frameBudget
+        self.everySeconds = everySeconds
+        self.jpegLongSide = jpegLongSide
+        self.language = language
+        self.keepsVideo = keepsVideo
+    }
+}
+
+/// What came of it.
+public struct ProcessResult: Sendable, Hashable {
+    public var run: RunID
+    public var recipeID: RecipeID
+    public var recipe: Recipe
+
+    public init(run: RunID, recipeID: RecipeID, recipe: Recipe) {
+        self.run = run
+        self.recipeID = recipeID
+        self.recipe = recipe
+    }
+}
+
+extension ProcessRequest {
+    /// A title of last resort: the file's name without its ending, in words.
+    var titleFromName: String {
+        let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+        let words = (stem.isEmpty ? name : stem).split { "_- ".contains($0) }.joined(separator: " ")
+        return words.isEmpty ? "Recipe" : words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,66 @@
+import RecipeDomain
+
+/// One processing of one video, as its stages see it.
+struct Run: Sendable {
+    let request: ProcessRequest
+    let context: CallContext
+    let recorder: RunRecorder
+    let stages: StageRunner
+
+    func record(_ event: RunEvent.Kind?, facts: [RunFact] = []) async throws {
+        try await recorder.record(event, facts: facts)
+    }
+
+    func flush() async throws { try await recorder.flush() }
+
+    /// Runs work that the recipe can do without: a failure becomes a note and gives nil.
+    func attempt<Value: Sendable>(
+        _ stage: Stage, item: String? = nil, _ work: () async throws -> Answer<Value>
+    ) async throws -> Value? {
+        do {
+            return try await stages.run(stage, item: item, work)
+        } catch let failure as Failure {
+            try await fail(failure)
+            return nil
+        }
+    }
+
+    /// Remembers a failure that didn't end the run.
+    func fail(_ failure: Failure) async throws {
+        await recorder.count(failure)
+    }
+
+    /// The failure that most pieces of work met, if any did.
+    var commonFailure: Failure? {
+        get async { await recorder.failures.max { $0.count < $1.count }?.failure }
+    }
+
+    /// What failed, for the cook: one sentence per kind of failure.
+    var notes: [String] {
+        get async {
+            await recorder.failures.map { entry in
+                let what = entry.failure.stage.work(count: entry.count)
+                return "\(what) could not be done: " + entry.failure.sentence(for: nil)
+            }
+        }
+    }
+}
+
+extension Stage {
+    /// What a stage does, for people: "3 frames described".
+    func work(count: Int) -> String {
+        let frames = count == 1 ? "1 frame" : "\(count) frames"
+        return switch self {
+        case .frames: "Reading the video"
+        case .keepFrame: "Keeping \(frames)"
+        case .readText: "Reading \(frames)"
+        case .describe: "Describing \(frames)"
+        case .transcribe: count == 1 ? "Listening to 1 stretch of speech" : "Listening to \(count) stretches of speech"
+        case .writeRecipe: "Writing the recipe with the model"
+        case .checkRecipe: "Checking the recipe"
+        case .keepRecipe: "Keeping the recipe"
+        case .embed: "Preparing the search"
+        case .keepVideo: "Keeping the video"
+        }
+    }
+}

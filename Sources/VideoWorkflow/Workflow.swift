@@ -1,0 +1,279 @@
+import Logging
+public import RecipeDomain
+
+/// The way of a video.
+///
+/// ```
+///  bytes ─▶ frames ─┬▶ keep the JPEG
+///    │              ├▶ read on-screen text ──┐   (local, where no vision model reads)
+///    │              └▶ describe ─────────────┼─▶ evidence ─▶ write ─▶ check ─▶ keep ─▶ complete
+///    ├──▶ speech ─▶ transcribe, in pieces ───┤
+///    ├──▶ subtitle tracks and files ─────────┤
+///    └──▶ caption ───────────────────────────┘
+///  each description, spoken segment and step ─▶ embed      beside the recipe, never before it
+///  the video itself ─▶ object store                        beside everything
+/// ```
+public struct Workflow: Sendable {
+    let parts: WorkflowParts
+    let logger: Logger
+
+    public init(parts: WorkflowParts, logger: Logger) {
+        self.parts = parts
+        self.logger = logger
+    }
+
+    /// Makes a recipe of a video. `watch` is told each event once it is durable.
+    /// Throws `Failure`, or `CancellationError` once everything has stopped.
+    public func process(
+        _ request: ProcessRequest, watch: @escaping @Sendable (RunEvent) -> Void
+    ) async throws -> ProcessResult {
+        try await withRun(of: request, watch: watch) { run in
+            try await withThrowingTaskGroup { beside in
+                let moments = MomentFeed(isOpen: parts.embedder != nil)
+                beside.addTask { try await embed(moments, in: run) }
+
+                let evidence = try await gather(in: run, moments: moments) { beside.addTask { try await keepVideo(in: run) } }
+                let result = try await write(from: evidence, in: run, moments: moments)
+
+                moments.close()
+                try await beside.waitForAll()
+                return result
+            }
+        }
+    }
+
+    // MARK: Evidence
+
+    /// Looks at the frames, reads, listens; nothing here waits for another unless it needs its result.
+    private func gather(
+        in run: Run, moments: MomentFeed, whenOpened: () -> Void
+    ) async throws -> CollectedEvidence {
+        var collected = CollectedEvidence(request: run.request, readsLocally: parts.textReader != nil)
+        try await withThrowingTaskGroup(of: Finding.self) { group in
+            var cutter = SpeechCutter()
+            func listen(to pieces: [SpeechPiece]) {
+                for piece in pieces {
+                    collected.expect(.speech)
+                    group.addTask { try await hear(piece, in: run, moments: moments) }
+                }
+            }
+            try await readVideo(in: run) { item in
+                switch item {
+                case .info(let info):
+                    collected.opened(info)
+                    try await run.record(.opened(info), facts: [.media(info)])
+                    if !collected.isOpen { whenOpened() }
+                    collected.isOpen = true
+                case .frame(let frame):
+                    while collected.isCrowded, let finding = try await group.next() { collected.add(finding) }
+                    collected.expect(.frame)
+                    group.addTask { try await look(at: frame, in: run, moments: moments) }
+                case .audio(let chunk):
+                    listen(to: cutter.take(chunk))
+                case .subtitle(let segment, let track, let language):
+                    collected.add(segment, track: track, language: language)
+                case .selected(let report):
+                    collected.add(report)
+                    try await run.record(.selected(report))
+                    guard report.look == .quick, run.request.look == .auto else { return }
+                    listen(to: cutter.flush())
+                    while collected.mayYetHear, let finding = try await group.next() { collected.add(finding) }
+                    if !collected.dependsOnTheScreen { throw EnoughSeen() }
+                case .note(let sentence):
+                    collected.note(sentence)
+                    try await run.record(.note(sentence))
+                }
+            }
+            listen(to: cutter.flush())
+            for try await finding in group { collected.add(finding) }
+        }
+        try await run.record(nil, facts: collected.facts)
+        return collected
+    }
+
+    /// Reads the video as the request wants it. A file without a picture is fine where words are to be had.
+    private func readVideo(in run: Run, receive: (MediaItem) async throws -> Void) async throws {
+        let request = run.request
+        let looks: [Look] =
+            switch request.look {
+            case .quick: [.quick]
+            case .thorough: [.thorough]
+            case .auto: [.quick, .thorough]
+            }
+        let wanted = MediaRequest(
+            path: request.path, looks: looks, frameBudget: request.frameBudget, everySeconds: request.everySeconds,
+            jpegLongSide: request.jpegLongSide, wantsLuma: parts.textReader != nil,
+            wantsAudio: parts.transcriber != nil)
+        let canDoWithoutPicture =
+            parts.transcriber != nil || request.caption != nil || !request.sidecarSubtitles.isEmpty
+        try await run.stages.run(.frames) {
+            do {
+                try await parts.media.read(wanted, receive: receive)
+            } catch is EnoughSeen {
+            } catch let failure as Failure where failure.kind == .audioOnly && canDoWithoutPicture {
+                try await receive(.note("There is sound but no picture in this file."))
+            }
+        }
+    }
+
+    /// Keeps, reads and describes one frame, all at once.
+    private func look(at frame: VideoFrame, in run: Run, moments: MomentFeed) async throws -> Finding {
+        async let kept: Void? = run.attempt(.keepFrame, item: frame.summary.time.clock) {
+            let name = try await parts.objects.put(frame.jpeg)
+            try await run.record(.frameKept(frame.summary), facts: [.frame(frame.summary, jpeg: name)])
+            return Answer((), usage: nil)
+        }
+        async let text = read(frame, in: run)
+        async let description = describe(frame, in: run, moments: moments)
+        var finding = Finding.Frame(summary: frame.summary)
+        finding.text = try await text
+        finding.description = try await description
+        _ = try await kept
+        return .frame(finding)
+    }
+
+    private func read(_ frame: VideoFrame, in run: Run) async throws -> FrameText? {
+        guard let reader = parts.textReader, frame.luma != nil else { return nil }
+        let text = try await run.attempt(.readText, item: frame.summary.time.clock) {
+            try await reader.readText(in: frame)
+        }
+        if let text { try await run.record(.textRead(frame: text.frame, lines: text.lines.map(\.text))) }
+        return text
+    }
+
+    private func describe(_ frame: VideoFrame, in run: Run, moments: MomentFeed) async throws -> FrameDescription? {
+        guard let describer = parts.describer, frame.summary.isForModel else { return nil }
+        let description = try await run.attempt(.describe, item: frame.summary.time.clock) {
+            try await describer.describe(frame, for: run.context)
+        }
+        guard let description else { return nil }
+        try await run.record(.described(description), facts: [.description(description)])
+        await moments.add(description.description, range: frame.summary.span, kind: .seen)
+        return description
+    }
+
+    private func hear(_ piece: SpeechPiece, in run: Run, moments: MomentFeed) async throws -> Finding {
+        guard let transcriber = parts.transcriber else { return .speech([]) }
+        let item = "\(piece.range.start.clock)–\(piece.range.end.clock)"
+        let segments = try await run.attempt(.transcribe, item: item) {
+            try await transcriber.transcribe(piece, for: run.context)
+        }
+        guard let segments, !segments.isEmpty else { return .speech([]) }
+        try await run.record(.heard(segments))
+        for segment in segments { await moments.add(segment.text, range: segment.range, kind: .speech) }
+        return .speech(segments)
+    }
+
+    // MARK: Recipe
+
+    /// Writes the recipe, looks every line of it up in the evidence, and keeps it.
+    private func write(
+        from collected: CollectedEvidence, in run: Run, moments: MomentFeed
+    ) async throws -> ProcessResult {
+        let evidence = collected.evidence
+        if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
+        var draft: RecipeDraft?
+        do {
+            draft = try await run.stages.run(.writeRecipe) { try await parts.writer.write(from: evidence, for: run.context) }
+        } catch let failure as Failure {
+            try await run.fail(failure)
+            draft = try await writeOtherwise(from: evidence, after: failure, in: run)
+        }
+        let frames = collected.frames
+        let notes = await run.notes + collected.notes
+        let checked = try await run.stages.run(.checkRecipe) {
+            EvidenceCheck.check(
+                draft ?? RecipeDraft(), against: evidence, frames: frames, cover: collected.cover,
+                fallbackTitle: run.request.titleFromName, notes: notes)
+        }
+        guard !checked.ingredients.isEmpty || !checked.steps.isEmpty else {
+            try await run.record(nil, facts: [.draft(draft, evidence: evidence)])
+            throw await run.commonFailure ?? Failure(.writeRecipe, .nothingToWriteFrom, cause: "")
+        }
+        let id = try await run.stages.run(.keepRecipe) {
+            let id = try await parts.journal.recipeID(for: run.context.run)
+            try await run.record(.recipeReady(id, title: checked.title), facts: [.recipe(id, checked)])
+            try await run.flush()
+            return id
+        }
+        for step in checked.steps { await moments.add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen) }
+        return ProcessResult(run: run.context.run, recipeID: id, recipe: checked)
+    }
+
+    /// The rules write where the model could not; without them the evidence is kept as a draft.
+    private func writeOtherwise(
+        from evidence: VideoEvidence, after failure: Failure, in run: Run
+    ) async throws -> RecipeDraft? {
+        guard let writer = parts.fallbackWriter else {
+            try await run.record(nil, facts: [.draft(nil, evidence: evidence)])
+            throw failure
+        }
+        return try await run.stages.run(.writeRecipe, item: "without a model") {
+            try await writer.write(from: evidence, for: run.context)
+        }
+    }
+
+    // MARK: Beside the recipe
+
+    private func embed(_ moments: MomentFeed, in run: Run) async throws {
+        guard let embedder = parts.embedder else { return }
+        while let batch = await moments.next(atMost: 64) {
+            let stored = try await run.attempt(.embed, item: "\(batch.count) texts") {
+                let answer = try await embedder.embed(batch.map(\.text), for: run.context)
+                let model = answer.usage?.model ?? ""
+                let rows = zip(batch, answer.value).map { moment, vector in
+                    MomentEmbedding(text: moment.text, range: moment.range, kind: moment.kind, model: model, vector: vector)
+                }
+                return Answer(rows, usage: answer.usage)
+            }
+            if let stored { try await run.record(nil, facts: [.embeddings(stored)]) }
+        }
+    }
+
+    private func keepVideo(in run: Run) async throws {
+        let kept = try await run.attempt(.keepVideo) {
+            let file = try await parts.objects.putFile(at: run.request.path, keep: run.request.keepsVideo)
+            return Answer(file, usage: nil)
+        }
+        guard let kept else { return }
+        let object = run.request.keepsVideo ? kept.name : nil
+        try await run.record(nil, facts: [.videoContent(sha256: kept.name.sha256, bytes: kept.bytes, object: object)])
+    }
+
+    // MARK: The run around it
+
+    /// Begins a run, writes its events beside `body`, and ends it in the journal however it ends.
+    private func withRun(
+        of request: ProcessRequest, watch: @escaping @Sendable (RunEvent) -> Void,
+        _ body: @Sendable (Run) async throws -> ProcessResult
+    ) async throws -> ProcessResult {
+        let id = try await parts.journal.begin(
+            NewRun(owner: request.owner, videoName: request.name, caption: request.caption))
+        let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
+        let run = Run(
+            request: request, context: CallContext(owner: request.owner, run: id, language: request.language),
+            recorder: recorder, stages: StageRunner(recorder: recorder, logger: logger))
+        try await recorder.record(
+            .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds))
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await recorder.drain() }
+            let ending: RunEvent.Kind
+            let outcome: Result<ProcessResult, any Error>
+            do {
+                outcome = .success(try await body(run))
+                ending = .completed(peakMemoryBytes: parts.peakMemory())
+            } catch {
+                let failure = Failure(error, in: .frames)
+                outcome = .failure(error)
+                ending = failure.kind == .cancelled ? .cancelled : .failed(failure)
+            }
+            try await recorder.record(ending)
+            group.cancelAll()
+            try await group.waitForAll()
+            return try outcome.get()
+        }
+    }
+}
+
+/// Thrown out of reading once no further look is needed.
+private struct EnoughSeen: Error {}

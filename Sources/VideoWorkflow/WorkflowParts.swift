@@ -1,0 +1,36 @@
+/// The parts a workflow works with. A role that nobody fills is nil, and its stage doesn't run.
+public struct WorkflowParts: Sendable {
+    public var media: any MediaReader
+    /// Reads the screen on this machine.
+    public var textReader: (any OnScreenTextReader)?
+    public var describer: (any FrameDescriber)?
+    public var transcriber: (any SpeechTranscriber)?
+    public var writer: any RecipeWriter
+    /// Writes where `writer` fails, from the same evidence.
+    public var fallbackWriter: (any RecipeWriter)?
+    public var embedder: (any TextEmbedder)?
+    public var journal: any RunJournal
+    public var objects: any ObjectStore
+    public var clock: RunClock
+    /// Peak memory of all processes so far, in bytes.
+    public var peakMemory: @Sendable () -> Int
+
+    public init(
+        media: any MediaReader, textReader: (any OnScreenTextReader)?, describer: (any FrameDescriber)?,
+        transcriber: (any SpeechTranscriber)?, writer: any RecipeWriter, fallbackWriter: (any RecipeWriter)?,
+        embedder: (any TextEmbedder)?, journal: any RunJournal, objects: any ObjectStore, clock: RunClock,
+        peakMemory: @escaping @Sendable () -> Int
+    ) {
+        self.media = media
+        self.textReader = textReader
+        self.describer = describer
+        self.transcriber = transcriber
+        self.writer = writer
+        self.fallbackWriter = fallbackWriter
+        self.embedder = embedder
+        self.journal = journal
+        self.objects = objects
+        self.clock = clock
+        self.peakMemory = peakMemory
+    }
+}

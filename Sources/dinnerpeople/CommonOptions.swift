@@ -1,0 +1,39 @@
+import ArgumentParser
+import DinnerPeopleApp
+import Foundation
+import VideoWorkflow
+
+/// What every verb understands.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder everything is kept in.", valueName: "folder"))
+    var data: String?
+
+    @Option(name: .long, help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var config: String?
+
+    @Flag(name: .long, help: "Print results only: no progress, no notes.")
+    var quiet = false
+
+    func load(isLocal: Bool = false, ocr: OCRChoice? = nil) async throws -> AppConfiguration {
+        try await AppConfiguration.load(
+            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr))
+    }
+}
+
+extension OCRChoice: ExpressibleByArgument {}
+extension LookChoice: ExpressibleByArgument {}
+
+/// Standard error, for people.
+enum Notes {
+    static func print(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+}
+
+extension Failure {
+    /// Says what went wrong and ends with exit status 1.
+    func exit(about subject: String?) -> ExitCode {
+        Notes.print(sentence(for: subject))
+        return ExitCode(1)
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+@main
+struct DinnerPeople: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dinnerpeople",
+        abstract: "Turns a cooking video into a recipe, with the moment of the video behind every line.",
+        discussion: """
+            Results go to standard output, progress and notes to standard error.
+            Nothing needs to be configured; with OPENAI_API_KEY set, models see and hear for you (see `doctor`).
+            """,
+        version: "0.1.0",
+        subcommands: [Process.self, List.self, Show.self, Frames.self, Doctor.self])
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import DinnerPeopleApp
+import Foundation
+import RecipeDomain
+import VideoWorkflow
+
+struct Process: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a recipe of a video.",
+        discussion: """
+            With nothing configured the text on the screen and the subtitles are read on this machine. Connect a
+            vision and a speech model, and frames and speech are understood too. Running it again costs nothing that
+            was paid for already.
+            """)
+
+    @Argument(help: ArgumentHelp("The video files.", valueName: "video"), completion: .file())
+    var videos: [String]
+
+    @Option(help: "What the author wrote beside the video: a text, or @file.")
+    var caption: String?
+
+    @Option(help: ArgumentHelp("Frames described by a model.", valueName: "n"))
+    var frames: Int?
+
+    @Option(help: ArgumentHelp("One frame every so many seconds, in place of choosing.", valueName: "seconds"))
+    var every: Double?
+
+    @Option(help: "How closely to look: auto, quick or thorough.")
+    var look: LookChoice = .auto
+
+    @Option(help: "When to read the screen on this machine: auto, always or never.")
+    var ocr: OCRChoice?
+
+    @Option(help: ArgumentHelp("The language spoken and written in the video (en, de, …).", valueName: "language"))
+    var language: String?
+
+    @Flag(help: "Send nothing to any model elsewhere.")
+    var local = false
+
+    @Option(help: "How to print the recipe: text, jsonld, json or markdown.")
+    var format: OutputFormat = .text
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if let frames, !(1...500).contains(frames) { throw ValidationError("--frames takes a number from 1 to 500.") }
+        if let every, !(every >= 0.1 && every <= 3600) {
+            throw ValidationError("--every takes a number of seconds from 0.1 to 3600.")
+        }
+    }
+
+    func run() async throws {
+        let failures = try await withInterruption {
+            do {
+                let configuration = try await common.load(isLocal: local, ocr: ocr)
+                let caption = try captionText()
+                return try await DinnerPeopleApp.with(configuration) { app in
+                    try await process(with: app, caption: caption)
+                }
+            } catch let failure as Failure {
+                throw failure.exit(about: nil)
+            }
+        }
+        if failures > 0 { throw ExitCode(1) }
+    }
+
+    /// Processes one video after the other; gives the number of those that yielded no recipe.
+    private func process(with app: DinnerPeopleApp, caption: String?) async throws -> Int {
+        if !common.quiet, let sentence = try await app.firstSendNotice() { Notes.print(sentence) }
+        var failures = 0
+        for path in videos {
+            let progress = ProgressOutput(isQuiet: common.quiet)
+            defer { progress.end() }
+            let name = URL(fileURLWithPath: path).lastPathComponent
+            do {
+                let video = try VideoFile(path: path, language: language)
+                let request = app.request(
+                    for: video, caption: caption, look: look, frames: frames, every: every, language: language)
+                let result = try await app.workflow.process(request) { progress.show($0) }
+                progress.end()
+                let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
+                Swift.print(try format.print(result.recipe, video: reference), terminator: "")
+                if !common.quiet { try await report(result, from: app) }
+            } catch let failure as Failure {
+                progress.end()
+                Notes.print(failure.sentence(for: name))
+                failures += 1
+            }
+        }
+        return failures
+    }
+
+    private func report(_ result: ProcessResult, from app: DinnerPeopleApp) async throws {
+        let report = try await app.report(of: result.run, recipe: result.recipeID)
+        Notes.print("\n" + report.text)
+        Notes.print("Timeline: \(report.timelinePath)")
+        Notes.print("Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))")
+    }
+
+    private func captionText() throws -> String? {
+        guard let caption else { return nil }
+        guard caption.hasPrefix("@") else { return caption }
+        let path = (String(caption.dropFirst()) as NSString).expandingTildeInPath
+        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: 1 << 20) else {
+            throw ValidationError("The caption file \(path) can't be read.")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
