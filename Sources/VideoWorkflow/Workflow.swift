@@ -1,5 +1,5 @@
-import Logging
-public import RecipeDomain
+public import Logging
+import RecipeDomain
 
 /// The way of a video.
 ///

@@ -1,4 +1,4 @@
-public import RecipeDomain
+import RecipeDomain
 
 /// Numbers a run's events and writes them, with the facts they tell of, in order and in groups, beside the work itself.
 ///

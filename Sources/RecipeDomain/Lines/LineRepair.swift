@@ -1,0 +1,101 @@
+/// Mends what readers of the screen commonly misread around amounts, only where the mended form is an amount with a
+/// known unit, a time or a temperature.
+enum LineRepair {
+    /// An ingredient line with its leading amount mended.
+    static func ingredient(_ line: String) -> String {
+        var words = line.prefix(LineTokens.longestLine).split(separator: " ").map(String.init)
+        for index in words.indices.prefix(6) {
+            let next = index + 1 < words.count ? words[index + 1] : ""
+            let isAmountPlace = index == 0 || words[index - 1].last?.isASCIIDigit == true || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
+            guard isAmountPlace else { continue }
+            if let split = glued(words[index]) {
+                words[index] = split
+            } else if let mended = amount(words[index], before: next) {
+                words[index] = mended
+            }
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// A sentence with its numbers, times and temperatures mended.
+    static func sentence(_ line: String) -> String {
+        var words = line.split(separator: " ").map(String.init)
+        for index in words.indices {
+            if let degrees = degrees(words[index]) { words[index] = degrees }
+            let next = index + 1 < words.count ? words[index + 1].lowercased().filter(\.isLetter) : ""
+            let isMeasured = Durations.unitSeconds(next) != nil || UnitNames.unit(next) != nil
+            if isMeasured, let number = digits(words[index]) { words[index] = number }
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// "l" or "I" or "|" for 1, "1O" for 10, "Y2" and "%2" for 1/2 and the like, where a unit follows.
+    private static func amount(_ word: String, before next: String) -> String? {
+        guard UnitNames.unit(next.filter { $0.isLetter }) != nil else { return nil }
+        if ["l", "I", "|", "i", "!"].contains(word) { return "1" }
+        if let fraction = fraction(word) { return fraction }
+        if word.count >= 2, let last = word.last, let first = word.first, first.isASCIIDigit,
+            let fraction = fraction(String(word.dropFirst())) ?? (last == "%" && word.count == 2 ? "1/2" : nil)
+        {
+            return "\(first) \(fraction)"
+        }
+        return digits(word)
+    }
+
+    private static func fraction(_ word: String) -> String? {
+        switch word {
+        case "Y2", "V2", "¥2", "%2", "\"2", "1/2", "1⁄2", "'/2", "l/2", "I/2", "/2", "Ye", "Yo", "%", "¥%", "Y%", "Yz", "Ya2", "h", "vy", "'2", "’2", "‘2", "“2", "y2": "1/2"
+        case "Y4", "V4", "¥4", "%4", "l/4", "I/4", "'/4", "Ya", "Y,", "/4", "y4", "'4", "‘4", "’4", "“4": "1/4"
+        case "Y3", "V3", "¥3", "l/3", "I/3", "'/3", "/3", "‘3", "’3": "1/3"
+        case "%a", "34", "3/4", "¾": word == "34" ? nil : "3/4"
+        default: nil
+        }
+    }
+
+    /// Letters in a number that look like digits: nil if nothing is to be mended or it would not be a number.
+    private static func digits(_ word: String) -> String? {
+        guard word.contains(where: \.isASCIIDigit) || word == "O" else { return nil }
+        var mended = ""
+        for character in word {
+            switch character {
+            case "O", "o", "Q", "D": mended.append("0")
+            case "l", "I", "|": mended.append("1")
+            case "S", "s": mended.append("5")
+            case "B": mended.append("8")
+            case "0"..."9", ".", ",", "/", "-": mended.append(character)
+            default: return nil
+            }
+        }
+        return mended == word ? nil : mended
+    }
+
+    /// "2tbspolive" → "2 tbsp olive", "lOOg" → "100 g".
+    private static func glued(_ word: String) -> String? {
+        let number = word.prefix { $0.isASCIIDigit || $0 == "/" || $0 == "." }
+        let letters = word.dropFirst(number.count)
+        guard !number.isEmpty, !letters.isEmpty else { return nil }
+        for unit in ["tablespoons", "tablespoon", "teaspoons", "teaspoon", "tbsp", "tsp", "cups", "cup"]
+        where letters.lowercased().hasPrefix(unit) && letters.count >= unit.count + 3 {
+            let food = letters.dropFirst(unit.count)
+            guard food.allSatisfy(\.isLetter), CookingWords.foods.contains(Words.singular(food.lowercased())) else { continue }
+            return "\(number) \(letters.prefix(unit.count)) \(food)"
+        }
+        return nil
+    }
+
+    /// "180°€", "180°c", "180*C", "180ºC", "18O°C" → "180°C".
+    private static func degrees(_ word: String) -> String? {
+        let head = word.prefix { $0.isASCIIDigit || "OolI|".contains($0) }
+        let tail = word.dropFirst(head.count)
+        guard (2...3).contains(head.count), let mark = tail.first, "°º*˚”\"’'".contains(mark) else { return nil }
+        let letter = tail.dropFirst().first
+        let scale: Character? =
+            switch letter {
+            case "C", "c", "€", "G", "(", "¢": "C"
+            case "F", "f", "£": "F"
+            default: nil
+            }
+        guard let scale else { return nil }
+        return (digits(String(head)) ?? String(head)) + "°" + String(scale) + String(tail.dropFirst(2))
+    }
+}

@@ -1,0 +1,65 @@
+/// Words by which lines of a recipe are told from chatter.
+enum CookingWords {
+    /// What a step begins with.
+    static let verbs = words(
+        """
+        add arrange assemble bake barbecue baste beat bash blanch blend blitz blot boil bone braise bread break bring broil
+        brown brush build bury caramelise caramelize carve char check chill chop chuck clean coat combine cook cool core cover
+        crack crimp crisp crumble crush cube cure cut debone decorate deglaze deseed devein dice dip discard dissolve divide
+        dollop drain drape dredge drizzle drop dry dunk emulsify enjoy fill filter finish flake flambe flatten flip fluff fold
+        form fry garnish gather give glaze grate grill grind halve hand hang heat hull incorporate infuse insert invert julienne
+        keep knead ladle lay layer leave let lift line lower macerate make marinate marinade mash massage measure melt microwave mince
+        mix moisten mound move nestle open oven-roast pack paint panfry parboil pare pat peel pickle pierce pinch pipe place plate poach
+        poke pop pour preheat prepare press prick prove proof pull pulse puree push put quarter rearrange reduce refrigerate reheat
+        remove repeat replace reserve rest return rinse rise roast roll rotate rub sauté saute scald scatter scoop score scrape scrub
+        seal sear season separate serve set shake shape shave shell shred sieve sift simmer skewer skim skin slather slice slide
+        slow-cook smash smear smoke smooth snip soak soften spatchcock spiralize split spoon spray spread sprinkle squeeze stack steam
+        steep sterilise stew stir stir-fry strain stretch strip stuff swirl take taste tear temper tenderize thaw thicken thin throw
+        tie tilt tip toast top toss transfer trim truss tuck turn twist unmold unwrap use warm wash weigh whip whisk whiz wilt wipe
+        wrap zest
+        """)
+
+    /// Words that are a verb only where something follows it that a verb takes.
+    static let nounsToo = words(
+        "cream butter salt pepper flour oil juice zest season dust dress ice batter bread grease ground top water sugar sauce roll rest slice pinch stuff smoke glaze pickle stew skin shell bone quarter half cube mash toast roast fry core drain measure")
+
+    /// Words a step may begin with before its verb.
+    static let leadIns = words(
+        """
+        then next now finally first lastly meanwhile gently slowly quickly carefully lightly thinly finely roughly generously
+        immediately gradually once when while after before in on using with as if for until to at
+        """)
+
+    /// Heads of what is eaten, in the singular.
+    static let foods = words(
+        """
+        aioli allspice almond anchovy apple apricot artichoke arugula asparagus aubergine avocado bacon bagel baguette baking-powder banana
+        barley basil batter bean beef beer beetroot berry biscuit blackberry blueberry bouillon bran brandy bread breadcrumb brie
+        broccoli broth buckwheat bulgur bun burger butter buttermilk cabbage cacao cake calamari capers caper capsicum caramel caraway cardamom
+        carrot cashew cauliflower cayenne celery cereal champagne chard cheddar cheese cherry chervil chestnut chia chicken chickpea chicory chili
+        chilli chili chive chocolate chorizo chutney cider cilantro cinnamon citrus clam clementine clove coconut cod coffee
+        cookie coriander corn cornflour cornmeal cornstarch courgette couscous crab cracker cranberry cream creme croissant crouton
+        cucumber cumin curry custard date dill dough dressing duck egg eggplant endive espresso farro fennel fenugreek feta fig fillet
+        fish flake flour fruit garam garlic gelatin ghee gherkin gin ginger gnocchi gochujang gorgonzola grape grapefruit gravy guacamole halloumi
+        ham hazelnut herb hoisin honey horseradish hummus ice jalapeno jam jelly juice kale ketchup kimchi kiwi kombu lamb lard lasagna
+        leek lemon lemongrass lentil lettuce lime linguine liqueur lobster macaroni mango maple margarine marjoram marshmallow masala mascarpone
+        mayo mayonnaise meat meatball melon milk mince mint mirin miso molasses mozzarella mushroom mussel mustard naan nectarine noodle nori nut
+        nutella nutmeg oat oatmeal octopus oil okra olive onion orange oregano orzo oyster pancetta paneer panko paprika parmesan
+        parsley parsnip pasta pastry peach peanut pear pea pecan pecorino penne pepper peppercorn pesto pickle pie pineapple pistachio
+        pita pizza plum polenta pomegranate pork potato prawn prosciutto prune pudding pumpkin quinoa radish raisin raspberry relish
+        rhubarb ribeye rib rice ricotta rigatoni risotto rocket rosemary rum saffron sage sake salad salami salmon salsa salt sardine sauce
+        sausage scallion scallop seaweed seed semolina sesame shallot shrimp soda sorbet soup sour soy spaghetti spelt spice spinach
+        sprinkle sprout squash squid stalk steak stock strawberry sugar sultana sumac swede syrup tabasco taco tagliatelle tahini tamari tamarind tarragon
+        tea thyme tofu tomato topping tortilla tuna turkey turmeric turnip vanilla veal vegetable vermouth vinegar vodka walnut wasabi water
+        watercress watermelon whiskey wine worcestershire wrap yeast yoghurt yogurt yolk zucchini zest powder extract puree paste
+        """)
+
+    /// Tools a cook needs to have out.
+    static let equipment = words(
+        """
+        oven pan skillet saucepan pot wok whisk blender mixer bowl knife board tray tin sheet rack grill grater sieve colander
+        spatula ladle casserole microwave steamer thermometer peeler masher processor
+        """)
+
+    private static func words(_ list: String) -> Set<String> { Set(list.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+}

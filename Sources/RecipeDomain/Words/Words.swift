@@ -1,0 +1,83 @@
+/// Words as they are compared: lower case, diacritics folded, plural endings off.
+enum Words {
+    /// The words of a text in order: runs of letters and digits, at most 2,000.
+    static func of(_ text: some StringProtocol) -> [String] {
+        var words: [String] = []
+        var current = ""
+        for scalar in text.decomposedScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                current.unicodeScalars.append(scalar)
+            } else if scalar.properties.generalCategory == .nonspacingMark || scalar == "'" || scalar == "’" {
+                continue
+            } else if !current.isEmpty {
+                words.append(current.lowercased())
+                current = ""
+                if words.count >= 2000 { return words }
+            }
+        }
+        if !current.isEmpty { words.append(current.lowercased()) }
+        return words
+    }
+
+    /// The words that carry meaning, in the singular.
+    static func content(_ text: some StringProtocol) -> [String] {
+        of(text).filter { !stop.contains($0) }.map(singular)
+    }
+
+    /// English plural endings off; good enough to compare, not to show.
+    static func singular(_ word: String) -> String {
+        guard word.count > 3, word.last == "s", !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }
+        if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+        if word.hasSuffix("oes") || word.hasSuffix("shes") || word.hasSuffix("ches") || word.hasSuffix("sses") {
+            return String(word.dropLast(2))
+        }
+        if word.hasSuffix("ves"), word.count > 4 { return word.dropLast(3) + "f" }
+        return String(word.dropLast())
+    }
+
+    /// Same word, one slip of the reader allowed from five letters on, two from nine.
+    static func alike(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        let longest = max(a.count, b.count)
+        guard longest >= 5, min(a.count, b.count) >= 4 else { return false }
+        return EditDistance.between(a, b, atMost: longest >= 9 ? 2 : 1) != nil
+    }
+
+    /// How much of `needles` is found among `haystack`, 0…1; 0 for no needles.
+    static func coverage(of needles: [String], in haystack: [String]) -> Double {
+        guard !needles.isEmpty else { return 0 }
+        let exact = Set(haystack)
+        let found = needles.count { needle in
+            exact.contains(needle) || (needle.count >= 5 && haystack.contains { alike(needle, $0) })
+        }
+        return Double(found) / Double(needles.count)
+    }
+
+    static let stop: Set<String> = [
+        "a", "an", "the", "of", "and", "or", "to", "in", "into", "on", "onto", "with", "for", "it", "its", "is", "are", "be",
+        "then", "now", "some", "your", "you", "we", "i", "this", "that", "these", "those", "them", "they", "our", "my",
+        "at", "by", "from", "as", "so", "until", "till", "about", "over", "up", "out", "off", "just", "going", "gonna",
+        "will", "can", "lets", "let", "us", "here", "well", "step", "next", "first", "finally", "all", "together",
+    ]
+}
+
+extension StringProtocol {
+    /// Scalars with accents taken off the common Latin letters.
+    fileprivate var decomposedScalars: some Sequence<Unicode.Scalar> {
+        unicodeScalars.lazy.flatMap { scalar -> [Unicode.Scalar] in
+            if scalar.isASCII { return [scalar] }
+            return latin[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+        }
+    }
+}
+
+/// Latin letters with accents, folded.
+private let latin: [Unicode.Scalar: String] = {
+    var table: [Unicode.Scalar: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "Ø": "o", "Æ": "ae", "Œ": "oe", "ł": "l"]
+    let rows: [(String, String)] = [
+        ("àáâãäåāÀÁÂÃÄÅ", "a"), ("çćčÇ", "c"), ("èéêëēęÈÉÊË", "e"), ("ìíîïīÌÍÎÏ", "i"), ("ñńÑ", "n"),
+        ("òóôõöōÒÓÔÕÖ", "o"), ("ùúûüūÙÚÛÜ", "u"), ("ýÿÝ", "y"), ("šśŠ", "s"), ("žźżŽ", "z"),
+    ]
+    for (letters, plain) in rows { for scalar in letters.unicodeScalars { table[scalar] = plain } }
+    return table
+}()
