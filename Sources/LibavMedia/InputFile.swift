@@ -1,0 +1,82 @@
+import CLibav
+import MediaPipe
+import Glibc
+
+/// The opened file on descriptor 0 as libavformat reads it. A file that still grows is waited for up to its announced
+/// size, with a sign of life every half second.
+final class InputFile {
+    private static let bufferSize = 64 << 10
+
+    private var position = 0
+    private let announced: Int?
+    private let alive: () -> Void
+    private(set) var context: UnsafeMutablePointer<AVIOContext>?
+    /// Set once the pipe's reader is gone or the file ended short of what was announced.
+    private(set) var endedEarly = false
+
+    init(announced: Int?, alive: @escaping () -> Void) throws {
+        self.announced = announced
+        self.alive = alive
+        guard let buffer = av_malloc(Self.bufferSize) else { throw MediaFault(.outOfMemory) }
+        let opaque = Unmanaged.passUnretained(self).toOpaque()
+        context = avio_alloc_context(
+            buffer.assumingMemoryBound(to: UInt8.self), Int32(Self.bufferSize), 0, opaque,
+            { opaque, buffer, count in
+                guard let opaque, let buffer else { return dp_error_eof() }
+                return Unmanaged<InputFile>.fromOpaque(opaque).takeUnretainedValue().read(into: buffer, Int(count))
+            },
+            nil,
+            { opaque, offset, whence in
+                guard let opaque else { return -1 }
+                return Unmanaged<InputFile>.fromOpaque(opaque).takeUnretainedValue().seek(offset, whence)
+            })
+        guard context != nil else { throw MediaFault(.outOfMemory) }
+    }
+
+    deinit {
+        if let buffer = context?.pointee.buffer { av_free(buffer) }
+        avio_context_free(&context)
+    }
+
+    /// Bytes there are now, or will be.
+    var size: Int { max(announced ?? 0, currentSize) }
+
+    private var currentSize: Int {
+        var status = stat()
+        return fstat(0, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    private func read(into buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int32 {
+        var waited = 0
+        while true {
+            let got = pread(0, buffer, count, off_t(position))
+            if got > 0 {
+                position += got
+                return Int32(got)
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got == 0, let announced, position < announced else {
+                return got == 0 ? dp_error_eof() : -EIO
+            }
+            // The reader at the other end decides how long is too long, and ends this process then.
+            if waited % 10 == 0 { alive() }
+            waited += 1
+            usleep(50_000)
+        }
+    }
+
+    private func seek(_ offset: Int64, _ whence: Int32) -> Int64 {
+        switch whence & ~AVSEEK_FORCE {
+        case AVSEEK_SIZE: return Int64(size)
+        case SEEK_SET: position = Int(offset)
+        case SEEK_CUR: position += Int(offset)
+        case SEEK_END: position = size + Int(offset)
+        default: return -1
+        }
+        guard position >= 0 else {
+            position = 0
+            return -1
+        }
+        return Int64(position)
+    }
+}

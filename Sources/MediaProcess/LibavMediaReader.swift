@@ -1,0 +1,124 @@
+import Foundation
+import Glibc
+import MediaPipe
+import RecipeDomain
+import Subprocess
+import SystemPackage
+public import VideoWorkflow
+
+/// Reads videos through the program `dinnerpeople-media`, one process per video.
+public struct LibavMediaReader: MediaReader {
+    private let program: String
+    private let limits: MediaLimits
+
+    /// - Parameter program: path of `dinnerpeople-media`; nil for the one beside the running program.
+    public init(program: String? = nil, limits: MediaLimits = MediaLimits()) {
+        self.program = program ?? Self.besideThisProgram
+        self.limits = limits
+    }
+
+    /// Where `dinnerpeople-media` should be.
+    public static var besideThisProgram: String {
+        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("dinnerpeople-media").path
+    }
+
+    public var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: program) }
+
+    public func read(_ request: MediaRequest, receive: (MediaItem) async throws -> Void) async throws {
+        guard isInstalled else { throw Failure(.frames, .mediaProgramMissing, cause: program) }
+        let file = try open(request.path)
+        let watchdog = Watchdog(timeout: limits.hangTimeout)
+        var ending: PipeMessage?
+        let status: TerminationStatus
+        do {
+            status = try await Subprocess.run(
+                .path(FilePath(program)), arguments: Arguments(options(for: request).arguments),
+                environment: .custom([:]), input: .fileDescriptor(file, closeAfterSpawningProcess: true),
+                output: .sequence, error: .discarded
+            ) { execution in
+                ending = try await Self.messages(of: execution.standardOutput, process: execution.processIdentifier.value, watchdog: watchdog, receive: receive)
+            }.terminationStatus
+        } catch let fault as PipeFault {
+            throw Failure(.frames, .mediaCrashed, cause: "its answer made no sense: \(fault)")
+        } catch let error as SubprocessError {
+            try Task.checkCancellation()
+            throw Failure(.frames, .mediaCrashed, cause: String(String(describing: error).prefix(200)))
+        }
+        try Task.checkCancellation()
+        if let failure = failure(status, ending: ending, didHang: watchdog.hasBitten) { throw failure }
+    }
+
+    /// Hands the messages on one by one, and gives the last one. Whatever ends this early ends the process.
+    private nonisolated(nonsending) static func messages(
+        of output: some AsyncSequence<SubprocessOutputSequence.Element, any Error>, process: pid_t, watchdog: Watchdog,
+        receive: (MediaItem) async throws -> Void
+    ) async throws -> PipeMessage? {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await watchdog.watch(process) }
+            defer { group.cancelAll() }
+            var parser = MessageParser()
+            var ending: PipeMessage?
+            do {
+                for try await piece in output {
+                    watchdog.sign()
+                    for message in try piece.withUnsafeBytes({ try parser.take($0) }) {
+                        switch message {
+                        case .failure, .end: ending = message
+                        default:
+                            watchdog.pause()
+                            if let item = MediaItem(message) { try await receive(item) }
+                            watchdog.sign()
+                        }
+                    }
+                    try Task.checkCancellation()
+                }
+            } catch {
+                kill(process, SIGKILL)
+                throw error
+            }
+            return ending
+        }
+    }
+
+    /// What the end of the process means; nil if all went well.
+    private func failure(_ status: TerminationStatus, ending: PipeMessage?, didHang: Bool) -> Failure? {
+        if case .failure(let kind, let detail) = ending { return Failure(.frames, FailureKind(kind), cause: detail) }
+        switch status {
+        case .exited(0): if case .end = ending { return nil }
+        case .signaled(SIGXCPU): return Failure(.frames, .mediaTimedOut, cause: "\(limits.cpuSeconds) s of processor time were used up")
+        default: break
+        }
+        if didHang { return Failure(.frames, .mediaTimedOut, cause: "no sign of life for \(limits.hangTimeout.components.seconds) s") }
+        return Failure(.frames, .mediaCrashed, cause: "\(status)")
+    }
+
+    private func open(_ path: String) throws -> FileDescriptor {
+        do {
+            return try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+        } catch Errno.noSuchFileOrDirectory {
+            throw Failure(.frames, .fileMissing, cause: "")
+        } catch {
+            throw Failure(.frames, .fileUnreadable, cause: "\(error)")
+        }
+    }
+
+    private func options(for request: MediaRequest) -> MediaOptions {
+        var options = MediaOptions()
+        options.looks = request.looks.map { $0 == .quick ? .quick : .thorough }
+        options.budget = request.frameBudget
+        options.everyMilliseconds = request.everySeconds.map { Int(($0 * 1000).rounded()) }
+        options.longSide = request.jpegLongSide
+        options.lumaLongSide = request.wantsLuma ? 1280 : 0
+        options.wantsAudio = request.wantsAudio
+        options.wantsSubtitles = request.wantsSubtitles
+        options.announcedBytes = request.announcedBytes
+        options.maxSeconds = limits.maxSeconds
+        options.maxBytes = limits.maxBytes
+        options.maxPixels = limits.maxPixels
+        options.maxStreams = limits.maxStreams
+        options.cpuSeconds = limits.cpuSeconds
+        options.addressSpace = limits.addressSpace
+        return options
+    }
+}

@@ -1,0 +1,26 @@
+/// What a video may cost.
+public struct MediaLimits: Sendable, Hashable {
+    public var maxSeconds: Int
+    public var maxBytes: Int
+    public var maxPixels: Int
+    public var maxStreams: Int
+    /// CPU seconds of the media process.
+    public var cpuSeconds: Int
+    /// Bytes of its address space.
+    public var addressSpace: Int
+    /// Without a sign of life for so long, decoding counts as hanging.
+    public var hangTimeout: Duration
+
+    public init(
+        maxSeconds: Int = 4 * 3600, maxBytes: Int = 8 << 30, maxPixels: Int = 36_000_000, maxStreams: Int = 16,
+        cpuSeconds: Int = 3600, addressSpace: Int = 4 << 30, hangTimeout: Duration = .seconds(60)
+    ) {
+        self.maxSeconds = maxSeconds
+        self.maxBytes = maxBytes
+        self.maxPixels = maxPixels
+        self.maxStreams = maxStreams
+        self.cpuSeconds = cpuSeconds
+        self.addressSpace = addressSpace
+        self.hangTimeout = hangTimeout
+    }
+}
