@@ -1,2 +1,13 @@
 #pragma once
 #include <tesseract/capi.h>
+
+#ifndef __cplusplus
+#include <dlfcn.h>
+
+// Tesseract's OpenMP threads cost more than they bring; the variable that says so is read when the library is loaded,
+// which is before main. The setting is per thread.
+static inline void dp_one_openmp_thread(void) {
+    void (*set)(int) = (void (*)(int))dlsym(RTLD_DEFAULT, "omp_set_num_threads");
+    if (set) set(1);
+}
+#endif

@@ -1,0 +1,91 @@
+import Foundation
+public import Logging
+import LocalModels
+import MediaProcess
+import ModelGateway
+import ObjectStorage
+public import RecipeDomain
+import SQLiteStorage
+public import VideoWorkflow
+
+/// The composition root: the only place that knows which adapter fills which port.
+public struct DinnerPeopleApp: Sendable {
+    public let configuration: AppConfiguration
+    public let workflow: Workflow
+    let database: SQLiteDatabase
+    let objects: FileObjectStore
+    let gateway: ModelGateway
+
+    /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
+    public static func with<Value: Sendable>(
+        _ configuration: AppConfiguration, logger: Logger = Logger(label: "dinnerpeople"),
+        _ body: @escaping @Sendable (DinnerPeopleApp) async throws -> Value
+    ) async throws -> Value {
+        let database = try SQLiteDatabase(folder: configuration.dataFolder)
+        let objects = try FileObjectStore(folder: configuration.dataFolder + "/objects")
+        let gateway = try ModelGateway(
+            endpoints: configuration.endpoints(), budgetMicroUSDPerDay: Int(configuration.budgetUSDPerDay * 1_000_000),
+            memo: database, ledger: database, logger: logger)
+        let app = DinnerPeopleApp(
+            configuration: configuration, database: database, objects: objects, gateway: gateway, logger: logger)
+        return try await withThrowingTaskGroup(of: Void.self) { services in
+            // The writer outlives cancellation: its task ends when it is closed.
+            services.addTask { await database.run() }
+            do {
+                let value = try await body(app)
+                try await app.close()
+                return value
+            } catch {
+                try? await app.close()
+                throw error
+            }
+        }
+    }
+
+    private init(configuration: AppConfiguration, database: SQLiteDatabase, objects: FileObjectStore, gateway: ModelGateway, logger: Logger) {
+        self.configuration = configuration
+        self.database = database
+        self.objects = objects
+        self.gateway = gateway
+        let vision = gateway.describer
+        let readsLocally =
+            switch configuration.ocr {
+            case .auto: vision == nil
+            case .always: true
+            case .never: false
+            }
+        let local = LocalRecipeWriter()
+        workflow = Workflow(
+            parts: WorkflowParts(
+                media: makeMediaReader(configuration),
+                textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,
+                describer: vision, transcriber: gateway.transcriber, writer: gateway.writer ?? local,
+                fallbackWriter: gateway.writer == nil ? nil : local, embedder: gateway.embedder, journal: database,
+                objects: objects, clock: .system(), peakMemory: PeakMemory.bytes),
+            logger: logger)
+    }
+
+    private func close() async throws {
+        database.close()
+        try await gateway.shutdown()
+    }
+
+    /// A request for a video of the household's.
+    public func request(
+        for video: VideoFile, caption: String?, look: LookChoice, frames: Int?, every: Double?, language: String?
+    ) -> ProcessRequest {
+        ProcessRequest(
+            owner: database.household, path: video.path, name: video.name, bytes: video.bytes, caption: caption,
+            sidecarSubtitles: video.subtitles, look: look, frameBudget: frames, everySeconds: every,
+            jpegLongSide: configuration.jpegLongSide, language: language, keepsVideo: configuration.keepsVideo)
+    }
+}
+
+/// The reader of videos as it is configured.
+public func makeMediaReader(_ configuration: AppConfiguration) -> any MediaReader {
+    let media = configuration.media
+    return LibavMediaReader(
+        limits: MediaLimits(
+            maxSeconds: Int(media.maxHours * 3600), maxBytes: media.maxBytes, maxPixels: media.maxPixels, maxStreams: media.maxStreams,
+            hangTimeout: .seconds(media.hangSeconds)))
+}

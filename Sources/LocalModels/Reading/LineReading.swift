@@ -1,0 +1,82 @@
+/// A line as it was read once.
+struct LineReading: Sendable {
+    var text: String
+    /// 0…1
+    var confidence: Double
+    var box: PixelBox
+
+    /// Words of a lower confidence are left out, unless they stand between surer ones.
+    static let surest: Float = 55
+    static let leastSure: Float = 25
+
+    /// Puts words together to lines, garbage left out.
+    static func lines(of words: [ReadWord], offsetX: Int, offsetY: Int) -> [LineReading] {
+        var groups: [(line: PixelBox, words: [ReadWord])] = []
+        for word in words {
+            if let index = groups.firstIndex(where: { $0.line == word.line }) { groups[index].words.append(word) } else { groups.append((word.line, [word])) }
+        }
+        return split(groups.map(\.words)).compactMap { words in
+            var words = words.filter { $0.confidence >= leastSure }
+            while let first = words.first, isStray(first) { words.removeFirst() }
+            while let last = words.last, isStray(last) { words.removeLast() }
+            guard !words.isEmpty else { return nil }
+            let text = words.map(\.text).joined(separator: " ")
+            let weight = words.reduce(0.0) { $0 + Double($1.text.count) }
+            let confidence = words.reduce(0.0) { $0 + Double($1.confidence) * Double($1.text.count) } / max(weight, 1) / 100
+            guard confidence >= Double(surest) / 100, isLanguage(text) else { return nil }
+            let box = PixelBox(
+                left: (words.map(\.box.left).min() ?? 0) + offsetX, top: (words.map(\.box.top).min() ?? 0) + offsetY,
+                right: (words.map(\.box.right).max() ?? 0) + offsetX, bottom: (words.map(\.box.bottom).max() ?? 0) + offsetY)
+            guard box.height >= 12 else { return nil }
+            return LineReading(text: text, confidence: confidence, box: box)
+        }
+    }
+
+    /// Where both readings have a line at the same place, the better one; from top to bottom.
+    static func best(of lines: [LineReading]) -> [LineReading] {
+        var kept: [LineReading] = []
+        for line in lines.sorted(by: { $0.score > $1.score }) where !kept.contains(where: { $0.box.overlaps(line.box) }) { kept.append(line) }
+        return kept.sorted { ($0.box.top + $0.box.bottom, $0.box.left) < ($1.box.top + $1.box.bottom, $1.box.left) }
+    }
+
+    private var score: Double { confidence * Double(text.count(where: { $0.isLetter || $0.isNumber })).squareRoot() }
+
+    /// Words further apart than twice their height are of two lines side by side.
+    private static func split(_ lines: [[ReadWord]]) -> [[ReadWord]] {
+        lines.flatMap { words -> [[ReadWord]] in
+            var parts: [[ReadWord]] = []
+            for word in words.sorted(by: { $0.box.left < $1.box.left }) {
+                if let last = parts.last?.last, word.box.left - last.box.right <= 2 * max(word.box.height, last.box.height) {
+                    parts[parts.count - 1].append(word)
+                } else {
+                    parts.append([word])
+                }
+            }
+            return parts
+        }
+    }
+
+    /// A mark or a lone unsure letter at a line's end.
+    private static func isStray(_ word: ReadWord) -> Bool {
+        let signs = word.text.count { $0.isLetter || $0.isNumber || "½¼¾⅓⅔%".contains($0) }
+        return signs == 0 || (signs == 1 && word.text.count <= 2 && word.confidence < 60)
+    }
+
+    /// Mostly letters and figures, and at least one word of two letters or a figure with a letter.
+    private static func isLanguage(_ text: String) -> Bool {
+        let solid = text.filter { !$0.isWhitespace }
+        let signs = solid.count { $0.isLetter || $0.isNumber }
+        let longest = text.split { !$0.isLetter }.map(\.count).max() ?? 0
+        return signs >= 3 && signs * 100 >= solid.count * 65 && longest >= 2 && (longest >= 3 || solid.contains(where: \.isNumber))
+    }
+}
+
+extension PixelBox {
+    /// Whether they share more than a third of the smaller one.
+    func overlaps(_ other: PixelBox) -> Bool {
+        let width = min(right, other.right) - max(left, other.left)
+        let height = min(bottom, other.bottom) - max(top, other.top)
+        guard width > 0, height > 0 else { return false }
+        return 3 * width * height > min(self.width * self.height, other.width * other.height)
+    }
+}

@@ -1,0 +1,13 @@
+public import RecipeDomain
+public import VideoWorkflow
+
+/// Writes recipes by rules, on this machine.
+public struct LocalRecipeWriter: RecipeWriter {
+    private let rules = RecipeRules()
+
+    public init() {}
+
+    public func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
+        Answer(rules.write(from: evidence), usage: CallUsage(model: "local rules"))
+    }
+}

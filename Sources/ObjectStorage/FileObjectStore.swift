@@ -1,0 +1,121 @@
+import Crypto
+import Dispatch
+import Foundation
+public import VideoWorkflow
+
+/// Keeps bytes in files named by their SHA-256: `ab/cdef…` below one folder.
+///
+/// A file is written under another name in `incoming/`, synced, then renamed, so that nothing half-written is ever seen
+/// and what is there survives a power cut. Reading and writing block a queue of its own.
+public struct FileObjectStore: ObjectStore {
+    private let folder: URL
+    private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
+
+    /// Makes the folder, and sweeps what a crash left of half-written files. Throws `Failure`.
+    public init(folder: String) throws {
+        self.folder = URL(fileURLWithPath: folder, isDirectory: true)
+        do {
+            try FileManager.default.createDirectory(at: incoming, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            sweep()
+        } catch { throw Self.failure(errno: EACCES, path: folder) }
+    }
+
+    private var incoming: URL { folder.appendingPathComponent("incoming", isDirectory: true) }
+
+    private func url(_ name: ObjectName) -> URL {
+        folder.appendingPathComponent(String(name.sha256.prefix(2))).appendingPathComponent(String(name.sha256.dropFirst(2)))
+    }
+
+    public func put(_ bytes: [UInt8]) async throws -> ObjectName {
+        try await blocking { _ in
+            let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)
+            guard !FileManager.default.fileExists(atPath: url(name).path) else { return name }
+            let file = try IncomingFile(in: incoming)
+            do {
+                try bytes.withUnsafeBytes { try file.write($0) }
+                try file.keep(as: url(name))
+            } catch {
+                file.discard()
+                throw error
+            }
+            return name
+        }
+    }
+
+    public func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) {
+        try await blocking { isCancelled in
+            let source = open(path, O_RDONLY | O_CLOEXEC)
+            guard source >= 0 else { throw Self.failure(errno: errno, path: path) }
+            defer { close(source) }
+            let file = keep ? try IncomingFile(in: incoming) : nil
+            do {
+                var hash = SHA256()
+                var total = 0
+                var buffer = [UInt8](repeating: 0, count: 1 << 20)
+                while true {
+                    if isCancelled() { throw CancellationError() }
+                    let got = buffer.withUnsafeMutableBytes { read(source, $0.baseAddress, $0.count) }
+                    if got < 0, errno == EINTR { continue }
+                    guard got >= 0 else { throw Self.failure(errno: errno, path: path) }
+                    guard got > 0 else { break }
+                    try buffer.withUnsafeBytes { bytes in
+                        let piece = UnsafeRawBufferPointer(rebasing: bytes[..<got])
+                        hash.update(bufferPointer: piece)
+                        try file?.write(piece)
+                    }
+                    total += got
+                }
+                let name = ObjectName(sha256: hash.finalize().hex)
+                try file?.keep(as: url(name))
+                return (name, total)
+            } catch {
+                file?.discard()
+                throw error
+            }
+        }
+    }
+
+    public func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
+        guard name.sha256.count == 64, name.sha256.allSatisfy({ $0.isHexDigit && $0.isASCII }) else { return nil }
+        return try await blocking { _ in
+            guard let handle = FileHandle(forReadingAtPath: url(name).path) else { return nil }
+            defer { try? handle.close() }
+            return try handle.read(upToCount: limit).map { [UInt8]($0) } ?? []
+        }
+    }
+
+    /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.
+    private func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value) async throws -> Value {
+        try Task.checkCancellation()
+        let flag = CancellationFlag()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                queue.async { continuation.resume(with: Result { try body { flag.isSet } }) }
+            }
+        } onCancel: { flag.set() }
+    }
+
+    /// Half-written files older than a day belong to nobody.
+    private func sweep() {
+        let files = (try? FileManager.default.contentsOfDirectory(at: incoming, includingPropertiesForKeys: [.contentModificationDateKey])) ?? []
+        for file in files {
+            let modified = (try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate) ?? .distantPast
+            if modified < Date(timeIntervalSinceNow: -86_400) { try? FileManager.default.removeItem(at: file) }
+        }
+    }
+
+    static func failure(errno code: Int32, path: String) -> Failure {
+        switch code {
+        case ENOSPC, EDQUOT: Failure(.keepVideo, .diskFull, cause: path)
+        case EACCES, EPERM, EROFS, ENOTDIR: Failure(.keepVideo, .noPermission, cause: path)
+        default: Failure(.keepVideo, .storageFailed, cause: "\(path): \(String(cString: strerror(code)))")
+        }
+    }
+}
+
+extension Digest {
+    /// Lower-case hex.
+    fileprivate var hex: String {
+        map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import VideoWorkflow
+
+/// A file that is being written and is not yet an object.
+struct IncomingFile {
+    private let descriptor: Int32
+    private let path: String
+
+    init(in folder: URL) throws {
+        path = folder.appendingPathComponent(UUID().uuidString).path
+        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FileObjectStore.failure(errno: errno, path: path) }
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw FileObjectStore.failure(errno: errno, path: path) }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// Durable under its new name when it returns. An object of that name that is already there is the same.
+    func keep(as url: URL) throws {
+        guard fsync(descriptor) == 0 else { throw FileObjectStore.failure(errno: errno, path: path) }
+        let folder = url.deletingLastPathComponent().path
+        if mkdir(folder, 0o700) == 0 {
+            Self.sync(url.deletingLastPathComponent().deletingLastPathComponent().path)
+        } else if errno != EEXIST {
+            throw FileObjectStore.failure(errno: errno, path: folder)
+        }
+        guard rename(path, url.path) == 0 else { throw FileObjectStore.failure(errno: errno, path: url.path) }
+        Self.sync(folder)
+        close(descriptor)
+    }
+
+    func discard() {
+        close(descriptor)
+        unlink(path)
+    }
+
+    private static func sync(_ folder: String) {
+        let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard directory >= 0 else { return }
+        fsync(directory)
+        close(directory)
+    }
+}

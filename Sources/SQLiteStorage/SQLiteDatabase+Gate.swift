@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+public import RecipeDomain
+public import VideoWorkflow
+
+extension SQLiteDatabase: MemoStore {
+    public func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? {
+        try await read { database in
+            try Data.fetchOne(
+                database, sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?", arguments: [owner.description, Data(key.bytes)]
+            ).map { [UInt8]($0) }
+        }
+    }
+
+    public func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws -> [UInt8] {
+        try await write { database in
+            let arguments: StatementArguments = [owner.description, Data(key.bytes)]
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO memo (owner, key, role, model, answer, created) VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [owner.description, Data(key.bytes), role.rawValue, model, Data(answer), Date().unixMilliseconds])
+            let kept = try Data.fetchOne(database, sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?", arguments: arguments)
+            return kept.map { [UInt8]($0) } ?? answer
+        }
+    }
+}
+
+extension SQLiteDatabase: CallLedger {
+    public func record(_ entry: LedgerEntry) async throws {
+        try await write { database in
+            try database.execute(
+                sql: "INSERT INTO calls (owner, run, role, at, micro_usd, failure, usage) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    entry.owner.description, entry.run.description, entry.role.rawValue, entry.atUnixMilliseconds, entry.usage.microUSD,
+                    entry.failure?.rawValue, try JSONColumn.text(entry.usage),
+                ])
+        }
+    }
+
+    public func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int {
+        try await read { database in
+            try Int.fetchOne(database, sql: "SELECT coalesce(sum(micro_usd), 0) FROM calls WHERE at >= ?", arguments: [sinceUnixMilliseconds]) ?? 0
+        }
+    }
+}
+
+extension SQLiteDatabase {
+    /// True the first time it is asked for that name.
+    public func isFirst(notice name: String) async throws -> Bool {
+        try await write { database in
+            try database.execute(sql: "INSERT OR IGNORE INTO notices VALUES (?, ?)", arguments: [name, Date().unixMilliseconds])
+            return database.changesCount > 0
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import GRDB
+
+/// The tables, made for what comes: every row has an owner, ids are UUIDv7 as text (so that a short prefix is found by
+/// the primary key's index), times are integer milliseconds.
+enum Schema {
+    /// "DPpl"
+    static let applicationID: Int32 = 0x4450_706c
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 videos, runs, recipes, memo") { database in
+            for statement in first { try database.execute(sql: statement) }
+        }
+        return migrator
+    }
+
+    private static let first = [
+        "CREATE TABLE owners (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        """
+        CREATE TABLE videos (
+            id TEXT PRIMARY KEY, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            sha256 TEXT, name TEXT NOT NULL, bytes INTEGER, object TEXT, media TEXT, caption TEXT, created INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE UNIQUE INDEX videos_by_content ON videos (owner, sha256) WHERE sha256 IS NOT NULL",
+        """
+        CREATE TABLE runs (
+            id TEXT PRIMARY KEY, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            video TEXT NOT NULL REFERENCES videos ON DELETE CASCADE, started INTEGER NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('running', 'completed', 'failed', 'cancelled'))
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX runs_by_video ON runs (video)",
+        """
+        CREATE TABLE events (
+            run TEXT NOT NULL REFERENCES runs ON DELETE CASCADE, sequence INTEGER NOT NULL, event TEXT NOT NULL,
+            PRIMARY KEY (run, sequence)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE frames (
+            video TEXT NOT NULL REFERENCES videos ON DELETE CASCADE, time INTEGER NOT NULL, object TEXT NOT NULL,
+            summary TEXT NOT NULL, PRIMARY KEY (video, time)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE moments (
+            id INTEGER PRIMARY KEY, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            run TEXT NOT NULL REFERENCES runs ON DELETE CASCADE, kind TEXT NOT NULL, start INTEGER, finish INTEGER,
+            frame INTEGER, text TEXT NOT NULL, detail TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX moments_by_run ON moments (run)",
+        """
+        CREATE TABLE embeddings (
+            id INTEGER PRIMARY KEY, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            run TEXT NOT NULL REFERENCES runs ON DELETE CASCADE, kind TEXT NOT NULL, start INTEGER, finish INTEGER,
+            text TEXT NOT NULL, model TEXT NOT NULL, dimension INTEGER NOT NULL, vector BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX embeddings_by_run ON embeddings (run)",
+        """
+        CREATE TABLE recipes (
+            id TEXT PRIMARY KEY, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            video TEXT REFERENCES videos ON DELETE CASCADE, created INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX recipes_by_video ON recipes (video)",
+        """
+        CREATE TABLE recipe_versions (
+            recipe TEXT NOT NULL REFERENCES recipes ON DELETE CASCADE, version INTEGER NOT NULL,
+            run TEXT REFERENCES runs ON DELETE SET NULL, origin TEXT NOT NULL CHECK (origin IN ('machine', 'edit')),
+            title TEXT NOT NULL, content TEXT NOT NULL, created INTEGER NOT NULL, PRIMARY KEY (recipe, version)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE drafts (
+            run TEXT PRIMARY KEY REFERENCES runs ON DELETE CASCADE, draft TEXT, evidence TEXT NOT NULL, created INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE memo (
+            owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE, key BLOB NOT NULL, role TEXT NOT NULL,
+            model TEXT NOT NULL, answer BLOB NOT NULL, created INTEGER NOT NULL, PRIMARY KEY (owner, key)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE calls (
+            id INTEGER PRIMARY KEY, owner TEXT NOT NULL, run TEXT NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL,
+            micro_usd INTEGER NOT NULL, failure TEXT, usage TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX calls_by_time ON calls (at)",
+        "CREATE TABLE notices (name TEXT PRIMARY KEY, shown INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    ]
+}
