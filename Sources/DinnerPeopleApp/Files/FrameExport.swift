@@ -1,5 +1,5 @@
 import Foundation
-public import RecipeDomain
+import RecipeDomain
 public import VideoWorkflow
 
 /// Writes the frames of a video as files: `0001-000012340.jpg` (number, milliseconds) and `frames.json`.

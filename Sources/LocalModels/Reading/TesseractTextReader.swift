@@ -6,13 +6,13 @@ public import VideoWorkflow
 /// Reads on-screen text with Tesseract 5: the letters are separated from the picture once as light and once as dark
 /// ones, both are read, and of two readings of a place the surer one is taken.
 public struct TesseractTextReader: OnScreenTextReader {
-    private let pool: EnginePool
+    private let pool: LendingPool<TesseractEngine>
 
     /// - Parameters:
     ///   - languages: Tesseract's names joined by "+" ("eng", "deu+eng").
     ///   - engines: how many read side by side; one core each.
     public init(languages: String = "eng", engines: Int = ProcessInfo.processInfo.activeProcessorCount) {
-        pool = EnginePool(engines: (0..<max(1, min(engines, 16))).map { _ in TesseractEngine(languages: languages) })
+        pool = LendingPool((0..<max(1, min(engines, 16))).map { _ in TesseractEngine(languages: languages) })
     }
 
     public static var version: String { String(cString: TessVersion()) }
@@ -23,7 +23,7 @@ public struct TesseractTextReader: OnScreenTextReader {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
         let box = area(frame.summary.textRegion, width: luma.width, height: luma.height)
-        let lines = try await pool.withEngine { engine in
+        let lines = try await pool.withOne { engine in
             let part = Bitmap(luma).cropped(to: box)
             var found: [LineReading] = []
             for brightText in [true, false] {
@@ -60,6 +60,6 @@ extension TesseractTextReader {
     /// Starts an engine. Throws `Failure` of kind `.localModelMissing` if its data are not installed.
     public func check() async throws {
         let blank = Bitmap(width: 64, height: 32, pixels: [UInt8](repeating: 255, count: 64 * 32))
-        _ = try await pool.withEngine { try await $0.words(in: blank, mode: PSM_SPARSE_TEXT) }
+        _ = try await pool.withOne { try await $0.words(in: blank, mode: PSM_SPARSE_TEXT) }
     }
 }
