@@ -22,15 +22,11 @@ public struct TesseractTextReader: OnScreenTextReader {
         guard let luma = frame.luma, luma.width >= 16, luma.height >= 16 else {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
-        let box = area(frame.summary.textRegion, width: luma.width, height: luma.height)
+        let picture = Bitmap(luma)
         let lines = try await pool.withOne { engine in
-            let part = Bitmap(luma).cropped(to: box)
             var found: [LineReading] = []
-            for brightText in [true, false] {
-                try Task.checkCancellation()
-                let image = TextSeparation.separated(part, brightText: brightText).padded(by: 12)
-                let words = try await engine.words(in: image, mode: PSM_SPARSE_TEXT)
-                found += LineReading.lines(of: words, offsetX: box.left - 12, offsetY: box.top - 12)
+            for box in areas(frame.summary.textRegions, width: luma.width, height: luma.height) {
+                found += try await Self.read(box, of: picture, with: engine)
             }
             return LineReading.best(of: found)
         }
@@ -44,15 +40,29 @@ public struct TesseractTextReader: OnScreenTextReader {
         return Answer(FrameText(frame: frame.summary.time, lines: text), usage: usage)
     }
 
-    /// The region with a margin, or everything.
-    private func area(_ region: FrameRegion?, width: Int, height: Int) -> PixelBox {
-        guard let region else { return PixelBox(left: 0, top: 0, right: width, bottom: height) }
-        let margin = 0.05
+    /// Both polarities of one block.
+    private static func read(_ box: PixelBox, of picture: Bitmap, with engine: TesseractEngine) async throws -> [LineReading] {
+        let part = picture.cropped(to: box)
+        var found: [LineReading] = []
+        for brightText in [true, false] {
+            try Task.checkCancellation()
+            let image = TextSeparation.separated(part, brightText: brightText).padded(by: 12)
+            let words = try await engine.words(in: image, mode: PSM_SINGLE_BLOCK)
+            found += LineReading.lines(of: words, offsetX: box.left - 12, offsetY: box.top - 12)
+        }
+        return found
+    }
+
+    /// The blocks with a margin, or everything where none are told.
+    private func areas(_ regions: [FrameRegion], width: Int, height: Int) -> [PixelBox] {
+        let all = PixelBox(left: 0, top: 0, right: width, bottom: height)
+        guard !regions.isEmpty else { return [all] }
         let clamp = { (value: Double, limit: Int) in max(0, min(limit, Int(value * Double(limit)))) }
-        let box = PixelBox(
-            left: clamp(region.x - margin, width), top: clamp(region.y - margin, height),
-            right: clamp(region.x + region.width + margin, width), bottom: clamp(region.y + region.height + margin, height))
-        return box.width >= 16 && box.height >= 16 ? box : PixelBox(left: 0, top: 0, right: width, bottom: height)
+        return regions.map { region in
+            PixelBox(
+                left: clamp(region.x - 0.018, width), top: clamp(region.y - 0.022, height),
+                right: clamp(region.x + region.width + 0.018, width), bottom: clamp(region.y + region.height + 0.022, height))
+        }.filter { $0.width >= 16 && $0.height >= 16 }
     }
 }
 
