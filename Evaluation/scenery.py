@@ -717,8 +717,8 @@ def pour(s, liquid="#f4f1e6", shell="#8a6f9a", content="#f0dca0", **_):
 SCENES = {scene.__name__: scene for scene in (ingredients, board, pan, pot, bowl, dough, oven, plate, pour)}
 
 
-def play(s, kind, start, end, worktop="light wood", **options):
+def play(s, scene, start, end, worktop="light wood", /, **options):
     """Draws one scene from `start` to `end`."""
     s.start, s.end = start, end
     WORKTOPS[worktop](s)
-    SCENES[kind](s, **options)
+    SCENES[scene](s, **options)
