@@ -2,7 +2,7 @@ import Foundation
 import LocalModels
 import MediaProcess
 import ModelGateway
-public import VideoWorkflow
+import VideoWorkflow
 
 /// What `doctor` found out about one thing.
 public struct Finding: Sendable, Hashable {

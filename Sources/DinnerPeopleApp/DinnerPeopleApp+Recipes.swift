@@ -1,4 +1,6 @@
 import Foundation
+import ModelGateway
+import SQLiteStorage
 public import RecipeDomain
 public import VideoWorkflow
 

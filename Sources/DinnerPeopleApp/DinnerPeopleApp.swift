@@ -4,7 +4,7 @@ import LocalModels
 import MediaProcess
 import ModelGateway
 import ObjectStorage
-public import RecipeDomain
+import RecipeDomain
 import SQLiteStorage
 public import VideoWorkflow
 

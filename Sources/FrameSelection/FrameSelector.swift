@@ -150,7 +150,7 @@ public struct FrameSelector: Sendable {
             .keep(
                 .init(
                     id: candidate.id, time: candidate.time, reason: reason, isForModel: true,
-                    sharpness: candidate.measures.sharpness, textRegion: nil, span: candidate.time...candidate.time))
+                    sharpness: candidate.measures.sharpness, textRegions: [], span: candidate.time...candidate.time))
         ]
     }
 
@@ -162,7 +162,7 @@ public struct FrameSelector: Sendable {
         return .keep(
             .init(
                 id: state.id, time: state.time, reason: .overlay, isForModel: isForModel, sharpness: state.sharpness,
-                textRegion: state.region, span: state.start...max(state.start, state.end)))
+                textRegions: state.regions, span: state.start...max(state.start, state.end)))
     }
 
     private mutating func remember(_ measures: PictureMeasures, at time: Int) {

@@ -50,7 +50,8 @@ public enum Decision: Sendable {
         public var reason: KeepReason
         public var isForModel: Bool
         public var sharpness: Double
-        public var textRegion: Region?
+        /// The blocks of text that are new in it.
+        public var textRegions: [Region]
         /// The stretch that looks like this frame, in milliseconds.
         public var span: ClosedRange<Int>
     }

@@ -9,8 +9,9 @@ public struct LookPlan: Sendable, Hashable {
     /// The plan of a quick look.
     ///
     /// Keyframes come cheap, but of very many a part is enough: two and a half for each frame that may be kept. Where
-    /// two keyframes lie further apart than the budget's spacing, what is between them is decoded too.
-    public static func quick(keyframes: [Int], duration: Int, budget: Int) -> LookPlan {
+    /// two keyframes lie further apart than the budget's spacing, what is between them is decoded too, unless a thorough
+    /// look follows that does so anyway.
+    public static func quick(keyframes: [Int], duration: Int, budget: Int, fillsGaps: Bool = true) -> LookPlan {
         let most = max(4, budget * 5 / 2)
         let spacing = max(2000, duration / max(budget, 1))
         var chosen = keyframes
@@ -18,7 +19,7 @@ public struct LookPlan: Sendable, Hashable {
             chosen = (0..<most).map { keyframes[$0 * (keyframes.count - 1) / (most - 1)] }
         }
         var stretches: [Range<Int>] = []
-        for (index, start) in keyframes.enumerated() {
+        for (index, start) in keyframes.enumerated() where fillsGaps {
             let end = index + 1 < keyframes.count ? keyframes[index + 1] : duration
             if end - start > spacing * 3 / 2 { stretches.append(start..<end) }
         }

@@ -11,7 +11,7 @@ struct OverlayTracker {
         var start: Int
         var end: Int
         var sharpness: Double
-        var region: Region?
+        var regions: [Region]
         /// What was new in it.
         var own: TextCells
         var edges: EdgeMap
@@ -57,14 +57,14 @@ struct OverlayTracker {
                 open[index].id = picture.id
                 open[index].time = picture.time
                 open[index].edges = both
-                open[index].weight = max(open[index].weight, weight)
-                open[index].own = all
-                open[index].region = all.region
+                open[index].own = open[index].own.union(fresh)
+                open[index].regions = all.blocks(holding: open[index].own)
+                open[index].weight = zip(open[index].own.isText, counts).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
             } else {
                 open.append(
                     State(
                         id: picture.id, time: picture.time, start: before.picture.time, end: picture.time,
-                        sharpness: sharpness, region: all.region, own: fresh, edges: both, weight: weight))
+                        sharpness: sharpness, regions: all.blocks(holding: fresh), own: fresh, edges: both, weight: weight))
                 if open.count > Self.mostOpen { closed.append(open.removeFirst()) }
             }
             isHeld = true

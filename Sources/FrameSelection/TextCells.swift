@@ -41,17 +41,40 @@ struct TextCells {
 
     var count: Int { isText.count { $0 } }
 
-    /// The box around all of them.
-    var region: Region? {
-        var (left, top, right, bottom) = (columns, rows, -1, -1)
-        for row in 0..<rows {
-            for column in 0..<columns where isText[row * columns + column] {
+    /// These and those of `other`.
+    func union(_ other: TextCells) -> TextCells {
+        var both = self
+        for index in isText.indices where other.isText[index] { both.isText[index] = true }
+        return both
+    }
+
+    /// Boxes around the blocks of text that hold any of `marked`, at most `most`, from top to bottom. Cells belong to one
+    /// block if they are no further apart than letters, words and lines of one text are.
+    func blocks(holding marked: TextCells, most: Int = 16) -> [Region] {
+        var seen = [Bool](repeating: false, count: isText.count)
+        var regions: [Region] = []
+        for first in isText.indices where isText[first] && !seen[first] && regions.count < most {
+            var (left, top, right, bottom) = (columns, rows, -1, -1)
+            var isMarked = false
+            var open = [first]
+            seen[first] = true
+            while let at = open.popLast() {
+                let (row, column) = (at / columns, at % columns)
                 (left, right) = (min(left, column), max(right, column))
                 (top, bottom) = (min(top, row), max(bottom, row))
+                isMarked = isMarked || marked.isText[at]
+                for y in max(0, row - 3)...min(rows - 1, row + 3) {
+                    let reach = y == row ? 4 : 1
+                    for x in max(0, column - reach)...min(columns - 1, column + reach) where isText[y * columns + x] && !seen[y * columns + x] {
+                        seen[y * columns + x] = true
+                        open.append(y * columns + x)
+                    }
+                }
             }
+            guard isMarked, right - left >= 1 else { continue }
+            let (x, y) = (Double(left) / Double(columns), Double(top) / Double(rows))
+            regions.append(Region(x: x, y: y, width: Double(right + 1) / Double(columns) - x, height: Double(bottom + 1) / Double(rows) - y))
         }
-        guard right >= 0 else { return nil }
-        let (x, y) = (Double(left) / Double(columns), Double(top) / Double(rows))
-        return Region(x: x, y: y, width: Double(right + 1) / Double(columns) - x, height: Double(bottom + 1) / Double(rows) - y)
+        return regions
     }
 }

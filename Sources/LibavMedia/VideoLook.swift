@@ -181,7 +181,8 @@ final class VideoLook {
         guard let keys = container.keyframes, let duration = container.duration, let first = keys.first else { return }
         if origin == nil { origin = stream.milliseconds(first) }
         let times = keys.map { stream.milliseconds($0) - (origin ?? 0) }
-        plan = LookPlan.quick(keyframes: times, duration: duration, budget: selection.frameBudget)
+        plan = LookPlan.quick(
+            keyframes: times, duration: duration, budget: selection.frameBudget, fillsGaps: !options.looks.contains(.thorough))
         decoder?.pointee.skip_frame = AVDISCARD_NONKEY
     }
 
@@ -250,7 +251,7 @@ final class VideoLook {
                 message.time = kept.time
                 message.reason = kept.reason.rawValue
                 message.sharpness = kept.sharpness
-                message.textRegion = kept.textRegion.map { PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
+                message.textRegions = kept.textRegions.map { PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
                 (message.spanStart, message.spanEnd) = (kept.span.lowerBound, kept.span.upperBound)
                 message.isForModel = kept.isForModel
                 try send(picture, as: message, withLuma: kept.reason == .overlay)

@@ -91,8 +91,9 @@ extension ByteWriter {
         put(Int64(frame.time))
         put(frame.reason)
         put(frame.sharpness)
-        put(frame.textRegion) { writer, region in
-            for value in [region.x, region.y, region.width, region.height] { writer.put(value) }
+        put(UInt8(frame.textRegions.count))
+        for region in frame.textRegions {
+            for value in [region.x, region.y, region.width, region.height] { put(value) }
         }
         put(Int64(frame.spanStart))
         put(Int64(frame.spanEnd))
@@ -128,6 +129,13 @@ extension ByteWriter {
 extension ByteReader {
     fileprivate mutating func time() throws(PipeFault) -> Int { try PipeFault.time(Int(try integer(Int64.self))) }
 
+    /// A fraction of a side.
+    private mutating func share() throws(PipeFault) -> Double {
+        let value = try double()
+        guard (0...1).contains(value) else { throw .valueOutOfRange }
+        return value
+    }
+
     fileprivate mutating func count(atMost limit: Int) throws(PipeFault) -> Int {
         let value = Int(try integer(UInt32.self))
         guard value <= limit else { throw .valueOutOfRange }
@@ -154,8 +162,10 @@ extension ByteReader {
         frame.time = try time()
         frame.reason = try integer()
         frame.sharpness = try double()
-        frame.textRegion = try optional { reader throws(PipeFault) in
-            PipeRegion(x: try reader.double(), y: try reader.double(), width: try reader.double(), height: try reader.double())
+        let regions = Int(try integer(UInt8.self))
+        guard regions <= 16 else { throw .tooLong }
+        for _ in 0..<regions {
+            frame.textRegions.append(PipeRegion(x: try share(), y: try share(), width: try share(), height: try share()))
         }
         frame.spanStart = try time()
         frame.spanEnd = try time()

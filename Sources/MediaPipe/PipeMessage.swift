@@ -54,7 +54,8 @@ public struct PipeFrame: Hashable, Sendable {
     /// Raw value of the reason; see `FrameSelection.KeepReason`.
     public var reason: UInt8 = 0
     public var sharpness = 0.0
-    public var textRegion: PipeRegion?
+    /// Blocks of text, at most 16.
+    public var textRegions: [PipeRegion] = []
     public var spanStart = 0
     public var spanEnd = 0
     public var isForModel = false

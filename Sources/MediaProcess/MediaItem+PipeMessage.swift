@@ -31,10 +31,10 @@ extension MediaInfo {
 
 extension VideoFrame {
     fileprivate init(_ frame: PipeFrame) {
-        let region = frame.textRegion.map { FrameRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
+        let regions = frame.textRegions.map { FrameRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
         let summary = FrameSummary(
             time: Timestamp(milliseconds: frame.time), reason: FrameReason(wire: frame.reason), sharpness: frame.sharpness,
-            textRegion: region,
+            textRegions: regions,
             span: TimeRange(start: Timestamp(milliseconds: frame.spanStart), end: Timestamp(milliseconds: frame.spanEnd)),
             isForModel: frame.isForModel)
         let luma = frame.luma.isEmpty ? nil : GrayImage(width: frame.lumaWidth, height: frame.lumaHeight, pixels: frame.luma)

@@ -1,7 +1,7 @@
-import ArgumentParser
-import DinnerPeopleApp
+public import ArgumentParser
+public import DinnerPeopleApp
 import Foundation
-import VideoWorkflow
+public import VideoWorkflow
 
 /// What every verb understands.
 struct CommonOptions: ParsableArguments {

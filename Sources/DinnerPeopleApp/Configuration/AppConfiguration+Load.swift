@@ -1,7 +1,7 @@
 import Configuration
-import Foundation
+public import Foundation
 import SystemPackage
-public import VideoWorkflow
+import VideoWorkflow
 
 extension AppConfiguration {
     /// What the command line says; it wins over the environment, which wins over the file.

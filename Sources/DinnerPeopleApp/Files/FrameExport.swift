@@ -1,5 +1,5 @@
 import Foundation
-public import RecipeDomain
+import RecipeDomain
 public import VideoWorkflow
 
 /// Writes the frames of a video as files: `0001-000012340.jpg` (number, milliseconds) and `frames.json`.
@@ -10,7 +10,7 @@ public struct FrameExport: Sendable {
             var milliseconds: Int
             var reason: FrameReason
             var sharpness: Double
-            var textRegion: FrameRegion?
+            var textRegions: [FrameRegion]
             var spanStart: Int
             var spanEnd: Int
         }
@@ -51,7 +51,7 @@ public struct FrameExport: Sendable {
                     manifest.frames.append(
                         .init(
                             file: name, milliseconds: summary.time.milliseconds, reason: summary.reason,
-                            sharpness: summary.sharpness, textRegion: summary.textRegion,
+                            sharpness: summary.sharpness, textRegions: summary.textRegions,
                             spanStart: summary.span.start.milliseconds, spanEnd: summary.span.end.milliseconds))
                 case .selected(let report): manifest.selection.append(report)
                 case .note(let note): manifest.notes.append(note)

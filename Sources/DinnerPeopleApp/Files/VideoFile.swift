@@ -1,6 +1,6 @@
 import Foundation
 public import RecipeDomain
-public import VideoWorkflow
+import VideoWorkflow
 
 /// A video file of the user's, and what lies beside it.
 public struct VideoFile: Sendable, Hashable {

@@ -6,13 +6,13 @@ public import VideoWorkflow
 /// Reads on-screen text with Tesseract 5: the letters are separated from the picture once as light and once as dark
 /// ones, both are read, and of two readings of a place the surer one is taken.
 public struct TesseractTextReader: OnScreenTextReader {
-    private let pool: EnginePool
+    private let pool: LendingPool<TesseractEngine>
 
     /// - Parameters:
     ///   - languages: Tesseract's names joined by "+" ("eng", "deu+eng").
     ///   - engines: how many read side by side; one core each.
     public init(languages: String = "eng", engines: Int = ProcessInfo.processInfo.activeProcessorCount) {
-        pool = EnginePool(engines: (0..<max(1, min(engines, 16))).map { _ in TesseractEngine(languages: languages) })
+        pool = LendingPool((0..<max(1, min(engines, 16))).map { _ in TesseractEngine(languages: languages) })
     }
 
     public static var version: String { String(cString: TessVersion()) }
@@ -22,15 +22,11 @@ public struct TesseractTextReader: OnScreenTextReader {
         guard let luma = frame.luma, luma.width >= 16, luma.height >= 16 else {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
-        let box = area(frame.summary.textRegion, width: luma.width, height: luma.height)
-        let lines = try await pool.withEngine { engine in
-            let part = Bitmap(luma).cropped(to: box)
+        let picture = Bitmap(luma)
+        let lines = try await pool.withOne { engine in
             var found: [LineReading] = []
-            for brightText in [true, false] {
-                try Task.checkCancellation()
-                let image = TextSeparation.separated(part, brightText: brightText).padded(by: 12)
-                let words = try await engine.words(in: image, mode: PSM_SPARSE_TEXT)
-                found += LineReading.lines(of: words, offsetX: box.left - 12, offsetY: box.top - 12)
+            for box in areas(frame.summary.textRegions, width: luma.width, height: luma.height) {
+                found += try await Self.read(box, of: picture, with: engine)
             }
             return LineReading.best(of: found)
         }
@@ -44,15 +40,29 @@ public struct TesseractTextReader: OnScreenTextReader {
         return Answer(FrameText(frame: frame.summary.time, lines: text), usage: usage)
     }
 
-    /// The region with a margin, or everything.
-    private func area(_ region: FrameRegion?, width: Int, height: Int) -> PixelBox {
-        guard let region else { return PixelBox(left: 0, top: 0, right: width, bottom: height) }
-        let margin = 0.05
+    /// Both polarities of one block.
+    private static func read(_ box: PixelBox, of picture: Bitmap, with engine: TesseractEngine) async throws -> [LineReading] {
+        let part = picture.cropped(to: box)
+        var found: [LineReading] = []
+        for brightText in [true, false] {
+            try Task.checkCancellation()
+            let image = TextSeparation.separated(part, brightText: brightText).padded(by: 12)
+            let words = try await engine.words(in: image, mode: PSM_SINGLE_BLOCK)
+            found += LineReading.lines(of: words, offsetX: box.left - 12, offsetY: box.top - 12)
+        }
+        return found
+    }
+
+    /// The blocks with a margin, or everything where none are told.
+    private func areas(_ regions: [FrameRegion], width: Int, height: Int) -> [PixelBox] {
+        let all = PixelBox(left: 0, top: 0, right: width, bottom: height)
+        guard !regions.isEmpty else { return [all] }
         let clamp = { (value: Double, limit: Int) in max(0, min(limit, Int(value * Double(limit)))) }
-        let box = PixelBox(
-            left: clamp(region.x - margin, width), top: clamp(region.y - margin, height),
-            right: clamp(region.x + region.width + margin, width), bottom: clamp(region.y + region.height + margin, height))
-        return box.width >= 16 && box.height >= 16 ? box : PixelBox(left: 0, top: 0, right: width, bottom: height)
+        return regions.map { region in
+            PixelBox(
+                left: clamp(region.x - 0.018, width), top: clamp(region.y - 0.022, height),
+                right: clamp(region.x + region.width + 0.018, width), bottom: clamp(region.y + region.height + 0.022, height))
+        }.filter { $0.width >= 16 && $0.height >= 16 }
     }
 }
 
@@ -60,6 +70,6 @@ extension TesseractTextReader {
     /// Starts an engine. Throws `Failure` of kind `.localModelMissing` if its data are not installed.
     public func check() async throws {
         let blank = Bitmap(width: 64, height: 32, pixels: [UInt8](repeating: 255, count: 64 * 32))
-        _ = try await pool.withEngine { try await $0.words(in: blank, mode: PSM_SPARSE_TEXT) }
+        _ = try await pool.withOne { try await $0.words(in: blank, mode: PSM_SPARSE_TEXT) }
     }
 }

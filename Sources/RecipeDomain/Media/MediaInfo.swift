@@ -53,21 +53,21 @@ public struct FrameSummary: Hashable, Codable, Sendable {
     public var reason: FrameReason
     /// Variance of the Laplacian of the small luma picture; comparable within one video only.
     public var sharpness: Double
-    /// Where text seems to be, if anywhere.
-    public var textRegion: FrameRegion?
+    /// Where text seems to be that wasn't there before.
+    public var textRegions: [FrameRegion]
     /// The stretch of video that looks like this frame, as far as it was looked at.
     public var span: TimeRange
     /// True where a model is to describe it; only these count against the budget.
     public var isForModel: Bool
 
     public init(
-        time: Timestamp, reason: FrameReason, sharpness: Double, textRegion: FrameRegion?, span: TimeRange,
+        time: Timestamp, reason: FrameReason, sharpness: Double, textRegions: [FrameRegion], span: TimeRange,
         isForModel: Bool
     ) {
         self.time = time
         self.reason = reason
         self.sharpness = sharpness
-        self.textRegion = textRegion
+        self.textRegions = textRegions
         self.span = span
         self.isForModel = isForModel
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DinnerPeopleApp
 import Foundation
+import RecipeDomain
 import VideoWorkflow
 
 struct List: AsyncParsableCommand {

@@ -1,25 +1,26 @@
 import Synchronization
 
-/// Lends out engines, first come first served. Who waits can be cancelled.
-final class EnginePool: Sendable {
+/// Lends out a fixed number of things, first come first served. Who waits can be cancelled, and leaves at once.
+public final class LendingPool<Thing: Sendable>: Sendable {
     private struct State {
-        var idle: [TesseractEngine]
-        var waiting: [(id: Int, continuation: CheckedContinuation<TesseractEngine, any Error>)] = []
+        var idle: [Thing]
+        var waiting: [(id: Int, continuation: CheckedContinuation<Thing, any Error>)] = []
         var cancelled: Set<Int> = []
         var nextID = 0
     }
 
     private let state: Mutex<State>
 
-    init(engines: [TesseractEngine]) { state = Mutex(State(idle: engines)) }
+    public init(_ things: [Thing]) { state = Mutex(State(idle: things)) }
 
-    func withEngine<Value: Sendable>(_ body: (TesseractEngine) async throws -> Value) async throws -> Value {
-        let engine = try await borrow()
-        defer { giveBack(engine) }
-        return try await body(engine)
+    /// Runs `body` with one of the things. Throws `CancellationError` if cancelled while waiting.
+    public func withOne<Value: Sendable>(_ body: (Thing) async throws -> Value) async throws -> Value {
+        let thing = try await borrow()
+        defer { giveBack(thing) }
+        return try await body(thing)
     }
 
-    private func borrow() async throws -> TesseractEngine {
+    private func borrow() async throws -> Thing {
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID
@@ -27,16 +28,16 @@ final class EnginePool: Sendable {
         defer { state.withLock { _ = $0.cancelled.remove(id) } }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                let outcome = state.withLock { state -> Result<TesseractEngine, any Error>? in
+                let outcome = state.withLock { state -> Result<Thing, any Error>? in
                     if state.cancelled.contains(id) { return .failure(CancellationError()) }
-                    if let engine = state.idle.popLast() { return .success(engine) }
+                    if let thing = state.idle.popLast() { return .success(thing) }
                     state.waiting.append((id, continuation))
                     return nil
                 }
                 if let outcome { continuation.resume(with: outcome) }
             }
         } onCancel: {
-            let waiter = state.withLock { state -> CheckedContinuation<TesseractEngine, any Error>? in
+            let waiter = state.withLock { state -> CheckedContinuation<Thing, any Error>? in
                 state.cancelled.insert(id)
                 guard let index = state.waiting.firstIndex(where: { $0.id == id }) else { return nil }
                 return state.waiting.remove(at: index).continuation
@@ -45,12 +46,12 @@ final class EnginePool: Sendable {
         }
     }
 
-    private func giveBack(_ engine: TesseractEngine) {
-        let next = state.withLock { state -> CheckedContinuation<TesseractEngine, any Error>? in
+    private func giveBack(_ thing: Thing) {
+        let next = state.withLock { state -> CheckedContinuation<Thing, any Error>? in
             guard state.waiting.isEmpty else { return state.waiting.removeFirst().continuation }
-            state.idle.append(engine)
+            state.idle.append(thing)
             return nil
         }
-        next?.resume(returning: engine)
+        next?.resume(returning: thing)
     }
 }
