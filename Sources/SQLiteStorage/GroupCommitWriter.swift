@@ -103,30 +103,39 @@ final class GroupCommitWriter: Sendable {
         }
     }
 
-    /// One transaction on the pool's own queue; the task's cancellation doesn't reach it.
+    /// On the pool's own queue; the task's cancellation doesn't reach it.
     private func commit(_ group: [Member]) async -> [(any Error)?] {
         await withCheckedContinuation { continuation in
             pool.asyncWriteWithoutTransaction { [self] database in
-                var outcomes: [(any Error)?] = []
-                do {
-                    try database.inTransaction(.immediate) {
-                        for member in group {
-                            do {
-                                try database.inSavepoint {
-                                    try member.body(database)
-                                    return .commit
-                                }
-                                outcomes.append(nil)
-                            } catch { outcomes.append(error) }
-                        }
-                        return .commit
-                    }
-                    commits.add(1, ordering: .relaxed)
-                } catch {
-                    outcomes = group.map { _ in error }
-                }
-                continuation.resume(returning: outcomes)
+                continuation.resume(returning: commit(group, in: database))
             }
+        }
+    }
+
+    /// One transaction. Where SQLite itself undoes all of it (a full disk), each member is tried on its own.
+    private func commit(_ group: [Member], in database: Database) -> [(any Error)?] {
+        var outcomes: [(any Error)?] = []
+        do {
+            try database.inTransaction(.immediate) {
+                for member in group {
+                    do {
+                        try database.inSavepoint {
+                            try member.body(database)
+                            return .commit
+                        }
+                        outcomes.append(nil)
+                    } catch {
+                        guard database.isInsideTransaction else { throw error }
+                        outcomes.append(error)
+                    }
+                }
+                return .commit
+            }
+            commits.add(1, ordering: .relaxed)
+            return outcomes
+        } catch {
+            guard group.count > 1 else { return [error] }
+            return group.flatMap { commit([$0], in: database) }
         }
     }
 }
