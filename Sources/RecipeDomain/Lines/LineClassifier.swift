@@ -39,7 +39,11 @@ public struct LineClassifier: Sendable {
             if step >= 0.9 { return 0.3 }
             if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
-            guard line.first?.isASCIIDigit == true || known else { return 0.2 }
+            if line.first?.isASCIIDigit != true {
+                // "One-Pot Chili" is a title, "one large egg" an ingredient.
+                let head = food.last.map { CookingWords.foods.contains($0) } ?? false
+                guard head, LineTokens(line).tokens.dropFirst().first != "-" else { return 0.2 }
+            }
             if known { return food.count <= 6 ? 0.9 : 0.5 }
             return food.count <= 3 ? 0.55 : 0.2
         }

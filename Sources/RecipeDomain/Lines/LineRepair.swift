@@ -31,7 +31,7 @@ enum LineRepair {
 
     /// "l" or "I" or "|" for 1, "1O" for 10, "Y2" and "%2" for 1/2 and the like, where a unit follows.
     private static func amount(_ word: String, before next: String) -> String? {
-        guard UnitNames.unit(next.filter { $0.isLetter }) != nil else { return nil }
+        guard UnitNames.unit(next.filter { $0.isLetter }) != nil, !isPlainNumber(word) else { return nil }
         if ["l", "I", "|", "i", "!"].contains(word) { return "1" }
         if let fraction = fraction(word) { return fraction }
         if word.count >= 2, let last = word.last, let first = word.first, first.isASCIIDigit,
@@ -40,6 +40,11 @@ enum LineRepair {
             return "\(first) \(fraction)"
         }
         return digits(word)
+    }
+
+    /// "12", "1/4", "2-3", "1.5": nothing to mend.
+    private static func isPlainNumber(_ word: String) -> Bool {
+        word.first?.isASCIIDigit == true && word.last?.isASCIIDigit == true && word.allSatisfy { $0.isASCIIDigit || "/.,-–".contains($0) }
     }
 
     private static func fraction(_ word: String) -> String? {
