@@ -708,7 +708,7 @@ def plate(s, food="#ecc873", more="#4c9a3c", kind="pasta", rim="#f7f4ee", vapour
             r, a = 180 * s.dice.random() ** 0.5, s.dice.uniform(0, 6.28)
             x, y, begin = x0 + r * math.cos(a), y0 + r * math.sin(a), s.start + 0.3 + i * 0.1
             if begin + 0.4 < s.end:
-                flake = rounded(9, 5, 2)
+                flake = blob(s.dice, s.dice.uniform(5, 9), s.dice.uniform(4, 7), 0.25, 6)
                 s.draw(flake, sprinkle, x, y - 300, start=begin, end=begin + 0.35, move=(x, y))
                 s.draw(flake, sprinkle, x, y, start=begin + 0.35, rotate=s.dice.uniform(0, 180))
     if vapour:
