@@ -16,18 +16,23 @@ enum TextSeparation {
             histogram[Int(clamped)] += 1
             result[index] = clamped
         }
-        let gain = gain(histogram, count: result.count)
-        for index in result.indices { result[index] = UInt8(max(0, 255 - Int(Double(result[index]) * gain))) }
+        let peak = Double(peak(histogram, count: result.count))
+        // What is less than two fifths as high as the letters is ground, what is over seven tenths is letter.
+        let curve = (0...255).map { value in
+            let share = (Double(value) / peak - 0.4) / 0.3
+            return UInt8(255 - 255 * max(0, min(1, share)))
+        }
+        for index in result.indices { result[index] = curve[Int(result[index])] }
         return Bitmap(width: image.width, height: image.height, pixels: result)
     }
 
-    /// Stretches the brightest hundredth to full contrast, at most threefold.
-    private static func gain(_ histogram: [Int], count: Int) -> Double {
-        var left = count / 100
+    /// How high the letters stand: what a fiftieth of the block reaches, never less than a faint letter's.
+    private static func peak(_ histogram: [Int], count: Int) -> Int {
+        var left = count / 50
         for value in stride(from: 255, through: 0, by: -1) {
             left -= histogram[value]
-            if left <= 0 { return min(3, 255 / Double(max(value, 1))) }
+            if left <= 0 { return max(value, 50) }
         }
-        return 1
+        return 50
     }
 }
