@@ -65,8 +65,17 @@ struct OverlayTracker {
             } else {
                 open.append(
                     State(
-                        id: picture.id, time: picture.time, start: before.picture.time, end: picture.time,
-                        sharpness: sharpness, regions: all.blocks(holding: fresh), own: fresh, edges: both, weight: weight))
+                        id: picture.id,
+                        time: picture.time,
+                        start: before.picture.time,
+                        end: picture.time,
+                        sharpness: sharpness,
+                        regions: all.blocks(holding: fresh),
+                        own: fresh,
+                        edges: both,
+                        weight: weight
+                    )
+                )
                 if open.count > Self.mostOpen { closed.append(open.removeFirst()) }
             }
             isHeld = true
@@ -122,9 +131,12 @@ struct OverlayTracker {
         let found = settled.found(in: map)
         var kept = settled
         let (columns, cell, width) = (settled.columns, EdgeMap.cell, settled.width)
-        for index in settledCounts.indices where settledCounts[index] >= TextCells.fewest && Int(found[index]) * 100 < Int(settledCounts[index]) * 40 {
+        for index in settledCounts.indices
+        where settledCounts[index] >= TextCells.fewest && Int(found[index]) * 100 < Int(settledCounts[index]) * 40 {
             let (row, column) = (index / columns, index % columns)
-            for y in row * cell..<(row + 1) * cell { for x in column * cell..<(column + 1) * cell { kept.edges[y * width + x] = 0 } }
+            for y in row * cell..<(row + 1) * cell {
+                for x in column * cell..<(column + 1) * cell { kept.edges[y * width + x] = 0 }
+            }
             settledCounts[index] = 0
         }
         self.settled = kept

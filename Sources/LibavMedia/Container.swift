@@ -6,7 +6,8 @@ final class Container {
     static let demuxers = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts"
     static let videoDecoders: [String] = ["h264", "hevc", "vp8", "vp9", "libdav1d", "libaom-av1", "av1", "mpeg4"]
     static let audioDecoders: [String] = [
-        "aac", "mp3", "mp3float", "opus", "libopus", "vorbis", "ac3", "eac3", "flac", "alac", "amrnb", "amrwb", "pcm_s16le", "pcm_s16be", "pcm_s24le",
+        "aac", "mp3", "mp3float", "opus", "libopus", "vorbis", "ac3", "eac3", "flac", "alac", "amrnb", "amrwb",
+        "pcm_s16le", "pcm_s16be", "pcm_s24le",
         "pcm_s32le", "pcm_f32le", "pcm_u8", "pcm_alaw", "pcm_mulaw", "mp2",
     ]
 
@@ -21,7 +22,10 @@ final class Container {
         self.input = input
         guard input.size > 0 else { throw MediaFault(.empty) }
         guard input.size <= options.maxBytes else {
-            throw MediaFault(.tooLarge, "\(Self.megabytes(input.size)); the limit is \(Self.megabytes(options.maxBytes))")
+            throw MediaFault(
+                .tooLarge,
+                "\(Self.megabytes(input.size)); the limit is \(Self.megabytes(options.maxBytes))"
+            )
         }
         guard let allocated = avformat_alloc_context() else { throw MediaFault(.outOfMemory) }
         var opening: UnsafeMutablePointer<AVFormatContext>? = allocated
@@ -32,7 +36,9 @@ final class Container {
         allocated.pointee.max_probe_packets = 500
         allocated.pointee.format_whitelist = av_strdup(Self.demuxers)
         allocated.pointee.protocol_whitelist = av_strdup("")
-        guard avformat_open_input(&opening, nil, nil, nil) == 0, let opened = opening else { throw MediaFault(.notAVideo) }
+        guard avformat_open_input(&opening, nil, nil, nil) == 0, let opened = opening else {
+            throw MediaFault(.notAVideo)
+        }
         context = opened
         try chooseStreams(options)
     }
@@ -71,7 +77,10 @@ final class Container {
             let parameters = video.pointee.codecpar.pointee
             let pixels = Int(parameters.width) * Int(parameters.height)
             guard pixels <= options.maxPixels else {
-                throw MediaFault(.tooManyPixels, "\(parameters.width)×\(parameters.height); the limit is \(options.maxPixels / 1_000_000) megapixels")
+                throw MediaFault(
+                    .tooManyPixels,
+                    "\(parameters.width)×\(parameters.height); the limit is \(options.maxPixels / 1_000_000) megapixels"
+                )
             }
         }
         if let duration = duration, duration > options.maxSeconds * 1000 {
@@ -81,10 +90,15 @@ final class Container {
 
     /// Whether every video and audio stream already says its codec, and the picture its size.
     private var headerSuffices: Bool {
-        let streams = (0..<Int(context.pointee.nb_streams)).compactMap { context.pointee.streams[$0]?.pointee.codecpar.pointee }
+        let streams = (0..<Int(context.pointee.nb_streams)).compactMap {
+            context.pointee.streams[$0]?.pointee.codecpar.pointee
+        }
         let name = context.pointee.iformat.flatMap { $0.pointee.name }.map { String(cString: $0) } ?? ""
         return !streams.isEmpty && !name.contains("mpegts") && !name.contains("avi")
-            && streams.allSatisfy { $0.codec_type != AVMEDIA_TYPE_VIDEO || ($0.width > 0 && $0.height > 0 && $0.codec_id != AV_CODEC_ID_NONE) }
+            && streams.allSatisfy {
+                $0.codec_type != AVMEDIA_TYPE_VIDEO
+                    || ($0.width > 0 && $0.height > 0 && $0.codec_id != AV_CODEC_ID_NONE)
+            }
     }
 
     /// Milliseconds, as the header says.
@@ -104,7 +118,9 @@ final class Container {
             if entry.pointee.flags & AVINDEX_KEYFRAME != 0 { keys.append(entry.pointee.timestamp) }
         }
         // An index that covers only the beginning (as of a file that is still being written) is none.
-        guard let last = keys.last, let duration, video.milliseconds(last) * 2 >= duration || count > keys.count else { return nil }
+        guard let last = keys.last, let duration, video.milliseconds(last) * 2 >= duration || count > keys.count else {
+            return nil
+        }
         return keys
     }
 
@@ -148,6 +164,8 @@ extension UnsafeMutablePointer<AVStream> {
     }
 
     var language: String? {
-        av_dict_get(pointee.metadata, "language", nil, 0).flatMap { $0.pointee.value }.map { String(String(cString: $0).prefix(16)) }
+        av_dict_get(pointee.metadata, "language", nil, 0).flatMap { $0.pointee.value }.map {
+            String(String(cString: $0).prefix(16))
+        }
     }
 }

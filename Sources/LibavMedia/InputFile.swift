@@ -20,7 +20,10 @@ final class InputFile {
         guard let buffer = av_malloc(Self.bufferSize) else { throw MediaFault(.outOfMemory) }
         let opaque = Unmanaged.passUnretained(self).toOpaque()
         context = avio_alloc_context(
-            buffer.assumingMemoryBound(to: UInt8.self), Int32(Self.bufferSize), 0, opaque,
+            buffer.assumingMemoryBound(to: UInt8.self),
+            Int32(Self.bufferSize),
+            0,
+            opaque,
             { opaque, buffer, count in
                 guard let opaque, let buffer else { return dp_error_eof() }
                 return Unmanaged<InputFile>.fromOpaque(opaque).takeUnretainedValue().read(into: buffer, Int(count))
@@ -29,7 +32,8 @@ final class InputFile {
             { opaque, offset, whence in
                 guard let opaque else { return -1 }
                 return Unmanaged<InputFile>.fromOpaque(opaque).takeUnretainedValue().seek(offset, whence)
-            })
+            }
+        )
         guard context != nil else { throw MediaFault(.outOfMemory) }
     }
 

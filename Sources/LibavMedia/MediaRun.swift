@@ -10,7 +10,8 @@ public enum MediaRun {
         _ = Codec.processors
         // So little as one error line of libav's could fill the report.
         av_log_set_level(AV_LOG_QUIET)
-        guard dp_limit_resources(UInt64(options.cpuSeconds), UInt64(options.addressSpace), 16) == 0, dp_lock_down() == 0 else {
+        guard dp_limit_resources(UInt64(options.cpuSeconds), UInt64(options.addressSpace), 16) == 0, dp_lock_down() == 0
+        else {
             throw MediaFault(.sandbox)
         }
     }
@@ -36,9 +37,18 @@ public enum MediaRun {
         var saidSo = false
         for (index, kind) in options.looks.enumerated() {
             let next = try VideoLook(kind, container: container, options: options, after: look, send: send)
-            if index > 0 { guard av_seek_frame(container.context, -1, Int64.min, AVSEEK_FLAG_BACKWARD) >= 0 || avformat_seek_file(container.context, -1, Int64.min, 0, Int64.max, 0) >= 0 else { break } }
+            if index > 0 {
+                guard
+                    av_seek_frame(container.context, -1, Int64.min, AVSEEK_FLAG_BACKWARD) >= 0
+                        || avformat_seek_file(container.context, -1, Int64.min, 0, Int64.max, 0) >= 0
+                else { break }
+            }
             let audio = index == 0 ? audioStream.flatMap { AudioReader(stream: $0, send: send) } : nil
-            try next.run(audio: audio, audioStream: audio == nil ? nil : audioStream, subtitles: index == 0 ? subtitles : [])
+            try next.run(
+                audio: audio,
+                audioStream: audio == nil ? nil : audioStream,
+                subtitles: index == 0 ? subtitles : []
+            )
             guard next.hasFrames else { throw MediaFault(.noFrames) }
             if !saidSo, let note = earlyEnd(next, of: container) {
                 saidSo = true
@@ -49,7 +59,11 @@ public enum MediaRun {
         }
     }
 
-    private static func readSound(_ stream: UnsafeMutablePointer<AVStream>, of container: Container, send: @escaping (PipeMessage) throws -> Void) throws {
+    private static func readSound(
+        _ stream: UnsafeMutablePointer<AVStream>,
+        of container: Container,
+        send: @escaping (PipeMessage) throws -> Void
+    ) throws {
         guard let audio = AudioReader(stream: stream, send: send), let packet = av_packet_alloc() else { return }
         stream.pointee.discard = AVDISCARD_DEFAULT
         defer {
@@ -65,9 +79,12 @@ public enum MediaRun {
 
     /// A sentence where the last packet comes long before the end that the header tells.
     private static func earlyEnd(_ look: VideoLook, of container: Container) -> String? {
-        guard let duration = container.duration, duration - look.lastPacketTime > max(3000, duration / 20), look.readToTheEnd else { return nil }
+        guard let duration = container.duration, duration - look.lastPacketTime > max(3000, duration / 20),
+            look.readToTheEnd
+        else { return nil }
         let seconds = max(0, look.lastPacketTime / 1000)
         let two = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
-        return "The file ends early, at \(seconds / 60):\(two(seconds % 60)) of \(duration / 60_000):\(two(duration / 1000 % 60)); what is there was used."
+        return
+            "The file ends early, at \(seconds / 60):\(two(seconds % 60)) of \(duration / 60_000):\(two(duration / 1000 % 60)); what is there was used."
     }
 }

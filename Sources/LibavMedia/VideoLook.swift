@@ -38,7 +38,10 @@ final class VideoLook {
     private(set) var readToTheEnd = false
 
     init(
-        _ look: MediaOptions.Look, container: Container, options: MediaOptions, after earlier: VideoLook?,
+        _ look: MediaOptions.Look,
+        container: Container,
+        options: MediaOptions,
+        after earlier: VideoLook?,
         send: @escaping (PipeMessage) throws -> Void
     ) throws {
         guard let stream = container.video else { throw MediaFault(.audioOnly) }
@@ -49,12 +52,21 @@ final class VideoLook {
         self.send = send
         orientation = Orientation(of: stream)
         stills = StillMaker(orientation: orientation, longSide: options.longSide)
-        let selection = SelectionOptions(isThorough: look == .thorough, budget: options.budget, duration: container.duration)
+        let selection = SelectionOptions(
+            isThorough: look == .thorough,
+            budget: options.budget,
+            duration: container.duration
+        )
         selector = FrameSelector(options: selection, after: earlier?.selector)
         origin = earlier?.origin
-        if origin == nil, stream.pointee.start_time != dp_no_timestamp() { origin = stream.milliseconds(stream.pointee.start_time) }
+        if origin == nil, stream.pointee.start_time != dp_no_timestamp() {
+            origin = stream.milliseconds(stream.pointee.start_time)
+        }
         guard let decoder = Codec.open(stream, allowed: Container.videoDecoders, threads: Codec.processors) else {
-            throw MediaFault(.codecUnsupported, String(cString: avcodec_get_name(stream.pointee.codecpar.pointee.codec_id)))
+            throw MediaFault(
+                .codecUnsupported,
+                String(cString: avcodec_get_name(stream.pointee.codecpar.pointee.codec_id))
+            )
         }
         self.decoder = decoder
         if look == .quick, options.everyMilliseconds == nil { makeQuickPlan(selection) }
@@ -71,7 +83,11 @@ final class VideoLook {
     }
 
     /// Runs the look. Sound and subtitles are read on the way where `audio` and `subtitles` want them.
-    func run(audio: AudioReader?, audioStream: UnsafeMutablePointer<AVStream>?, subtitles: [UnsafeMutablePointer<AVStream>]) throws {
+    func run(
+        audio: AudioReader?,
+        audioStream: UnsafeMutablePointer<AVStream>?,
+        subtitles: [UnsafeMutablePointer<AVStream>]
+    ) throws {
         stream.pointee.discard = AVDISCARD_DEFAULT
         audioStream?.pointee.discard = AVDISCARD_DEFAULT
         for stream in subtitles { stream.pointee.discard = AVDISCARD_DEFAULT }
@@ -114,7 +130,9 @@ final class VideoLook {
             let start = stream.milliseconds(key) - (origin ?? 0)
             let wantsStretch = plan.stretch(at: start)
             guard wantsStretch != nil || plan.wantsKeyframe(at: start) else { continue }
-            guard av_seek_frame(container.context, stream.pointee.index, key, AVSEEK_FLAG_BACKWARD) >= 0 else { continue }
+            guard av_seek_frame(container.context, stream.pointee.index, key, AVSEEK_FLAG_BACKWARD) >= 0 else {
+                continue
+            }
             var isFirst = true
             while let packet, av_read_frame(container.context, packet) >= 0 {
                 defer { av_packet_unref(packet) }
@@ -129,7 +147,9 @@ final class VideoLook {
     }
 
     private func readThrough(
-        audio: AudioReader?, audioStream: UnsafeMutablePointer<AVStream>?, subtitles: [UnsafeMutablePointer<AVStream>]
+        audio: AudioReader?,
+        audioStream: UnsafeMutablePointer<AVStream>?,
+        subtitles: [UnsafeMutablePointer<AVStream>]
     ) throws {
         while let packet, av_read_frame(container.context, packet) >= 0 {
             defer { av_packet_unref(packet) }
@@ -139,9 +159,13 @@ final class VideoLook {
             } else if let audioStream, index == audioStream.pointee.index {
                 try audio?.take(packet, origin: origin ?? 0)
             } else if let track = subtitles.firstIndex(where: { $0.pointee.index == index }) {
-                if let cue = SubtitleReader.cue(packet, stream: subtitles[track], track: track, origin: origin ?? 0) { try send(.subtitle(cue)) }
+                if let cue = SubtitleReader.cue(packet, stream: subtitles[track], track: track, origin: origin ?? 0) {
+                    try send(.subtitle(cue))
+                }
             }
-            if lastPacketTime > options.maxSeconds * 1000 { throw MediaFault(.tooLong, "the limit is \(options.maxSeconds / 3600) h") }
+            if lastPacketTime > options.maxSeconds * 1000 {
+                throw MediaFault(.tooLong, "the limit is \(options.maxSeconds / 3600) h")
+            }
         }
     }
 
@@ -171,7 +195,8 @@ final class VideoLook {
 
     /// As the container's index counts it: by the time of decoding.
     private func indexTime(of packet: UnsafeMutablePointer<AVPacket>) -> Int {
-        packet.pointee.dts == dp_no_timestamp() ? time(of: packet) : stream.milliseconds(packet.pointee.dts) - (origin ?? 0)
+        packet.pointee.dts == dp_no_timestamp()
+            ? time(of: packet) : stream.milliseconds(packet.pointee.dts) - (origin ?? 0)
     }
 
     private func time(of packet: UnsafeMutablePointer<AVPacket>) -> Int {
@@ -184,7 +209,11 @@ final class VideoLook {
         if origin == nil { origin = stream.milliseconds(first) }
         let times = keys.map { stream.milliseconds($0) - (origin ?? 0) }
         plan = LookPlan.quick(
-            keyframes: times, duration: duration, budget: selection.frameBudget, fillsGaps: !options.looks.contains(.thorough))
+            keyframes: times,
+            duration: duration,
+            budget: selection.frameBudget,
+            fillsGaps: !options.looks.contains(.thorough)
+        )
         decoder?.pointee.skip_frame = AVDISCARD_NONKEY
     }
 
@@ -211,7 +240,8 @@ final class VideoLook {
         let units = frame.pointee.best_effort_timestamp
         if origin == nil { origin = stream.milliseconds(units) }
         let time = units == dp_no_timestamp() ? lastTime + 40 : stream.milliseconds(units) - (origin ?? 0)
-        guard time > lastTime, time >= 0, Int(frame.pointee.width) * Int(frame.pointee.height) <= options.maxPixels else { return }
+        guard time > lastTime, time >= 0, Int(frame.pointee.width) * Int(frame.pointee.height) <= options.maxPixels
+        else { return }
         let isKeyframe = frame.pointee.key_frame != 0
         if let every = options.everyMilliseconds {
             guard time >= nextLook else { return }
@@ -226,7 +256,9 @@ final class VideoLook {
         let picture = try Picture(of: frame, time: time)
         nextID += 1
         undecided[nextID] = picture
-        try carryOut(selector.consider(picture.lookPicture(id: nextID, isKeyframe: isKeyframe, orientation: orientation)))
+        try carryOut(
+            selector.consider(picture.lookPicture(id: nextID, isKeyframe: isKeyframe, orientation: orientation))
+        )
         try gather(picture)
         if time - lastSign > Self.quietWork {
             lastSign = time
@@ -254,10 +286,17 @@ final class VideoLook {
                 message.time = kept.time
                 message.reason = kept.reason.rawValue
                 message.sharpness = kept.sharpness
-                message.textRegions = kept.textRegions.map { PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
+                message.textRegions = kept.textRegions.map {
+                    PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height)
+                }
                 (message.spanStart, message.spanEnd) = (kept.span.lowerBound, kept.span.upperBound)
                 message.isForModel = kept.isForModel
-                try send(picture, as: message, withLuma: kept.reason == .overlay, overlay: overlays.removeValue(forKey: kept.id))
+                try send(
+                    picture,
+                    as: message,
+                    withLuma: kept.reason == .overlay,
+                    overlay: overlays.removeValue(forKey: kept.id)
+                )
             }
         }
     }
@@ -265,11 +304,15 @@ final class VideoLook {
     /// Adds a look to the overlays it shows.
     private func gather(_ picture: Picture) throws {
         guard options.lumaLongSide > 0 else { return }
-        let open = selector.showing.filter { (overlays[$0]?.looks ?? 1) < OverlayLuma.mostLooks && undecided[$0] != nil }
+        let open = selector.showing.filter {
+            (overlays[$0]?.looks ?? 1) < OverlayLuma.mostLooks && undecided[$0] != nil
+        }
         guard !open.isEmpty else { return }
         let luma = try stills.luma(of: picture, longSide: options.lumaLongSide)
         for id in open {
-            if overlays[id] == nil, let first = undecided[id] { overlays[id] = OverlayLuma(try stills.luma(of: first, longSide: options.lumaLongSide)) }
+            if overlays[id] == nil, let first = undecided[id] {
+                overlays[id] = OverlayLuma(try stills.luma(of: first, longSide: options.lumaLongSide))
+            }
             overlays[id]?.add(luma)
         }
     }
@@ -279,7 +322,9 @@ final class VideoLook {
         message.jpeg = try stills.jpeg(of: picture)
         if withLuma, options.lumaLongSide > 0 {
             let luma = try overlay ?? OverlayLuma(stills.luma(of: picture, longSide: options.lumaLongSide))
-            (message.lumaWidth, message.lumaHeight, message.luma) = (luma.darkest.width, luma.darkest.height, luma.darkest.pixels)
+            (message.lumaWidth, message.lumaHeight, message.luma) = (
+                luma.darkest.width, luma.darkest.height, luma.darkest.pixels
+            )
             if luma.looks > 1 { message.brightest = luma.brightest.pixels }
         }
         lastSign = picture.time
