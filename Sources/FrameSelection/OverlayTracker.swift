@@ -92,7 +92,7 @@ struct OverlayTracker {
             let found = open[index].edges.found(in: map)
             let seen = zip(open[index].own.isText, found).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
             if seen * 100 >= open[index].weight * 88 { showing.append(open[index].id) }
-            if seen * 100 >= open[index].weight * 55 {
+            if seen * 100 >= open[index].weight * 62 {
                 open[index].end = time
                 open[index].missed = 0
             } else {

@@ -69,7 +69,8 @@ struct LineReading: Sendable {
             let run = { (from: Int, step: Int) in sequence(first: from) { $0 + step }.prefix { characters.indices.contains($0) && characters[$0].isLetter }.count }
             let isBetweenWords = run(index - 1, -1) >= 2 && run(index + 1, 1) >= 3
             let isBeforeNumber = before.isLetter && run(index - 1, -1) >= 2 && after.isNumber
-            result.append(isBetweenWords || isBeforeNumber ? " " : character)
+            let isAfterNumber = before.isNumber && run(index + 1, 1) >= 2
+            result.append(isBetweenWords || isBeforeNumber || isAfterNumber ? " " : character)
         }
         return result
     }

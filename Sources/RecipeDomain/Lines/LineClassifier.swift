@@ -35,11 +35,16 @@ public struct LineClassifier: Sendable {
         if measured, parsed.unit == nil, !known { return 0 }
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line)
+        if ["juice", "zest", "rind", "peel"].contains(words[0]), words.prefix(5).contains("of"), parsed.quantity != nil { return 0.97 }
         if parsed.quantity != nil {
             if step >= 0.9 { return 0.3 }
             if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
-            guard line.first?.isASCIIDigit == true || known else { return 0.2 }
+            if line.first?.isASCIIDigit != true {
+                // "One-Pot Chili" is a title, "one large egg" an ingredient.
+                let head = food.last.map { CookingWords.foods.contains($0) } ?? false
+                guard head, LineTokens(line).tokens.dropFirst().first != "-" else { return 0.2 }
+            }
             if known { return food.count <= 6 ? 0.9 : 0.5 }
             return food.count <= 3 ? 0.55 : 0.2
         }
@@ -108,6 +113,7 @@ public struct LineClassifier: Sendable {
                 let what = tokens[min(next, tokens.count)...].joined(separator: " ").trimmingMarks
                 return what.isEmpty ? "\(count) servings" : "\(count) \(what)"
             }
+            if word == "enough", index + 1 < lower.count, lower[index + 1] == "for", let (count, _) = amount(after: index + 1) { return "\(count) servings" }
             if ["servings", "serving", "portions", "people", "persons"].contains(word), index > 0 {
                 for start in 0..<index {
                     if let (quantity, next) = amounts.amount(at: start), next == index { return "\(quantity) servings" }

@@ -14,7 +14,7 @@ enum CookingWords {
         remove repeat replace reserve rest return rinse rise roast roll rotate rub sauté saute scald scatter scoop score scrape scrub
         seal sear season separate serve set shake shape shave shell shred sieve sift simmer skewer skim skin slather slice slide
         slow-cook smash smear smoke smooth snip soak soften spatchcock spiralize split spoon spray spread sprinkle squeeze stack steam
-        steep sterilise stew stir stir-fry strain stretch strip stuff swirl take taste tear temper tenderize thaw thicken thin throw
+        steep sterilise stew stir stir-fry strain stretch strip stuff sweat swirl take taste tear temper tenderize thaw thicken thin throw
         tie tilt tip toast top toss transfer trim truss tuck turn twist unmold unwrap use warm wash weigh whip whisk whiz wilt wipe
         wrap zest
         """)

@@ -93,7 +93,7 @@ struct SourceReader {
             return true
         case .ingredient:
             if let last = previous.last, ",(&".contains(last) { return true }
-            return kind == .other && (startsLow || row.first == "(") && !hasNoLetters(row)
+            return kind == .other && (startsLow || row.first == "(") && !hasNoLetters(row) && classifier.ingredientLikelihood(row) < 0.4
         case .other:
             return kind == .other && (previous.count + row.count) < 60
         default: return false
