@@ -100,7 +100,8 @@ public struct DinnerPeopleApp: Sendable {
     }
 
     private func close() async throws {
-        database.close()
+        // What models answered may still be on its way into the database.
+        defer { database.close() }
         try await gateway.shutdown()
     }
 
