@@ -63,6 +63,7 @@ struct OverlayTracker {
                 open[index].regions = all.blocks(holding: open[index].own)
                 open[index].weight = zip(open[index].own.isText, counts).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
             } else {
+                closed += closeReplaced(by: fresh, seenSince: before.picture.time)
                 open.append(
                     State(
                         id: picture.id,
@@ -85,6 +86,19 @@ struct OverlayTracker {
             forgetWhatIsGone(map)
         }
         return (closed, released, isHeld)
+    }
+
+    /// Other letters where a state had its own: it ended before they were first seen, however many edges happen to agree.
+    private mutating func closeReplaced(by fresh: TextCells, seenSince time: Int) -> [State] {
+        var replaced: [State] = []
+        for index in open.indices.reversed() {
+            let shared = zip(open[index].own.isText, fresh.isText).count { $0 && $1 }
+            guard shared * 10 >= open[index].own.count * 4 else { continue }
+            var state = open.remove(at: index)
+            state.end = max(state.start, min(state.end, time - 1))
+            replaced.insert(state, at: 0)
+        }
+        return replaced
     }
 
     mutating func closeAll() -> [State] {

@@ -103,7 +103,7 @@ extension [Track] {
                 self[index].best.text.likeness(to: line.text)
             )
             // Two lines don't stand at one place at one time: the other reading is of the same line, cut or half faded in.
-            if score < 0.75, self[index].coincides(with: line, span: span) { score = 0.75 }
+            if score < 0.75, self[index].coincides(with: line, span: span), self[index].last.text.sharesStretch(with: line.text) { score = 0.75 }
             if score >= 0.75, score > best?.score ?? 0 { best = (index, score) }
         }
         return best?.index
@@ -142,6 +142,23 @@ extension String {
             return 0.5 * EditDistance.similarity(a, b)
         }
         return EditDistance.similarity(a, b)
+    }
+
+    /// Whether three fifths of the shorter one stand in the other as they are.
+    fileprivate func sharesStretch(with other: String) -> Bool {
+        let (a, b) = (Array(lowercased()), Array(other.lowercased()))
+        guard !a.isEmpty, !b.isEmpty, a.count <= 200, b.count <= 200 else { return false }
+        var longest = 0
+        var previous = [Int](repeating: 0, count: b.count + 1)
+        for left in a {
+            var row = [Int](repeating: 0, count: b.count + 1)
+            for (j, right) in b.enumerated() where left == right {
+                row[j + 1] = previous[j] + 1
+                longest = max(longest, row[j + 1])
+            }
+            previous = row
+        }
+        return longest * 5 >= min(a.count, b.count) * 3
     }
 
     private var digits: String { filter(\.isASCIIDigit) }
