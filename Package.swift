@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "dinnerpeople", targets: ["dinnerpeople"]),
         .executable(name: "dinnerpeople-media", targets: ["dinnerpeople-media"]),
+        .executable(name: "benchmarks", targets: ["benchmarks"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -118,11 +119,46 @@ let package = Package(
             path: "Sources/dinnerpeople",
             swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks",
+            name: "benchmarks",
             dependencies: [
-                "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
+                "RecipeDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            path: "Sources/Benchmarks",
+            swiftSettings: strict),
+
+        .testTarget(name: "RecipeDomainTests", dependencies: ["RecipeDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "VideoWorkflowTests",
+            dependencies: ["VideoWorkflow", "RecipeDomain", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+        .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
+        .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
+        .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
+        .testTarget(
+            name: "MediaProcessTests",
+            dependencies: ["MediaProcess", "MediaPipe", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople-media"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LocalModelsTests", dependencies: ["LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ModelGatewayTests",
+            dependencies: [
+                "ModelGateway", "VideoWorkflow", "RecipeDomain",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SQLiteStorageTests",
+            dependencies: ["SQLiteStorage", "VideoWorkflow", "RecipeDomain", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(name: "ObjectStorageTests", dependencies: ["ObjectStorage", "VideoWorkflow"], swiftSettings: strict),
+        .testTarget(
+            name: "DinnerPeopleTests",
+            dependencies: ["DinnerPeopleApp", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople", "dinnerpeople-media"],
             swiftSettings: strict),
     ]
 )

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Logging
 import LocalModels
 import MediaProcess
@@ -18,7 +18,7 @@ public struct DinnerPeopleApp: Sendable {
 
     /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
     public static func with<Value: Sendable>(
-        _ configuration: AppConfiguration, logger: Logger = Logger(label: "dinnerpeople"),
+        _ configuration: AppConfiguration, logger: Logger = Self.logger(),
         _ body: @escaping @Sendable (DinnerPeopleApp) async throws -> Value
     ) async throws -> Value {
         let database = try SQLiteDatabase(folder: configuration.dataFolder)
@@ -40,6 +40,16 @@ public struct DinnerPeopleApp: Sendable {
                 throw error
             }
         }
+    }
+
+    /// Silent unless `DINNERPEOPLE_LOG` names a level (info, warning, …); then on standard error.
+    public static func logger(environment: [String: String] = ProcessInfo.processInfo.environment) -> Logger {
+        guard let level = environment["DINNERPEOPLE_LOG"].flatMap({ Logger.Level(rawValue: $0.lowercased()) }) else {
+            return Logger(label: "dinnerpeople") { _ in SwiftLogNoOpLogHandler() }
+        }
+        var logger = Logger(label: "dinnerpeople") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = level
+        return logger
     }
 
     private init(configuration: AppConfiguration, database: SQLiteDatabase, objects: FileObjectStore, gateway: ModelGateway, logger: Logger) {

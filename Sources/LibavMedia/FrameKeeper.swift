@@ -13,6 +13,8 @@ final class FrameKeeper {
     private let uniformStep: Int?
     private(set) var selector: FrameSelector
     private var undecided: [Int: Picture] = [:]
+    /// Of the frames held for an overlay, what was seen of it so far.
+    private var overlays: [Int: OverlayLuma] = [:]
     private var nextID = 0
     private var uniformKept = 0
     /// The last frame looked at, and the picture of it by which frames are chosen.
@@ -61,6 +63,7 @@ final class FrameKeeper {
         lastTime = time
         let picture = try Picture(of: frame, time: time)
         try show(picture, picture.lookPicture(id: nextID, isKeyframe: isKeyframe, orientation: orientation))
+        try gather(picture)
         nextLook = time + (step ?? 0) - Self.tolerance
     }
 
@@ -125,7 +128,7 @@ final class FrameKeeper {
     private func carryOut(_ decisions: [Decision]) throws {
         for decision in decisions {
             switch decision {
-            case .drop(let id, _): undecided[id] = nil
+            case .drop(let id, _): (undecided[id], overlays[id]) = (nil, nil)
             case .keep(let kept):
                 guard let picture = undecided.removeValue(forKey: kept.id) else { continue }
                 var message = PipeFrame()
@@ -137,17 +140,40 @@ final class FrameKeeper {
                 }
                 (message.spanStart, message.spanEnd) = (kept.span.lowerBound, kept.span.upperBound)
                 message.isForModel = kept.isForModel
-                try send(picture, as: message, withLuma: kept.reason == .overlay)
+                try send(
+                    picture,
+                    as: message,
+                    withLuma: kept.reason == .overlay,
+                    overlay: overlays.removeValue(forKey: kept.id)
+                )
             }
         }
     }
 
-    private func send(_ picture: Picture, as message: PipeFrame, withLuma: Bool) throws {
+    /// Adds a look to the overlays it shows.
+    private func gather(_ picture: Picture) throws {
+        guard options.lumaLongSide > 0 else { return }
+        let open = selector.showing.filter {
+            (overlays[$0]?.looks ?? 1) < OverlayLuma.mostLooks && undecided[$0] != nil && undecided[$0] !== picture
+        }
+        guard !open.isEmpty else { return }
+        let luma = try stills.luma(of: picture, longSide: options.lumaLongSide)
+        for id in open {
+            if overlays[id] == nil, let first = undecided[id] {
+                overlays[id] = OverlayLuma(try stills.luma(of: first, longSide: options.lumaLongSide))
+            }
+            overlays[id]?.add(luma)
+        }
+    }
+
+    private func send(_ picture: Picture, as message: PipeFrame, withLuma: Bool, overlay: OverlayLuma? = nil) throws {
         var message = message
         message.jpeg = try stills.jpeg(of: picture)
         if withLuma, options.lumaLongSide > 0 {
-            let luma = try stills.luma(of: picture, longSide: options.lumaLongSide)
-            (message.lumaWidth, message.lumaHeight, message.luma) = (luma.width, luma.height, luma.pixels)
+            let luma = try overlay ?? OverlayLuma(stills.luma(of: picture, longSide: options.lumaLongSide))
+            message.luma = luma.darkest.pixels
+            (message.lumaWidth, message.lumaHeight) = (luma.darkest.width, luma.darkest.height)
+            if luma.looks > 1 { message.brightest = luma.brightest.pixels }
         }
         try pulse.send(.frame(message))
     }

@@ -17,7 +17,9 @@ public struct FileObjectStore: ObjectStore {
         do {
             try FileManager.default.createDirectory(at: incoming, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             sweep()
-        } catch { throw Self.failure(errno: EACCES, path: folder) }
+        } catch {
+            throw Self.failure(errno: (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EACCES, path: folder)
+        }
     }
 
     private var incoming: URL { folder.appendingPathComponent("incoming", isDirectory: true) }
@@ -45,7 +47,7 @@ public struct FileObjectStore: ObjectStore {
     public func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) {
         try await blocking { isCancelled in
             let source = open(path, O_RDONLY | O_CLOEXEC)
-            guard source >= 0 else { throw Self.failure(errno: errno, path: path) }
+            guard source >= 0 else { throw Self.sourceFailure(errno: errno, path: path) }
             defer { close(source) }
             let file = keep ? try IncomingFile(in: incoming) : nil
             do {
@@ -56,7 +58,7 @@ public struct FileObjectStore: ObjectStore {
                     if isCancelled() { throw CancellationError() }
                     let got = buffer.withUnsafeMutableBytes { read(source, $0.baseAddress, $0.count) }
                     if got < 0, errno == EINTR { continue }
-                    guard got >= 0 else { throw Self.failure(errno: errno, path: path) }
+                    guard got >= 0 else { throw Self.sourceFailure(errno: errno, path: path) }
                     guard got > 0 else { break }
                     try buffer.withUnsafeBytes { bytes in
                         let piece = UnsafeRawBufferPointer(rebasing: bytes[..<got])
@@ -101,6 +103,14 @@ public struct FileObjectStore: ObjectStore {
         for file in files {
             let modified = (try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate) ?? .distantPast
             if modified < Date(timeIntervalSinceNow: -86_400) { try? FileManager.default.removeItem(at: file) }
+        }
+    }
+
+    /// What is wrong with a file that is to be kept.
+    private static func sourceFailure(errno code: Int32, path: String) -> Failure {
+        switch code {
+        case ENOENT, ENOTDIR: Failure(.keepVideo, .fileMissing, cause: path)
+        default: Failure(.keepVideo, .fileUnreadable, cause: "\(path): \(String(cString: strerror(code)))")
         }
     }
 

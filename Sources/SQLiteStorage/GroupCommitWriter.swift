@@ -16,20 +16,19 @@ final class GroupCommitWriter: Sendable {
     private struct State {
         var waiting: Deque<Member> = []
         var isClosed = false
+        /// `run()`, where it has nothing to do.
+        var sleeper: CheckedContinuation<Void, Never>?
     }
 
     private static let largestGroup = 256
     private let pool: DatabasePool
     private let state = Mutex(State())
-    private let wakes: AsyncStream<Void>
-    private let wake: AsyncStream<Void>.Continuation
 
     /// Commits made so far.
     let commits = Atomic(0)
 
     init(pool: DatabasePool) {
         self.pool = pool
-        (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// Returns once durable.
@@ -51,20 +50,44 @@ final class GroupCommitWriter: Sendable {
                 return state.isClosed
             }
             if isClosed { member.finish(DatabaseError(resultCode: .SQLITE_MISUSE, message: "the storage is closed")) }
-            wake.yield()
+            wake()
         }
     }
 
     func close() {
         state.withLock { $0.isClosed = true }
-        wake.finish()
+        wake()
     }
 
-    /// Writes until closed. Cancelling the task closes it too; what was taken is still written.
+    /// Writes until closed, then what is left. Cancelling the task changes nothing: a program that is told to stop still
+    /// has to keep what it paid for and how its runs ended.
     func run() async {
-        for await _ in wakes { await writeWaiting() }
-        state.withLock { $0.isClosed = true }
-        await writeWaiting()
+        while !state.withLock({ $0.isClosed && $0.waiting.isEmpty }) {
+            await writeWaiting()
+            await sleep()
+        }
+    }
+
+    /// Returns once there is something to write, or it was closed.
+    private func sleep() async {
+        await withCheckedContinuation { continuation in
+            let isNeeded = state.withLock { state in
+                if state.waiting.isEmpty, !state.isClosed {
+                    state.sleeper = continuation
+                    return false
+                }
+                return true
+            }
+            if isNeeded { continuation.resume() }
+        }
+    }
+
+    private func wake() {
+        let sleeper = state.withLock { state in
+            defer { state.sleeper = nil }
+            return state.sleeper
+        }
+        sleeper?.resume()
     }
 
     private func writeWaiting() async {
@@ -80,30 +103,39 @@ final class GroupCommitWriter: Sendable {
         }
     }
 
-    /// One transaction on the pool's own queue; the task's cancellation doesn't reach it.
+    /// On the pool's own queue; the task's cancellation doesn't reach it.
     private func commit(_ group: [Member]) async -> [(any Error)?] {
         await withCheckedContinuation { continuation in
             pool.asyncWriteWithoutTransaction { [self] database in
-                var outcomes: [(any Error)?] = []
-                do {
-                    try database.inTransaction(.immediate) {
-                        for member in group {
-                            do {
-                                try database.inSavepoint {
-                                    try member.body(database)
-                                    return .commit
-                                }
-                                outcomes.append(nil)
-                            } catch { outcomes.append(error) }
-                        }
-                        return .commit
-                    }
-                    commits.add(1, ordering: .relaxed)
-                } catch {
-                    outcomes = group.map { _ in error }
-                }
-                continuation.resume(returning: outcomes)
+                continuation.resume(returning: commit(group, in: database))
             }
+        }
+    }
+
+    /// One transaction. Where SQLite itself undoes all of it (a full disk), each member is tried on its own.
+    private func commit(_ group: [Member], in database: Database) -> [(any Error)?] {
+        var outcomes: [(any Error)?] = []
+        do {
+            try database.inTransaction(.immediate) {
+                for member in group {
+                    do {
+                        try database.inSavepoint {
+                            try member.body(database)
+                            return .commit
+                        }
+                        outcomes.append(nil)
+                    } catch {
+                        guard database.isInsideTransaction else { throw error }
+                        outcomes.append(error)
+                    }
+                }
+                return .commit
+            }
+            commits.add(1, ordering: .relaxed)
+            return outcomes
+        } catch {
+            guard group.count > 1 else { return [error] }
+            return group.flatMap { commit([$0], in: database) }
         }
     }
 }

@@ -69,7 +69,8 @@ struct RunWriting {
         video = known
     }
 
-    /// What was written of the same video becomes the next version of the recipe it already has.
+    /// What was written of the same video becomes the next version of the recipe it already has, which is found under the
+    /// id of either from then on.
     private func mergeRecipes(from video: String, into known: String) throws {
         guard let target = try String.fetchOne(database, sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id LIMIT 1", arguments: [known]) else {
             return try database.execute(sql: "UPDATE recipes SET video = ? WHERE video = ?", arguments: [known, video])
@@ -80,12 +81,15 @@ struct RunWriting {
                     UPDATE recipe_versions SET version = version + (SELECT coalesce(max(version), 0) FROM recipe_versions WHERE recipe = ?),
                         recipe = ? WHERE recipe = ?
                     """, arguments: [target, target, source])
+            try database.execute(sql: "UPDATE recipe_aliases SET recipe = ? WHERE recipe = ?", arguments: [target, source])
+            try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [source, target])
             try database.execute(sql: "DELETE FROM recipes WHERE id = ?", arguments: [source])
         }
     }
 
     private func add(_ recipe: Recipe, id: RecipeID) throws {
         let now = Date().unixMilliseconds
+        let id = try join(id) ?? id
         try database.execute(
             sql: "INSERT OR IGNORE INTO recipes VALUES (?, ?, ?, ?)", arguments: [id.description, owner, video, now])
         try database.execute(
@@ -94,6 +98,22 @@ struct RunWriting {
                 SELECT ?, coalesce(max(version), 0) + 1, ?, 'machine', ?, ?, ? FROM recipe_versions WHERE recipe = ?
                 """,
             arguments: [id.description, run.description, recipe.title, try JSONColumn.text(recipe), now, id.description])
+    }
+
+    /// The recipe that another run made of the video since `id` was given out, found under `id` too from now on.
+    private func join(_ id: RecipeID) throws -> RecipeID? {
+        let joined = try String.fetchOne(database, sql: "SELECT recipe FROM recipe_aliases WHERE id = ?", arguments: [id.description])
+        if let joined { return RecipeID(joined) }
+        let other = try String.fetchOne(
+            database,
+            sql: """
+                SELECT id FROM recipes WHERE video = ? AND NOT EXISTS (SELECT 1 FROM recipes WHERE id = ?)
+                    AND NOT EXISTS (SELECT 1 FROM recipe_versions WHERE recipe = recipes.id AND run = ?)
+                ORDER BY id LIMIT 1
+                """, arguments: [video, id.description, run.description])
+        guard let other else { return nil }
+        try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [id.description, other])
+        return RecipeID(other)
     }
 
     private func moment(_ kind: EvidenceKind, range: TimeRange?, frame: Timestamp?, text: String, detail: (some Encodable)?) throws {

@@ -15,8 +15,8 @@ extension SQLiteDatabase: RecipeLibrary {
         guard let range = Self.range(ofPrefix: prefix) else { return [] }
         return try await read { database in
             try Self.fetch(
-                database, where: "recipes.owner = ? AND recipes.id >= ? AND recipes.id < ?",
-                arguments: [owner.description, range.low, range.high], limit: 10)
+                database, where: Self.isOwnersWithIDBetween,
+                arguments: [owner.description, range.low, range.high, range.low, range.high], limit: 10)
         }
     }
 
@@ -26,6 +26,12 @@ extension SQLiteDatabase: RecipeLibrary {
             return Dictionary(rows.map { (Timestamp(milliseconds: $0["time"]), ObjectName(sha256: $0["object"])) }) { $1 }
         }
     }
+
+    /// By its own id or by one that was joined to it.
+    static let isOwnersWithIDBetween = """
+        recipes.owner = ? AND (recipes.id >= ? AND recipes.id < ?
+            OR recipes.id IN (SELECT recipe FROM recipe_aliases WHERE id >= ? AND id < ?))
+        """
 
     /// The newest version of each.
     private static func fetch(_ database: Database, where condition: String, arguments: StatementArguments, limit: Int) throws -> [StoredRecipe] {

@@ -17,11 +17,10 @@ public final class SQLiteDatabase: Sendable {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            if !FileManager.default.fileExists(atPath: path) {
-                guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-                    throw CocoaError(.fileWriteNoPermission)
-                }
-            }
+            // Never truncated: another process may have just begun it.
+            let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw StorageFailure.failure(errno: errno, path: path) }
+            Foundation.close(descriptor)
             pool = try DatabasePool(path: path, configuration: Self.configuration())
         } catch { throw StorageFailure.failure(error, path: path) }
         writer = GroupCommitWriter(pool: pool)
@@ -31,7 +30,6 @@ public final class SQLiteDatabase: Sendable {
             try Self.checkAge(pool)
             try Schema.migrator.migrate(pool)
             household = try pool.write { database in
-                try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 if let id = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1").flatMap({ OwnerID($0) }) { return id }
                 let id = OwnerID()
                 try database.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [id.description])
@@ -59,7 +57,7 @@ public final class SQLiteDatabase: Sendable {
         try pool.read { database in
             let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
             let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-            guard isEmpty || application == Schema.applicationID || application == 0 else {
+            guard isEmpty || application == Schema.applicationID else {
                 throw Failure(.keepRecipe, .storageFailed, cause: "\(pool.path) is the database of another program; choose another folder with --data")
             }
             if try Schema.migrator.hasBeenSuperseded(database) {

@@ -10,6 +10,10 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 videos, runs, recipes, memo") { database in
             for statement in first { try database.execute(sql: statement) }
+            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+        }
+        migrator.registerMigration("2 recipes that were joined") { database in
+            for statement in second { try database.execute(sql: statement) }
         }
         return migrator
     }
@@ -92,5 +96,15 @@ enum Schema {
         """,
         "CREATE INDEX calls_by_time ON calls (at)",
         "CREATE TABLE notices (name TEXT PRIMARY KEY, shown INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    ]
+
+    private static let second = [
+        // Ids given out for a recipe before its video turned out to have one already.
+        """
+        CREATE TABLE recipe_aliases (
+            id TEXT PRIMARY KEY, recipe TEXT NOT NULL REFERENCES recipes ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX recipe_aliases_by_recipe ON recipe_aliases (recipe)",
     ]
 }

@@ -270,6 +270,8 @@ public struct Workflow: Sendable {
             try await recorder.record(ending)
             group.cancelAll()
             try await group.waitForAll()
+            // A cancelled run's writing ended before its ending was known.
+            try await recorder.flush()
             return try outcome.get()
         }
     }

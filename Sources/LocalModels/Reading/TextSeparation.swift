@@ -1,33 +1,73 @@
-/// Separates letters from the picture behind them: what is thinner than a pen stroke and brighter (or darker) than its
-/// surroundings, whatever those are (top-hat and bottom-hat transform).
+/// Separates letters from the picture behind them.
+///
+/// First what is thinner than a pen stroke and lighter than its surroundings, whatever those are (top-hat transform);
+/// of that, what can be letters by shape; and of that, what is of the letters' own tone, for all letters of a block are
+/// of one tone and what shows between them is not.
 enum TextSeparation {
     /// Half the widest stroke, in pixels of a picture 1280 wide.
-    static let strokeRadius = 11
+    private static let strokeRadius = 11
+    /// In pixels of a picture 1280 wide.
+    private static let tallestLetter = 150
+    /// Difference in luma from the letters' tone: surely letter, surely not.
+    private static let tone = (same: 30.0, other: 70.0)
 
     /// Dark letters on white, as readers like them. `brightText`: letters lighter than their ground.
     static func separated(_ image: Bitmap, brightText: Bool) -> Bitmap {
-        let radius = max(4, min(strokeRadius, min(image.width, image.height) / 4))
-        let ground = brightText ? image.eroded(radius).dilated(radius) : image.dilated(radius).eroded(radius)
-        var result = [UInt8](repeating: 255, count: image.pixels.count)
-        var histogram = [Int](repeating: 0, count: 256)
-        for index in result.indices {
-            let height = brightText ? Int(image.pixels[index]) - Int(ground.pixels[index]) : Int(ground.pixels[index]) - Int(image.pixels[index])
-            let clamped = UInt8(max(0, min(255, height)))
-            histogram[Int(clamped)] += 1
-            result[index] = clamped
+        let light = brightText ? image : image.inverted()
+        let strokes = strokes(of: light)
+        let letters = LetterComponents.kept(of: strokes, tallest: tallestLetter)
+        guard let tone = tone(of: letters, in: light) else { return letters }
+        var toned = strokes
+        let curve = (0...255).map { luma -> UInt8 in
+            let distance = abs(Double(luma) - tone)
+            return UInt8(255 * max(0, min(1, (distance - Self.tone.same) / (Self.tone.other - Self.tone.same))))
         }
-        let gain = gain(histogram, count: result.count)
-        for index in result.indices { result[index] = UInt8(max(0, 255 - Int(Double(result[index]) * gain))) }
-        return Bitmap(width: image.width, height: image.height, pixels: result)
+        for index in toned.pixels.indices { toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])]) }
+        return LetterComponents.kept(of: toned, tallest: tallestLetter)
     }
 
-    /// Stretches the brightest hundredth to full contrast, at most threefold.
-    private static func gain(_ histogram: [Int], count: Int) -> Double {
-        var left = count / 100
-        for value in stride(from: 255, through: 0, by: -1) {
-            left -= histogram[value]
-            if left <= 0 { return min(3, 255 / Double(max(value, 1))) }
+    /// Thin light strokes, dark on white.
+    private static func strokes(of image: Bitmap) -> Bitmap {
+        let radius = max(4, min(strokeRadius, min(image.width, image.height) / 4))
+        let ground = image.eroded(radius).dilated(radius)
+        var histogram = [Int](repeating: 0, count: 256)
+        var result = image
+        for index in result.pixels.indices {
+            let height = image.pixels[index] - min(image.pixels[index], ground.pixels[index])
+            histogram[Int(height)] += 1
+            result.pixels[index] = height
         }
-        return 1
+        let peak = Double(peak(histogram, count: result.pixels.count))
+        // What is less than two fifths as high as the letters is ground, what is over seven tenths is letter.
+        let curve = (0...255).map { UInt8(255 - 255 * max(0, min(1, (Double($0) / peak - 0.4) / 0.3))) }
+        for index in result.pixels.indices { result.pixels[index] = curve[Int(result.pixels[index])] }
+        return result
+    }
+
+    /// The middle luma of what is surely letter; nil where there is next to nothing.
+    private static func tone(of letters: Bitmap, in image: Bitmap) -> Double? {
+        var histogram = [Int](repeating: 0, count: 256)
+        var count = 0
+        for index in letters.pixels.indices where letters.pixels[index] < 60 {
+            histogram[Int(image.pixels[index])] += 1
+            count += 1
+        }
+        guard count >= 30 else { return nil }
+        var left = count / 2
+        for value in 0...255 {
+            left -= histogram[value]
+            if left < 0 { return Double(value) }
+        }
+        return nil
+    }
+
+    /// How high the letters stand: what a fiftieth of the block reaches, never less than a faint letter's.
+    private static func peak(_ histogram: [Int], count: Int) -> Int {
+        var left = count / 50
+        for value in stride(from: 255, through: 50, by: -1) {
+            left -= histogram[value]
+            if left <= 0 { return value }
+        }
+        return 50
     }
 }

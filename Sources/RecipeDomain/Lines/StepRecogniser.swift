@@ -12,7 +12,7 @@ public enum StepRecogniser {
             } else {
                 base = words.count >= 2 ? 0.95 : 0.6
             }
-        } else if CookingWords.nounsToo.contains(first), words.count >= 3, takesObject(words[1]) {
+        } else if CookingWords.nounsToo.contains(first), words.count >= 3, takesObject(words[1]) || words.dropFirst(2).contains(where: isPlainVerb) {
             base = 0.85
         } else if CookingWords.leadIns.contains(first), words.dropFirst().prefix(12).contains(where: { CookingWords.verbs.contains($0) && !CookingWords.nounsToo.contains($0) }) {
             base = 0.8
@@ -59,6 +59,8 @@ public enum StepRecogniser {
         sentences.append(current.trimmed)
         return sentences.filter { !$0.isEmpty }
     }
+
+    private static func isPlainVerb(_ word: String) -> Bool { CookingWords.verbs.contains(word) && !CookingWords.nounsToo.contains(word) && !CookingWords.foods.contains(word) }
 
     private static func hyphenatedVerb(_ text: String) -> Bool {
         let first = text.prefix { $0.isLetter || $0 == "-" }.lowercased()

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+struct All: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Every benchmark, one after the other.")
+
+    func run() async throws {
+        let frames = try FramesBenchmark.parse([])
+        try frames.run()
+        let memory = try MemoryBenchmark.parse([])
+        try memory.run()
+        let fidelity = try Fidelity.parse([])
+        try await fidelity.run()
+    }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Benchmarks: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmarks", abstract: "Measures the project beside reference commands.", subcommands: [All.self, FramesBenchmark.self, MemoryBenchmark.self, Fidelity.self])
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import RecipeDomain
+
+/// Recipes of the evaluation videos, made with local models only, beside the truth.
+struct Fidelity: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Scores recipes of captioned videos, made with local models only.")
+
+    @Option(help: "tuning, held-out or both.")
+    var set = "both"
+
+    @Option(help: "The folder the videos are in or to be made in.")
+    var videos = "Evaluation/videos"
+
+    @Argument(help: "Only dishes whose name begins so.")
+    var names: [String] = []
+
+    private struct Dish: Decodable {
+        var truth: DishTruth
+    }
+
+    func run() async throws {
+        for set in set == "both" ? ["tuning", "held-out"] : [set] {
+            var total = FidelityScore()
+            let folder = "Evaluation/captioned/\(set)"
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".json") && (names.isEmpty || names.contains { file.hasPrefix($0) }) {
+                let name = String(file.dropLast(5))
+                let truth = try JSONDecoder().decode(Dish.self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))).truth
+                let video = try video(of: name)
+                let begin = ContinuousClock.now
+                let score = FidelityScore(try recipe(of: video), truth: truth)
+                let took = ContinuousClock.now - begin
+                total = total + score
+                print("  \(name): \(score.summary); \(took.components.seconds) s")
+                // What was missed is looked at for the tuning set only.
+                if set == "tuning" { for miss in score.misses { print("      \(miss)") } }
+            }
+            print("\(set): \(total.summary)")
+        }
+    }
+
+    private func video(of name: String) throws -> String {
+        func find() -> String? {
+            (try? FileManager.default.subpathsOfDirectory(atPath: videos))?.first { ($0 as NSString).lastPathComponent.hasPrefix(name + ".") && !$0.hasSuffix(".json") }.map { videos + "/" + $0 }
+        }
+        if let path = find() { return path }
+        _ = try MeasuredProcess.run(["python3", "Evaluation/make-videos", videos, name])
+        guard let path = find() else { throw ValidationError("Evaluation/make-videos could not make \(name)") }
+        return path
+    }
+
+    private func recipe(of video: String) throws -> Recipe {
+        let data = FileManager.default.temporaryDirectory.appendingPathComponent("fidelity-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: data) }
+        let run = try MeasuredProcess.run([program("dinnerpeople"), "process", video, "--local", "--format", "json", "--quiet", "--data", data])
+        return run.status == 0 ? try JSONFormat.recipe(from: run.output) : Recipe(title: "")
+    }
+}

@@ -1,0 +1,29 @@
+public import RecipeDomain
+public import VideoWorkflow
+
+/// A fresh, empty store of an adapter, seen through the ports it serves.
+public struct StorageParts: Sendable {
+    public var journal: any RunJournal
+    public var library: any RecipeLibrary
+    public var memo: any MemoStore
+    public var ledger: any CallLedger
+    /// Two owners that exist in the store and own nothing yet.
+    public var owner: OwnerID
+    public var other: OwnerID
+
+    public init(
+        journal: any RunJournal,
+        library: any RecipeLibrary,
+        memo: any MemoStore,
+        ledger: any CallLedger,
+        owner: OwnerID,
+        other: OwnerID
+    ) {
+        self.journal = journal
+        self.library = library
+        self.memo = memo
+        self.ledger = ledger
+        self.owner = owner
+        self.other = other
+    }
+}
