@@ -14,6 +14,8 @@ final class VideoLook {
 
     /// Milliseconds between looks of a thorough look.
     static let thoroughStep = 500
+    /// Milliseconds before the next keyframe, which is looked at anyway, that a thorough look need not decode.
+    static let spareTail = 300
     /// Milliseconds around the border of two groups of packets within which a frame may belong to either.
     private static let reorderMargin: Int64 = 500
 
@@ -42,6 +44,9 @@ final class VideoLook {
         var isSkipped = false
         /// Frames shown before this belong to a group that was not decoded.
         var firstShown = Int64.min
+        /// What comes after the first packet shown later than this is not needed.
+        var lastNeeded = Int.max
+        var isDone = false
     }
 
     init(
@@ -173,7 +178,8 @@ final class VideoLook {
         let time = time(of: packet)
         lastPacketTime = max(lastPacketTime, time)
         if packet.isKey { try beginGroup(packet, at: time) }
-        if group.isSkipped || packet.showTime < group.firstShown { return }
+        if time > group.lastNeeded { group.isDone = true }
+        if group.isSkipped || group.isDone || packet.showTime < group.firstShown { return }
         if plan == nil, look == .quick, options.everyMilliseconds == nil, !group.isOpen {
             // Without an index only the next keyframe shows whether this group is a long one.
             try held.add(packet)
@@ -186,12 +192,17 @@ final class VideoLook {
         held.clear()
         let wasSkipped = group.isSkipped
         group.start = time
-        group.firstShown = .min
+        (group.firstShown, group.lastNeeded, group.isDone) = (.min, .max, false)
         if let every = options.everyMilliseconds {
             group.isOpen = true
             group.isSkipped = !isWanted(groupOf: packet, every: every)
         } else if look == .thorough {
             group.isOpen = true
+            if let index = container.index, let place = index.place(of: packet.showTime), place + 1 < index.keyframes.count {
+                let next = self.time(index.keyframes[place + 1])
+                if next - time > Self.thoroughStep { group.lastNeeded = next - Self.spareTail }
+                group.firstShown = packet.showTime
+            }
         } else if let plan, let index = container.index {
             let start = index.place(of: packet.showTime).map { self.time(index.keyframes[$0]) } ?? time
             let opens = plan.stretch(at: start) != nil
