@@ -19,15 +19,27 @@ enum Clips {
     }
 
     /// Moving pictures with a cut every five seconds: `seconds` long, at that size.
-    static func scenes(_ name: String, seconds: Int, size: String, codec: [String], audio: Bool = false) throws -> String {
+    static func scenes(_ name: String, seconds: Int, size: String, codec: [String], audio: Bool = false) throws
+        -> String
+    {
         let unit = [
-            "mandelbrot=s=\(size):r=30:end_scale=0.01", "testsrc2=s=\(size):r=30", "gradients=s=\(size):r=30:speed=0.03", "life=s=320x180:r=30:mold=20:ratio=0.3",
+            "mandelbrot=s=\(size):r=30:end_scale=0.01", "testsrc2=s=\(size):r=30",
+            "gradients=s=\(size):r=30:speed=0.03", "life=s=320x180:r=30:mold=20:ratio=0.3",
         ]
         let (width, height) = (size.split(separator: "x")[0], size.split(separator: "x")[1])
-        let inputs = unit.flatMap { ["-f", "lavfi", "-t", "5", "-i", $0] } + (audio ? ["-f", "lavfi", "-t", "20", "-i", "sine=330:r=44100"] : [])
-        let scaled = unit.indices.map { "[\($0):v]scale=\(width):\(height),gblur=sigma=1.5,noise=alls=6:allf=t,setsar=1[v\($0)]" }.joined(separator: ";")
-        let filter = scaled + ";" + unit.indices.map { "[v\($0)]" }.joined() + "concat=n=\(unit.count),format=yuv420p[v]"
-        let base = try clip("unit-" + name, inputs + ["-filter_complex", filter, "-map", "[v]"] + (audio ? ["-map", "\(unit.count):a", "-c:a", "aac"] : []) + codec)
+        let inputs =
+            unit.flatMap { ["-f", "lavfi", "-t", "5", "-i", $0] }
+            + (audio ? ["-f", "lavfi", "-t", "20", "-i", "sine=330:r=44100"] : [])
+        let scaled = unit.indices.map {
+            "[\($0):v]scale=\(width):\(height),gblur=sigma=1.5,noise=alls=6:allf=t,setsar=1[v\($0)]"
+        }.joined(separator: ";")
+        let filter =
+            scaled + ";" + unit.indices.map { "[v\($0)]" }.joined() + "concat=n=\(unit.count),format=yuv420p[v]"
+        let base = try clip(
+            "unit-" + name,
+            inputs + ["-filter_complex", filter, "-map", "[v]"]
+                + (audio ? ["-map", "\(unit.count):a", "-c:a", "aac"] : []) + codec
+        )
         return try clip(name, ["-stream_loop", "\(seconds / 20 - 1)", "-i", base, "-c", "copy"])
     }
 }

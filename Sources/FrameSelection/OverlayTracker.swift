@@ -65,8 +65,17 @@ struct OverlayTracker {
             } else {
                 open.append(
                     State(
-                        id: picture.id, time: picture.time, start: before.picture.time, end: picture.time,
-                        sharpness: sharpness, regions: all.blocks(holding: fresh), own: fresh, edges: both, weight: weight))
+                        id: picture.id,
+                        time: picture.time,
+                        start: before.picture.time,
+                        end: picture.time,
+                        sharpness: sharpness,
+                        regions: all.blocks(holding: fresh),
+                        own: fresh,
+                        edges: both,
+                        weight: weight
+                    )
+                )
                 if open.count > Self.mostOpen { closed.append(open.removeFirst()) }
             }
             isHeld = true
@@ -92,7 +101,7 @@ struct OverlayTracker {
             let found = open[index].edges.found(in: map)
             let seen = zip(open[index].own.isText, found).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
             if seen * 100 >= open[index].weight * 88 { showing.append(open[index].id) }
-            if seen * 100 >= open[index].weight * 55 {
+            if seen * 100 >= open[index].weight * 62 {
                 open[index].end = time
                 open[index].missed = 0
             } else {
@@ -122,9 +131,12 @@ struct OverlayTracker {
         let found = settled.found(in: map)
         var kept = settled
         let (columns, cell, width) = (settled.columns, EdgeMap.cell, settled.width)
-        for index in settledCounts.indices where settledCounts[index] >= TextCells.fewest && Int(found[index]) * 100 < Int(settledCounts[index]) * 40 {
+        for index in settledCounts.indices
+        where settledCounts[index] >= TextCells.fewest && Int(found[index]) * 100 < Int(settledCounts[index]) * 40 {
             let (row, column) = (index / columns, index % columns)
-            for y in row * cell..<(row + 1) * cell { for x in column * cell..<(column + 1) * cell { kept.edges[y * width + x] = 0 } }
+            for y in row * cell..<(row + 1) * cell {
+                for x in column * cell..<(column + 1) * cell { kept.edges[y * width + x] = 0 }
+            }
             settledCounts[index] = 0
         }
         self.settled = kept

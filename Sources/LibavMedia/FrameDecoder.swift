@@ -5,7 +5,7 @@ import MediaPipe
 final class FrameDecoder {
     /// How much of what it is sent a decoder really decodes.
     enum Effort {
-        /// Keyframes, in full quality.
+        /// Keyframes; of large ones, which are shown smaller, without the loop filter.
         case keyframes
         /// What other frames refer to, without the loop filter: as much as tells what is to be seen.
         case references
@@ -49,7 +49,7 @@ final class FrameDecoder {
         switch effort {
         case .keyframes:
             context.pointee.skip_frame = AVDISCARD_NONKEY
-            context.pointee.skip_loop_filter = AVDISCARD_DEFAULT
+            context.pointee.skip_loop_filter = context.pointee.height >= 720 ? AVDISCARD_ALL : AVDISCARD_DEFAULT
         case .references:
             context.pointee.skip_frame = AVDISCARD_NONREF
             context.pointee.skip_loop_filter = AVDISCARD_ALL

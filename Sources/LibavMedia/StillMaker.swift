@@ -1,3 +1,5 @@
+// Pixels behind C pointers: what was just allocated by libav is there.
+// swift-format-ignore-file: NeverForceUnwrap
 import CLibav
 import MediaPipe
 import Glibc

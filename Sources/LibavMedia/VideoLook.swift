@@ -198,7 +198,9 @@ final class VideoLook {
             group.isSkipped = !isWanted(groupOf: packet, every: every)
         } else if look == .thorough {
             group.isOpen = true
-            if let index = container.index, let place = index.place(of: packet.showTime), place + 1 < index.keyframes.count {
+            if let index = container.index, let place = index.place(of: packet.showTime),
+                place + 1 < index.keyframes.count
+            {
                 let next = self.time(index.keyframes[place + 1])
                 if next - time > Self.thoroughStep { group.lastNeeded = next - Self.spareTail }
                 group.firstShown = packet.showTime

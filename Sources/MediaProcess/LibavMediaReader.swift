@@ -19,7 +19,8 @@ public struct LibavMediaReader: MediaReader {
 
     /// Where `dinnerpeople-media` should be.
     public static var besideThisProgram: String {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let own =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("dinnerpeople-media").path
     }
 
@@ -33,11 +34,19 @@ public struct LibavMediaReader: MediaReader {
         let status: TerminationStatus
         do {
             status = try await Subprocess.run(
-                .path(FilePath(program)), arguments: Arguments(options(for: request).arguments),
-                environment: .custom([:]), input: .fileDescriptor(file, closeAfterSpawningProcess: true),
-                output: .sequence, error: .discarded
+                .path(FilePath(program)),
+                arguments: Arguments(options(for: request).arguments),
+                environment: .custom([:]),
+                input: .fileDescriptor(file, closeAfterSpawningProcess: true),
+                output: .sequence,
+                error: .discarded
             ) { execution in
-                ending = try await Self.messages(of: execution.standardOutput, process: execution.processIdentifier.value, watchdog: watchdog, receive: receive)
+                ending = try await Self.messages(
+                    of: execution.standardOutput,
+                    process: execution.processIdentifier.value,
+                    watchdog: watchdog,
+                    receive: receive
+                )
             }.terminationStatus
         } catch let fault as PipeFault {
             throw Failure(.frames, .mediaCrashed, cause: "its answer made no sense: \(fault)")
@@ -51,7 +60,9 @@ public struct LibavMediaReader: MediaReader {
 
     /// Hands the messages on one by one, and gives the last one. Whatever ends this early ends the process.
     private nonisolated(nonsending) static func messages(
-        of output: some AsyncSequence<SubprocessOutputSequence.Element, any Error>, process: pid_t, watchdog: Watchdog,
+        of output: some AsyncSequence<SubprocessOutputSequence.Element, any Error>,
+        process: pid_t,
+        watchdog: Watchdog,
         receive: (MediaItem) async throws -> Void
     ) async throws -> PipeMessage? {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -86,10 +97,17 @@ public struct LibavMediaReader: MediaReader {
         if case .failure(let kind, let detail) = ending { return Failure(.frames, FailureKind(kind), cause: detail) }
         switch status {
         case .exited(0): if case .end = ending { return nil }
-        case .signaled(SIGXCPU): return Failure(.frames, .mediaTimedOut, cause: "\(limits.cpuSeconds) s of processor time were used up")
+        case .signaled(SIGXCPU):
+            return Failure(.frames, .mediaTimedOut, cause: "\(limits.cpuSeconds) s of processor time were used up")
         default: break
         }
-        if didHang { return Failure(.frames, .mediaTimedOut, cause: "no sign of life for \(limits.hangTimeout.components.seconds) s") }
+        if didHang {
+            return Failure(
+                .frames,
+                .mediaTimedOut,
+                cause: "no sign of life for \(limits.hangTimeout.components.seconds) s"
+            )
+        }
         return Failure(.frames, .mediaCrashed, cause: "\(status)")
     }
 

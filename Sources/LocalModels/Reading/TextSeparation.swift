@@ -8,21 +8,25 @@ enum TextSeparation {
     private static let strokeRadius = 11
     /// In pixels of a picture 1280 wide.
     private static let tallestLetter = 150
-    /// Difference in luma from the letters' tone: surely letter, surely not.
-    private static let tone = (same: 30.0, other: 70.0)
 
     /// Dark letters on white, as readers like them. `brightText`: letters lighter than their ground.
     static func separated(_ image: Bitmap, brightText: Bool) -> Bitmap {
         let light = brightText ? image : image.inverted()
         let strokes = strokes(of: light)
         let letters = LetterComponents.kept(of: strokes, tallest: tallestLetter)
-        guard let tone = tone(of: letters, in: light) else { return letters }
+        guard let tone = middle(of: light, where: { letters.pixels[$0] < 60 }),
+            let ground = middle(of: light, where: { strokes.pixels[$0] == 255 })
+        else { return letters }
+        // Further from the letters' tone than this is not a letter; less far the less they differ from their ground.
+        let other = max(24, min(70, abs(tone - ground) * 0.65))
         var toned = strokes
         let curve = (0...255).map { luma -> UInt8 in
             let distance = abs(Double(luma) - tone)
-            return UInt8(255 * max(0, min(1, (distance - Self.tone.same) / (Self.tone.other - Self.tone.same))))
+            return UInt8(255 * max(0, min(1, (distance / other - 0.45) / 0.55)))
         }
-        for index in toned.pixels.indices { toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])]) }
+        for index in toned.pixels.indices {
+            toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])])
+        }
         return LetterComponents.kept(of: toned, tallest: tallestLetter)
     }
 
@@ -44,11 +48,11 @@ enum TextSeparation {
         return result
     }
 
-    /// The middle luma of what is surely letter; nil where there is next to nothing.
-    private static func tone(of letters: Bitmap, in image: Bitmap) -> Double? {
+    /// The middle luma of a part of a picture; nil where there is next to nothing.
+    private static func middle(of image: Bitmap, where belongs: (Int) -> Bool) -> Double? {
         var histogram = [Int](repeating: 0, count: 256)
         var count = 0
-        for index in letters.pixels.indices where letters.pixels[index] < 60 {
+        for index in image.pixels.indices where belongs(index) {
             histogram[Int(image.pixels[index])] += 1
             count += 1
         }
