@@ -93,9 +93,8 @@ final class VideoLook {
         if let plan, let index = container.index, beside.isNothing {
             try jump(along: plan, index)
         } else {
-            if let plan, plan.stretches.isEmpty { stream.pointee.discard = AVDISCARD_NONKEY }
             try readThrough(beside)
-            readToTheEnd = stream.pointee.discard == AVDISCARD_DEFAULT
+            readToTheEnd = true
             try beside.audio?.reader.take(nil, origin: container.origin ?? 0)
         }
         try decode(nil)
@@ -175,6 +174,8 @@ final class VideoLook {
 
     /// Sends a packet to the decoder if what it shows is wanted.
     private func take(_ packet: UnsafeMutablePointer<AVPacket>) throws {
+        // AVI knows the order of decoding only, which is that of showing but for a few frames.
+        if packet.pointee.pts == dp_no_timestamp() { packet.pointee.pts = packet.pointee.dts }
         let time = time(of: packet)
         lastPacketTime = max(lastPacketTime, time)
         if packet.isKey { try beginGroup(packet, at: time) }
