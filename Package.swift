@@ -153,6 +153,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
+        .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(

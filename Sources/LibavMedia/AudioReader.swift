@@ -17,10 +17,10 @@ final class AudioReader {
     private var channels: Int32 = 0
 
     /// nil if the stream can't be decoded.
-    init?(stream: UnsafeMutablePointer<AVStream>, send: @escaping (PipeMessage) throws -> Void) {
+    init?(stream: UnsafeMutablePointer<AVStream>, send: @escaping (PipeMessage) throws -> Void) throws {
         self.stream = stream
         self.send = send
-        guard let decoder = Codec.open(stream, allowed: Container.audioDecoders, threads: 1) else { return nil }
+        guard let decoder = try Codec.open(stream, allowed: Container.audioDecoders, threads: 1) else { return nil }
         self.decoder = decoder
     }
 
