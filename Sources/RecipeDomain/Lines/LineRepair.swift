@@ -6,7 +6,9 @@ enum LineRepair {
         var words = line.prefix(LineTokens.longestLine).split(separator: " ").map(String.init)
         for index in words.indices.prefix(6) {
             let next = index + 1 < words.count ? words[index + 1] : ""
-            let isAmountPlace = index == 0 || words[index - 1].last?.isASCIIDigit == true || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
+            let isAmountPlace =
+                index == 0 || words[index - 1].last?.isASCIIDigit == true
+                || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
             guard isAmountPlace else { continue }
             if let split = glued(words[index]) {
                 words[index] = split
@@ -31,7 +33,9 @@ enum LineRepair {
 
     /// "l" or "I" or "|" for 1, "1O" for 10, "Y2" and "%2" for 1/2 and the like, where a unit follows.
     private static func amount(_ word: String, before next: String) -> String? {
-        guard UnitNames.unit(next.filter { $0.isLetter }) != nil else { return nil }
+        guard UnitNames.unit(next.filter { $0.isLetter }) != nil,
+            !word.allSatisfy({ $0.isASCIIDigit || "/.,-".contains($0) }) || word.first == "/"
+        else { return nil }
         if ["l", "I", "|", "i", "!"].contains(word) { return "1" }
         if let fraction = fraction(word) { return fraction }
         if word.count >= 2, let last = word.last, let first = word.first, first.isASCIIDigit,
@@ -44,7 +48,9 @@ enum LineRepair {
 
     private static func fraction(_ word: String) -> String? {
         switch word {
-        case "Y2", "V2", "¥2", "%2", "\"2", "1/2", "1⁄2", "'/2", "l/2", "I/2", "/2", "Ye", "Yo", "%", "¥%", "Y%", "Yz", "Ya2", "h", "vy", "'2", "’2", "‘2", "“2", "y2": "1/2"
+        case "Y2", "V2", "¥2", "%2", "\"2", "1/2", "1⁄2", "'/2", "l/2", "I/2", "/2", "Ye", "Yo", "%", "¥%", "Y%", "Yz",
+            "Ya2", "h", "vy", "'2", "’2", "‘2", "“2", "y2":
+            "1/2"
         case "Y4", "V4", "¥4", "%4", "l/4", "I/4", "'/4", "Ya", "Y,", "/4", "y4", "'4", "‘4", "’4", "“4": "1/4"
         case "Y3", "V3", "¥3", "l/3", "I/3", "'/3", "/3", "‘3", "’3": "1/3"
         case "%a", "34", "3/4", "¾": word == "34" ? nil : "3/4"
@@ -77,7 +83,9 @@ enum LineRepair {
         for unit in ["tablespoons", "tablespoon", "teaspoons", "teaspoon", "tbsp", "tsp", "cups", "cup"]
         where letters.lowercased().hasPrefix(unit) && letters.count >= unit.count + 3 {
             let food = letters.dropFirst(unit.count)
-            guard food.allSatisfy(\.isLetter), CookingWords.foods.contains(Words.singular(food.lowercased())) else { continue }
+            guard food.allSatisfy(\.isLetter), CookingWords.foods.contains(Words.singular(food.lowercased())) else {
+                continue
+            }
             return "\(number) \(letters.prefix(unit.count)) \(food)"
         }
         return nil
