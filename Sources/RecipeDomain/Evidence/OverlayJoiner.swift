@@ -37,8 +37,17 @@ public enum OverlayJoiner {
                 }
             }
         }
-        return grouped(done + active)
+        return grouped(withoutMisreadings(done + active))
     }
+
+    /// A line that shows in a gap of a longer one's readings, in the same place and somewhat alike, is that line misread.
+    private static func withoutMisreadings(_ tracks: [Track]) -> [Track] {
+        guard tracks.count <= mostCompared else { return tracks }
+        return tracks.filter { slip in !tracks.contains { $0.explains(slip) } }
+    }
+
+    /// Comparing each with each is for videos with fewer lines than this.
+    static let mostCompared = 3000
 
     /// Lines that began in the same frame, from top to bottom, make one overlay.
     private static func grouped(_ tracks: [Track]) -> [OnScreenText] {
@@ -48,7 +57,8 @@ public enum OverlayJoiner {
             return OnScreenText(
                 lines: lines.map(\.best),
                 range: lines.dropFirst().reduce(lines[0].range) { $0.union($1.range) },
-                frame: best?.bestFrame ?? lines[0].firstFrame)
+                frame: best?.bestFrame ?? lines[0].firstFrame
+            )
         }
     }
 }
@@ -60,6 +70,7 @@ private struct Track {
     private(set) var last: TextLine
     let firstFrame: Timestamp
     let order: Int
+    private var frames: Set<Timestamp> = []
 
     init(_ line: TextLine, in frame: SpannedFrameText) {
         range = frame.span
@@ -76,6 +87,7 @@ private struct Track {
     }
 
     private mutating func vote(_ line: TextLine, _ frame: Timestamp) {
+        frames.insert(frame)
         let key = line.text.split(separator: " ").joined(separator: " ")
         var entry = readings[key] ?? (0, line, frame)
         entry.votes += line.confidence
@@ -87,6 +99,18 @@ private struct Track {
         readings.values.max { ($0.votes, $0.best.text) < ($1.votes, $1.best.text) }
     }
 
+    func explains(_ slip: Track) -> Bool {
+        guard frames.count > slip.frames.count, range.start <= slip.range.start, range.end >= slip.range.end,
+            firstFrame < slip.firstFrame, frames.isDisjoint(with: slip.frames)
+        else { return false }
+        let (a, b) = (last.region, slip.last.region)
+        let height = max(a.height, b.height)
+        let isInPlace =
+            abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.6 * height
+            && min(a.x + a.width, b.x + b.width) > max(a.x, b.x)
+        return isInPlace && best.text.likeness(to: slip.best.text) >= 0.4
+    }
+
     var best: TextLine { winner?.best ?? last }
     var bestFrame: Timestamp { winner?.frame ?? firstFrame }
 }
@@ -96,7 +120,10 @@ extension [Track] {
     fileprivate func bestMatch(for line: TextLine, notIn taken: Set<Int>) -> Int? {
         var best: (index: Int, score: Double)?
         for index in indices where !taken.contains(index) && self[index].isNear(line) {
-            let score = Swift.max(self[index].last.text.likeness(to: line.text), self[index].best.text.likeness(to: line.text))
+            let score = Swift.max(
+                self[index].last.text.likeness(to: line.text),
+                self[index].best.text.likeness(to: line.text)
+            )
             if score >= 0.75, score > best?.score ?? 0 { best = (index, score) }
         }
         return best?.index
@@ -116,7 +143,9 @@ extension String {
         let (a, b) = (lowercased().filter { !$0.isWhitespace }, other.lowercased().filter { !$0.isWhitespace })
         if a == b { return 1 }
         let (mine, theirs) = (digits, other.digits)
-        if !mine.isEmpty, !theirs.isEmpty, mine != theirs, mine.count == theirs.count { return 0.5 * EditDistance.similarity(a, b) }
+        if !mine.isEmpty, !theirs.isEmpty, mine != theirs, mine.count == theirs.count {
+            return 0.5 * EditDistance.similarity(a, b)
+        }
         return EditDistance.similarity(a, b)
     }
 

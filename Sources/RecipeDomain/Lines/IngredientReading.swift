@@ -40,6 +40,10 @@ struct IngredientReading {
         if readJuiceOf() || readIndefinite() || readUnitAlone() { return true }
         guard let (quantity, next) = amounts.amount(at: rest.lowerBound), next < rest.upperBound || rest.lowerBound == 0
         else { return false }
+        // "one-pot chili", "3-ingredient pancakes": the number is part of a word.
+        if word(next) == "-", isInsideWord(next), tokens[next + 1].first?.isLetter == true, unitAt(next + 1) == nil {
+            return false
+        }
         self.quantity = quantity
         rest = next..<rest.upperBound
         readSize()

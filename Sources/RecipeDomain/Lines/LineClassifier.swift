@@ -38,6 +38,7 @@ public struct LineClassifier: Sendable {
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line)
         if parsed.quantity != nil {
+            if words.prefix(3).contains(where: { Self.titleWords.contains($0) }) { return 0.1 }
             if isAmountLast(parsed, in: line)
                 || (parsed.unit == nil && IngredientWords.partsOfFruit.contains(words[0]) && !tail.isEmpty)
             {
@@ -59,6 +60,11 @@ public struct LineClassifier: Sendable {
         }
         return known && words.count <= 4 ? 0.45 : 0
     }
+
+    /// "3 ingredient pancakes", "5 ways to cook eggs"
+    private static let titleWords: Set<String> = [
+        "ingredient", "ingredients", "way", "ways", "minute", "recipes", "reasons", "tips", "hour",
+    ]
 
     /// "Salt 1 tsp", "Butter (100 g)": nothing follows the amount, so the first word is no verb.
     private func isAmountLast(_ parsed: Ingredient, in line: String) -> Bool {

@@ -16,19 +16,37 @@ enum CookingWords {
         slow-cook smash smear smoke smooth snip soak soften spatchcock spiralize split spoon spray spread sprinkle squeeze stack steam
         steep sterilise stew stir stir-fry strain stretch strip stuff swirl take taste tear temper tenderize thaw thicken thin throw
         tie tilt tip toast top toss transfer trim truss tuck turn twist unmold unwrap use warm wash weigh whip whisk whiz wilt wipe
-        wrap zest
-        """)
+        wrap zest adjust allow apply begin bind brine bruise butterfly chargrill clarify close combine condense continue crown curl
+        dab deep-fry dot double douse drape ease egg-wash encase fork freeze froth grab hollow immerse increase invert loosen mound
+        muddle pan-fry par-boil parcook pit plunge portion pound pre-heat preserve pulverise rehydrate render scramble secure seed
+        segment shuck shower slit slosh snap splash stab stand start store stud submerge sweat switch tent torch trickle unroll wait
+        whizz work wring
+        """
+    )
 
-    /// Words that are a verb only where something follows it that a verb takes.
+    /// Verbs that as often are a noun or say what a food is like; a verb only where something follows that a verb takes.
     static let nounsToo = words(
-        "cream butter salt pepper flour oil juice zest season dust dress ice batter bread grease ground top water sugar sauce roll rest slice pinch stuff smoke glaze pickle stew skin shell bone quarter half cube mash toast roast fry core drain measure")
+        """
+        cream butter salt pepper flour oil juice zest ice batter bread ground water sugar sauce roll glaze pickle stew smoke roast fry
+        brown dry warm cool clean thin crisp smooth rub dip wrap crumble mince poke pound double splash seed pinch scoop smash whip blend
+        grill barbecue snap store start stand work fork crown pit curry tea
+        """
+    )
+
+    /// Verbs that are a noun now and then; a verb also where a food follows ("slice onions").
+    static let rarelyNouns = words(
+        """
+        slice cube quarter half drain core measure season dust mash toast shell skin bone grease top dress rest stuff drop sprinkle
+        """
+    )
 
     /// Words a step may begin with before its verb.
     static let leadIns = words(
         """
         then next now finally first lastly meanwhile gently slowly quickly carefully lightly thinly finely roughly generously
         immediately gradually once when while after before in on using with as if for until to at
-        """)
+        """
+    )
 
     /// Heads of what is eaten, in the singular.
     static let foods = words(
@@ -52,14 +70,18 @@ enum CookingWords {
         sprinkle sprout squash squid stalk steak stock strawberry sugar sultana sumac swede syrup tabasco taco tagliatelle tahini tamari tamarind tarragon
         tea thyme tofu tomato topping tortilla tuna turkey turmeric turnip vanilla veal vegetable vermouth vinegar vodka walnut wasabi water
         watercress watermelon whiskey wine worcestershire wrap yeast yoghurt yogurt yolk zucchini zest powder extract puree paste
-        """)
+        """
+    )
 
     /// Tools a cook needs to have out.
     static let equipment = words(
         """
         oven pan skillet saucepan pot wok whisk blender mixer bowl knife board tray tin sheet rack grill grater sieve colander
         spatula ladle casserole microwave steamer thermometer peeler masher processor
-        """)
+        """
+    )
 
-    private static func words(_ list: String) -> Set<String> { Set(list.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

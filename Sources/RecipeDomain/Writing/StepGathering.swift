@@ -33,7 +33,9 @@ enum StepGathering {
                 continue
             }
             if let range = step.range { unique[same].range = unique[same].range?.union(range) ?? range }
-            if step.text.count > unique[same].text.count { (unique[same].text, unique[same].quote) = (step.text, step.quote) }
+            if step.text.count > unique[same].text.count {
+                (unique[same].text, unique[same].quote) = (step.text, step.quote)
+            }
         }
         return unique
     }
@@ -43,7 +45,9 @@ enum StepGathering {
         let (forth, back) = (Words.coverage(of: mine, in: words), Words.coverage(of: words, in: mine))
         if min(forth, back) >= 0.85 { return true }
         // A reading cut short by a fade is part of the whole one, if they stand near one another.
-        guard max(forth, back) == 1, min(mine.count, words.count) >= 2, let first = a.range, let second = b.range else { return false }
+        guard max(forth, back) == 1, min(mine.count, words.count) >= 2, let first = a.range, let second = b.range else {
+            return false
+        }
         return second.start.milliseconds - first.end.milliseconds < 1500
     }
 
@@ -52,7 +56,12 @@ enum StepGathering {
         var all = best
         for other in others {
             let words = Words.content(other.text)
-            guard !all.contains(where: { Words.coverage(of: Words.content($0.text), in: words) >= 0.5 || Words.coverage(of: words, in: Words.content($0.text)) >= 0.5 }) else { continue }
+            guard
+                !all.contains(where: {
+                    Words.coverage(of: Words.content($0.text), in: words) >= 0.5
+                        || Words.coverage(of: words, in: Words.content($0.text)) >= 0.5
+                })
+            else { continue }
             let place = other.range.flatMap { range in all.firstIndex { ($0.range?.start ?? .zero) > range.start } }
             all.insert(other, at: place ?? all.count)
         }

@@ -23,7 +23,11 @@ struct DishScore {
                 continue
             }
             ingredientsRight += 1
-            if let moment = unused[match].moment, abs(moment.seconds - wanted.start) <= 2 { timesRight += 1 } else { misses.append("time: \(wanted.line)") }
+            if let moment = unused[match].moment, abs(moment.seconds - wanted.start) <= 2 {
+                timesRight += 1
+            } else {
+                misses.append("time: \(wanted.line)")
+            }
             unused.remove(at: match)
         }
         for line in unused { misses.append("extra: \(line.original)") }
@@ -33,7 +37,8 @@ struct DishScore {
             let words = Words.content(step.text)
             let match = dish.truth.steps.indices.first { index in
                 let truth = Words.content(dish.truth.steps[index].text)
-                return !order.contains(index) && Words.coverage(of: truth, in: words) >= 0.7 && Words.coverage(of: words, in: truth) >= 0.7
+                return !order.contains(index) && Words.coverage(of: truth, in: words) >= 0.7
+                    && Words.coverage(of: words, in: truth) >= 0.7
             }
             guard let match else {
                 extraLines += 1
@@ -41,16 +46,23 @@ struct DishScore {
                 continue
             }
             order.append(match)
-            if let range = step.range, abs(range.start.seconds - dish.truth.steps[match].start) <= 2 { timesRight += 1 } else { misses.append("time: \(step.text)") }
+            if let range = step.range, abs(range.start.seconds - dish.truth.steps[match].start) <= 2 {
+                timesRight += 1
+            } else {
+                misses.append("time: \(step.text)")
+            }
         }
-        for (index, step) in dish.truth.steps.enumerated() where !order.contains(index) { misses.append("step not found: \(step.text)") }
+        for (index, step) in dish.truth.steps.enumerated() where !order.contains(index) {
+            misses.append("step not found: \(step.text)")
+        }
         stepsInOrder += order.enumerated().count { index, value in !order[..<index].contains { $0 > value } }
     }
 
     private static func isSame(_ found: Ingredient, _ wanted: TuningDish.Truth.Ingredient) -> Bool {
         let amount = wanted.amount.flatMap { AmountReader(tokens: LineTokens($0).tokens).amount(at: 0)?.quantity }
         let food = Words.content(wanted.food)
-        return found.quantity == amount && found.unit?.rawValue == wanted.unit && Words.coverage(of: food, in: Words.content(found.food + " " + (found.note ?? ""))) >= 0.5
+        return found.quantity == amount && found.unit?.rawValue == wanted.unit
+            && Words.coverage(of: food, in: Words.content(found.food + " " + (found.note ?? ""))) >= 0.5
     }
 
     var summary: String {

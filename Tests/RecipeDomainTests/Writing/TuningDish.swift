@@ -38,7 +38,9 @@ struct TuningDish: Decodable, Sendable {
     var duration: Double { overlays.map(\.end).max() ?? 0 }
 
     static func all() throws -> [TuningDish] {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../Evaluation/captioned/tuning")
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../../Evaluation/captioned/tuning"
+        )
         return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "json" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
             .map { try JSONDecoder().decode(TuningDish.self, from: Data(contentsOf: $0)) }
@@ -47,22 +49,35 @@ struct TuningDish: Decodable, Sendable {
     /// What a reader finds in frames half a second apart; `slips` misreads single letters and adds scraps of background.
     func frames(slips: inout ReadingSlips) -> [SpannedFrameText] {
         stride(from: 0, to: duration, by: 0.5).map { time in
-            var lines = overlays.filter { $0.start <= time && time < $0.end }.flatMap { lines(of: $0, slips: &slips) }
+            var lines = overlays.filter { $0.start <= time && time < $0.end }.flatMap {
+                self.lines(of: $0, slips: &slips)
+            }
             if let scrap = slips.scrap() { lines.append(scrap) }
             lines.sort { ($0.region.y, $0.region.x) < ($1.region.y, $1.region.x) }
             let start = Timestamp(seconds: time)
-            return SpannedFrameText(text: FrameText(frame: start, lines: lines), span: TimeRange(start: start, end: Timestamp(seconds: time + 0.5)))
+            return SpannedFrameText(
+                text: FrameText(frame: start, lines: lines),
+                span: TimeRange(start: start, end: Timestamp(seconds: time + 0.5))
+            )
         }
     }
 
     private func lines(of overlay: Overlay, slips: inout ReadingSlips) -> [TextLine] {
         let height = overlay.size / 720
         let total = height * 1.3 * Double(overlay.text.count)
-        let y = overlay.position.contains("top") ? 0.08 : overlay.position.contains("bottom") || overlay.position.contains("third") ? 0.92 - total : 0.5 - total / 2
+        let y =
+            overlay.position.contains("top")
+            ? 0.08
+            : overlay.position.contains("bottom") || overlay.position.contains("third") ? 0.92 - total : 0.5 - total / 2
         let x = overlay.position.contains("left") ? 0.05 : overlay.position.contains("right") ? 0.6 : 0.3
         return overlay.text.enumerated().map { index, text in
             let (read, confidence) = slips.misread(text)
-            let region = FrameRegion(x: x, y: y + Double(index) * height * 1.3, width: Double(text.count) * height * 0.28, height: height)
+            let region = FrameRegion(
+                x: x,
+                y: y + Double(index) * height * 1.3,
+                width: Double(text.count) * height * 0.28,
+                height: height
+            )
             return TextLine(text: read, confidence: confidence, region: region)
         }
     }
@@ -85,8 +100,10 @@ struct ReadingSlips {
     }
 
     private static let confusions: [Character: [String]] = [
-        "l": ["I", "|", "1"], "I": ["l", "|"], "1": ["l", "I"], "0": ["O"], "o": ["0", "c"], "e": ["c"], "c": ["e"], "n": ["m"], "m": ["rn"],
-        "i": ["l", ";"], "t": ["f"], "½": ["%", "Y2"], "°": ["*"], "g": ["q"], "5": ["S"], " ": [""], "a": ["o"], "u": ["v"], "h": ["b"], "r": ["f"],
+        "l": ["I", "|", "1"], "I": ["l", "|"], "1": ["l", "I"], "0": ["O"], "o": ["0", "c"], "e": ["c"], "c": ["e"],
+        "n": ["m"], "m": ["rn"],
+        "i": ["l", ";"], "t": ["f"], "½": ["%", "Y2"], "°": ["*"], "g": ["q"], "5": ["S"], " ": [""], "a": ["o"],
+        "u": ["v"], "h": ["b"], "r": ["f"],
         ",": ["."], "s": ["5"],
     ]
 
@@ -109,7 +126,12 @@ struct ReadingSlips {
     mutating func scrap() -> TextLine? {
         guard rate > 0, random() < 0.15 else { return nil }
         let letters = Array("aeiolnstrwy|~_-=.;'\\/ ")
-        let text = String((0..<3 + Int(random() * 9)).map { _ in letters[Int(random() * Double(letters.count))] }).trimmed
-        return TextLine(text: text, confidence: 0.3 + random() * 0.35, region: FrameRegion(x: random() * 0.8, y: random() * 0.9, width: 0.1, height: 0.03))
+        let text = String((0..<3 + Int(random() * 9)).map { _ in letters[Int(random() * Double(letters.count))] })
+            .trimmed
+        return TextLine(
+            text: text,
+            confidence: 0.3 + random() * 0.35,
+            region: FrameRegion(x: random() * 0.8, y: random() * 0.9, width: 0.1, height: 0.03)
+        )
     }
 }
