@@ -151,11 +151,22 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "StorageConformance", dependencies: ["RecipeDomain", "VideoWorkflow"], path: "Tests/StorageConformance",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "storage-crash-writer", dependencies: ["SQLiteStorage", "VideoWorkflow", "RecipeDomain"],
+            path: "Tests/StorageCrashWriter", swiftSettings: strict),
         .testTarget(
             name: "SQLiteStorageTests",
-            dependencies: ["SQLiteStorage", "VideoWorkflow", "RecipeDomain", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "SQLiteStorage", "VideoWorkflow", "RecipeDomain", "StorageConformance", "storage-crash-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
-        .testTarget(name: "ObjectStorageTests", dependencies: ["ObjectStorage", "VideoWorkflow"], swiftSettings: strict),
+        .testTarget(
+            name: "ObjectStorageTests", dependencies: ["ObjectStorage", "VideoWorkflow", "StorageConformance"],
+            swiftSettings: strict),
         .testTarget(
             name: "DinnerPeopleTests",
             dependencies: ["DinnerPeopleApp", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople", "dinnerpeople-media"],

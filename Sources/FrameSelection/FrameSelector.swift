@@ -67,6 +67,9 @@ public struct FrameSelector: Sendable {
         }
     }
 
+    /// Frames held for an overlay that the last picture shows too, whole.
+    public var showing: [Int] { tracker.showing }
+
     /// The frame that shows the dish best, in milliseconds: late, sharp and bright.
     public var cover: Int? { coverScore.time >= 0 ? coverScore.time : nil }
 

@@ -26,6 +26,8 @@ struct OverlayTracker {
     /// New cells that make a state.
     static let fewestNew = 5
 
+    /// Open states that the last look showed whole.
+    private(set) var showing: [Int] = []
     private var previous: (picture: LookPicture, map: EdgeMap)?
     private var open: [State] = []
     /// What the screen showed when it last settled.
@@ -85,10 +87,12 @@ struct OverlayTracker {
 
     /// Which open states this look still shows.
     private mutating func follow(_ map: EdgeMap, time: Int, closed: inout [State]) {
+        showing = []
         for index in open.indices.reversed() {
             let found = open[index].edges.found(in: map)
             let seen = zip(open[index].own.isText, found).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
-            if seen * 100 >= open[index].weight * 55 {
+            if seen * 100 >= open[index].weight * 88 { showing.append(open[index].id) }
+            if seen * 100 >= open[index].weight * 62 {
                 open[index].end = time
                 open[index].missed = 0
             } else {

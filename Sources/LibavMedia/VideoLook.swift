@@ -21,6 +21,8 @@ final class VideoLook {
     private var packet = av_packet_alloc()
     private(set) var selector: FrameSelector
     private var undecided: [Int: Picture] = [:]
+    /// Of the frames held for an overlay, what was seen of it so far.
+    private var overlays: [Int: OverlayLuma] = [:]
     private var plan: LookPlan?
     private var stretch: Range<Int>?
     private var nextLook = Int.min
@@ -225,6 +227,7 @@ final class VideoLook {
         nextID += 1
         undecided[nextID] = picture
         try carryOut(selector.consider(picture.lookPicture(id: nextID, isKeyframe: isKeyframe, orientation: orientation)))
+        try gather(picture)
         if time - lastSign > Self.quietWork {
             lastSign = time
             try send(.heartbeat)
@@ -244,7 +247,7 @@ final class VideoLook {
     private func carryOut(_ decisions: [Decision]) throws {
         for decision in decisions {
             switch decision {
-            case .drop(let id, _): undecided[id] = nil
+            case .drop(let id, _): (undecided[id], overlays[id]) = (nil, nil)
             case .keep(let kept):
                 guard let picture = undecided.removeValue(forKey: kept.id) else { continue }
                 var message = PipeFrame()
@@ -254,17 +257,30 @@ final class VideoLook {
                 message.textRegions = kept.textRegions.map { PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
                 (message.spanStart, message.spanEnd) = (kept.span.lowerBound, kept.span.upperBound)
                 message.isForModel = kept.isForModel
-                try send(picture, as: message, withLuma: kept.reason == .overlay)
+                try send(picture, as: message, withLuma: kept.reason == .overlay, overlay: overlays.removeValue(forKey: kept.id))
             }
         }
     }
 
-    private func send(_ picture: Picture, as message: PipeFrame, withLuma: Bool) throws {
+    /// Adds a look to the overlays it shows.
+    private func gather(_ picture: Picture) throws {
+        guard options.lumaLongSide > 0 else { return }
+        let open = selector.showing.filter { (overlays[$0]?.looks ?? 1) < OverlayLuma.mostLooks && undecided[$0] != nil }
+        guard !open.isEmpty else { return }
+        let luma = try stills.luma(of: picture, longSide: options.lumaLongSide)
+        for id in open {
+            if overlays[id] == nil, let first = undecided[id] { overlays[id] = OverlayLuma(try stills.luma(of: first, longSide: options.lumaLongSide)) }
+            overlays[id]?.add(luma)
+        }
+    }
+
+    private func send(_ picture: Picture, as message: PipeFrame, withLuma: Bool, overlay: OverlayLuma? = nil) throws {
         var message = message
         message.jpeg = try stills.jpeg(of: picture)
         if withLuma, options.lumaLongSide > 0 {
-            let luma = try stills.luma(of: picture, longSide: options.lumaLongSide)
-            (message.lumaWidth, message.lumaHeight, message.luma) = (luma.width, luma.height, luma.pixels)
+            let luma = try overlay ?? OverlayLuma(stills.luma(of: picture, longSide: options.lumaLongSide))
+            (message.lumaWidth, message.lumaHeight, message.luma) = (luma.darkest.width, luma.darkest.height, luma.darkest.pixels)
+            if luma.looks > 1 { message.brightest = luma.brightest.pixels }
         }
         lastSign = picture.time
         try send(.frame(message))

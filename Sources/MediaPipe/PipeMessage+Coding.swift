@@ -102,6 +102,7 @@ extension ByteWriter {
         put(UInt32(frame.lumaWidth))
         put(UInt32(frame.lumaHeight))
         put(frame.luma)
+        put(frame.brightest)
     }
 
     fileprivate mutating func put(_ cue: PipeCue) {
@@ -174,6 +175,8 @@ extension ByteReader {
         frame.lumaWidth = try count(atMost: 1 << 14)
         frame.lumaHeight = try count(atMost: 1 << 14)
         frame.luma = try blob(atMost: 16 << 20)
+        frame.brightest = try blob(atMost: 16 << 20)
+        guard frame.brightest.isEmpty || frame.brightest.count == frame.luma.count else { throw .valueOutOfRange }
         guard frame.luma.isEmpty || frame.luma.count == frame.lumaWidth * frame.lumaHeight else { throw .valueOutOfRange }
         return frame
     }

@@ -64,6 +64,9 @@ public struct PipeFrame: Hashable, Sendable {
     public var lumaWidth = 0
     public var lumaHeight = 0
     public var luma: [UInt8] = []
+    /// Of the same size: `luma` holds the darkest a pixel was while the text stood, this the brightest. Empty where the
+    /// two are one.
+    public var brightest: [UInt8] = []
 
     public init() {}
 }

@@ -37,7 +37,9 @@ extension VideoFrame {
             textRegions: regions,
             span: TimeRange(start: Timestamp(milliseconds: frame.spanStart), end: Timestamp(milliseconds: frame.spanEnd)),
             isForModel: frame.isForModel)
-        let luma = frame.luma.isEmpty ? nil : GrayImage(width: frame.lumaWidth, height: frame.lumaHeight, pixels: frame.luma)
+        let grey = { GrayImage(width: frame.lumaWidth, height: frame.lumaHeight, pixels: $0) }
+        let brightest = frame.brightest.isEmpty ? frame.luma : frame.brightest
+        let luma = frame.luma.isEmpty ? nil : TextLuma(darkest: grey(frame.luma), brightest: grey(brightest))
         self.init(summary: summary, jpeg: frame.jpeg, luma: luma)
     }
 }

@@ -16,7 +16,10 @@ public final class SQLiteDatabase: Sendable {
         let path = folder + "/dinnerpeople.sqlite"
         do {
             try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             // Never truncated: another process may have just begun it.
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw StorageFailure.failure(errno: errno, path: path) }
@@ -30,7 +33,10 @@ public final class SQLiteDatabase: Sendable {
             try Self.checkAge(pool)
             try Schema.migrator.migrate(pool)
             household = try pool.write { database in
-                if let id = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1").flatMap({ OwnerID($0) }) { return id }
+                if let id = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1").flatMap({ OwnerID($0) })
+                {
+                    return id
+                }
                 let id = OwnerID()
                 try database.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [id.description])
                 return id
@@ -58,10 +64,18 @@ public final class SQLiteDatabase: Sendable {
             let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
             let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
             guard isEmpty || application == Schema.applicationID else {
-                throw Failure(.keepRecipe, .storageFailed, cause: "\(pool.path) is the database of another program; choose another folder with --data")
+                throw Failure(
+                    .keepRecipe,
+                    .storageFailed,
+                    cause: "\(pool.path) is the database of another program; choose another folder with --data"
+                )
             }
             if try Schema.migrator.hasBeenSuperseded(database) {
-                throw Failure(.keepRecipe, .storageFailed, cause: "\(pool.path) was written by a newer version of dinnerpeople; use that one")
+                throw Failure(
+                    .keepRecipe,
+                    .storageFailed,
+                    cause: "\(pool.path) was written by a newer version of dinnerpeople; use that one"
+                )
             }
         }
     }

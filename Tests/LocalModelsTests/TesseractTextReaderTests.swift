@@ -17,7 +17,7 @@ struct TesseractTextReaderTests {
     private static func frame(_ luma: GrayImage, regions: [FrameRegion] = []) -> VideoFrame {
         let span = TimeRange(start: .zero, end: .zero)
         let summary = FrameSummary(time: .zero, reason: .overlay, sharpness: 1, textRegions: regions, span: span, isForModel: false)
-        return VideoFrame(summary: summary, jpeg: [], luma: luma)
+        return VideoFrame(summary: summary, jpeg: [], luma: TextLuma(darkest: luma, brightest: luma))
     }
 
     static let styleNames: [String] = [

@@ -12,6 +12,7 @@ struct PipeMessageTests {
         (frame.time, frame.reason, frame.sharpness, frame.spanStart, frame.spanEnd) = (1500, 2, 123.5, 1000, 4000)
         frame.textRegions = [PipeRegion(x: 0.1, y: 0.2, width: 0.3, height: 0.4)]
         (frame.jpeg, frame.lumaWidth, frame.lumaHeight, frame.luma) = ([0xff, 0xd8], 2, 3, [1, 2, 3, 4, 5, 6])
+        frame.brightest = [9, 9, 9, 9, 9, 9]
         var selection = PipeSelection()
         (selection.isThorough, selection.candidates, selection.kept, selection.cover) = (true, 9, [1: 3, 2: 4], 7000)
         return [

@@ -124,7 +124,7 @@ struct LibavMediaReaderTests {
         let clips = try ClipMaker()
         let path = try clips.make("-f", "lavfi", "-i", "testsrc2=s=1280x720:r=25:d=4", "-vf", ClipMaker.text("2 tbsp olive oil", from: 0.5, to: 3.5), "-c:v", "libx264", "-pix_fmt", "yuv420p", "text.mp4")
         let frame = try #require(try await take(path, [.thorough]).frames.first { $0.luma != nil })
-        #expect(frame.luma?.width == 1280 && frame.luma?.pixels.count == 1280 * 720)
+        #expect(frame.luma?.darkest.width == 1280 && frame.luma?.brightest.pixels.count == 1280 * 720)
         #expect(!frame.summary.textRegions.isEmpty)
     }
 

@@ -103,7 +103,7 @@ func info(audioTracks: Int = 0) -> MediaInfo {
 func frame(second: Int, to end: Int? = nil) -> MediaItem {
     let span = TimeRange(start: Timestamp(milliseconds: second * 1000), end: Timestamp(milliseconds: (end ?? second + 2) * 1000))
     let summary = FrameSummary(time: span.start, reason: .overlay, sharpness: 1, textRegions: [], span: span, isForModel: true)
-    return .frame(VideoFrame(summary: summary, jpeg: [0xff, 0xd8], luma: GrayImage(width: 1, height: 1, pixels: [0])))
+    return .frame(VideoFrame(summary: summary, jpeg: [0xff, 0xd8], luma: TextLuma(darkest: GrayImage(width: 1, height: 1, pixels: [0]), brightest: GrayImage(width: 1, height: 1, pixels: [0]))))
 }
 
 func report(_ look: Look) -> MediaItem {

@@ -20,7 +20,7 @@ struct LineReading: Sendable {
             while let first = words.first, isStray(first) { words.removeFirst() }
             while let last = words.last, isStray(last) { words.removeLast() }
             guard !words.isEmpty else { return nil }
-            let text = words.map(\.text).joined(separator: " ")
+            let text = spaced(words.map(\.text).joined(separator: " "))
             let weight = words.reduce(0.0) { $0 + Double($1.text.count) }
             let confidence = words.reduce(0.0) { $0 + Double($1.confidence) * Double($1.text.count) } / max(weight, 1) / 100
             guard confidence >= Double(surest) / 100, isLanguage(text) else { return nil }
@@ -54,6 +54,25 @@ struct LineReading: Sendable {
             }
             return parts
         }
+    }
+
+    /// A mark between two words that have no space is a speck that was read ("the'spaghetti", "for;9").
+    private static func spaced(_ text: String) -> String {
+        let characters = Array(text)
+        var result = ""
+        for (index, character) in characters.enumerated() {
+            guard index > 0, index + 1 < characters.count, ";'’‘,.!|:_*".contains(character) else {
+                result.append(character)
+                continue
+            }
+            let (before, after) = (characters[index - 1], characters[index + 1])
+            let run = { (from: Int, step: Int) in sequence(first: from) { $0 + step }.prefix { characters.indices.contains($0) && characters[$0].isLetter }.count }
+            let isBetweenWords = run(index - 1, -1) >= 2 && run(index + 1, 1) >= 3
+            let isBeforeNumber = before.isLetter && run(index - 1, -1) >= 2 && after.isNumber
+            let isAfterNumber = before.isNumber && run(index + 1, 1) >= 2
+            result.append(isBetweenWords || isBeforeNumber || isAfterNumber ? " " : character)
+        }
+        return result
     }
 
     /// A mark or a lone unsure letter at a line's end.

@@ -19,14 +19,14 @@ public struct TesseractTextReader: OnScreenTextReader {
 
     public func readText(in frame: VideoFrame) async throws -> Answer<FrameText> {
         let usage = CallUsage(model: "tesseract")
-        guard let luma = frame.luma, luma.width >= 16, luma.height >= 16 else {
+        guard let luma = frame.luma?.darkest, let brightest = frame.luma?.brightest, luma.width >= 16, luma.height >= 16 else {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
-        let picture = Bitmap(luma)
+        let pictures = [(true, Bitmap(luma)), (false, Bitmap(brightest))]
         let lines = try await pool.withOne { engine in
             var found: [LineReading] = []
             for box in areas(frame.summary.textRegions, width: luma.width, height: luma.height) {
-                found += try await Self.read(box, of: picture, with: engine)
+                found += try await Self.read(box, of: pictures, with: engine)
             }
             return LineReading.best(of: found)
         }
@@ -40,13 +40,14 @@ public struct TesseractTextReader: OnScreenTextReader {
         return Answer(FrameText(frame: frame.summary.time, lines: text), usage: usage)
     }
 
-    /// Both polarities of one block.
-    private static func read(_ box: PixelBox, of picture: Bitmap, with engine: TesseractEngine) async throws -> [LineReading] {
-        let part = picture.cropped(to: box)
+    /// One block, once for light and once for dark letters.
+    private static func read(
+        _ box: PixelBox, of pictures: [(brightText: Bool, picture: Bitmap)], with engine: TesseractEngine
+    ) async throws -> [LineReading] {
         var found: [LineReading] = []
-        for brightText in [true, false] {
+        for (brightText, picture) in pictures {
             try Task.checkCancellation()
-            let image = TextSeparation.separated(part, brightText: brightText).padded(by: 12)
+            let image = TextSeparation.separated(picture.cropped(to: box), brightText: brightText).padded(by: 12)
             let words = try await engine.words(in: image, mode: PSM_SINGLE_BLOCK)
             found += LineReading.lines(of: words, offsetX: box.left - 12, offsetY: box.top - 12)
         }

@@ -95,8 +95,17 @@ private struct Track {
         readings[key] = entry
     }
 
+    /// The reading most frames agree on; where none has half the votes, the one that is most like all of them and has
+    /// most words of a kitchen.
     private var winner: (votes: Double, best: TextLine, frame: Timestamp)? {
-        readings.values.max { ($0.votes, $0.best.text) < ($1.votes, $1.best.text) }
+        let ranked = readings.values.sorted { ($0.votes, $0.best.text) > ($1.votes, $1.best.text) }.prefix(12)
+        let total = ranked.reduce(0) { $0 + $1.votes }
+        guard let first = ranked.first, ranked.count > 2, first.votes * 2 <= total else { return ranked.first }
+        let scored = ranked.map { entry in
+            let agreement = ranked.reduce(0) { $0 + $1.votes * EditDistance.similarity(entry.best.text, $1.best.text) }
+            return (entry: entry, score: agreement / total + 0.3 * CookingWords.knownShare(of: entry.best.text))
+        }
+        return scored.max { $0.score < $1.score }?.entry
     }
 
     func explains(_ slip: Track) -> Bool {

@@ -47,6 +47,10 @@ public struct LineClassifier: Sendable {
             if step >= 0.9 { return 0.3 }
             if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
+            if SpelledNumber(tokens: LineTokens(line).tokens).number(at: 0, allowsArticle: true) != nil {
+                // "One Pan Chicken Dinner" is a title, "one large egg" an ingredient.
+                guard food.last.map(CookingWords.foods.contains) == true else { return 0.2 }
+            }
             guard line.first?.isASCIIDigit == true || known else { return 0.2 }
             if known { return food.count <= 6 ? 0.9 : 0.5 }
             return food.count <= 3 ? 0.55 : 0.2
@@ -163,6 +167,11 @@ public struct LineClassifier: Sendable {
             if ["makes", "yields", "yield"].contains(word), index <= 2, let (count, next) = amount(after: index) {
                 let what = tokens[min(next, tokens.count)...].joined(separator: " ").trimmingMarks
                 return what.isEmpty ? "\(count) servings" : "\(count) \(what)"
+            }
+            if word == "enough", index + 1 < lower.count, lower[index + 1] == "for",
+                let (count, _) = amount(after: index + 1)
+            {
+                return "\(count) servings"
             }
             if ["servings", "serving", "portions", "people", "persons"].contains(word), index > 0 {
                 for start in 0..<index {

@@ -34,7 +34,7 @@ enum UnitNames {
             (.milliliter, "ml milliliter millilitre mls"), (.centiliter, "cl centiliter centilitre"),
             (.deciliter, "dl deciliter decilitre"), (.liter, "l liter litre ltr"), (.milligram, "mg milligram"),
             (.gram, "g gram gr gm gms gramme"), (.kilogram, "kg kilogram kilo kgs"), (.ounce, "oz ounce ozs"),
-            (.pound, "lb pound lbs"), (.pinch, "pinch pinches"), (.dash, "dash dashes"), (.drop, "drop"),
+            (.pound, "lb pound lbs ib ibs"), (.pinch, "pinch pinches"), (.dash, "dash dashes"), (.drop, "drop"),
             (.handful, "handful handfuls"), (.clove, "clove"), (.slice, "slice"), (.piece, "piece pc pcs"),
             (.can, "can tin"), (.jar, "jar"), (.package, "package packet pack pkg pkt sachet"),
             (.bunch, "bunch bunches"),

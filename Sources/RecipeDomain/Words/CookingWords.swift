@@ -14,7 +14,7 @@ enum CookingWords {
         remove repeat replace reserve rest return rinse rise roast roll rotate rub sauté saute scald scatter scoop score scrape scrub
         seal sear season separate serve set shake shape shave shell shred sieve sift simmer skewer skim skin slather slice slide
         slow-cook smash smear smoke smooth snip soak soften spatchcock spiralize split spoon spray spread sprinkle squeeze stack steam
-        steep sterilise stew stir stir-fry strain stretch strip stuff swirl take taste tear temper tenderize thaw thicken thin throw
+        steep sterilise stew stir stir-fry strain stretch strip stuff sweat swirl take taste tear temper tenderize thaw thicken thin throw
         tie tilt tip toast top toss transfer trim truss tuck turn twist unmold unwrap use warm wash weigh whip whisk whiz wilt wipe
         wrap zest adjust allow apply begin bind brine bruise butterfly chargrill clarify close combine condense continue crown curl
         dab deep-fry dot double douse drape ease egg-wash encase fork freeze froth grab hollow immerse increase invert loosen mound
@@ -80,6 +80,18 @@ enum CookingWords {
         spatula ladle casserole microwave steamer thermometer peeler masher processor
         """
     )
+
+    /// The share of a text's words that are known here, 0…1; 0 for no words.
+    static func knownShare(of text: String) -> Double {
+        let all = Words.of(text)
+        guard !all.isEmpty else { return 0 }
+        let known = all.count { word in
+            Words.stop.contains(word) || verbs.contains(word) || foods.contains(Words.singular(word))
+                || UnitNames.unit(word) != nil
+                || equipment.contains(word) || leadIns.contains(word) || word.allSatisfy(\.isASCIIDigit)
+        }
+        return Double(known) / Double(all.count)
+    }
 
     private static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))

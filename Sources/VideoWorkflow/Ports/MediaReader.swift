@@ -49,14 +49,28 @@ public struct GrayImage: Sendable, Hashable {
     }
 }
 
+/// What of a frame is read: per pixel the darkest and the brightest it was while the text stood. A picture that moves
+/// behind light letters is gone from the darkest, one behind dark letters from the brightest; on a still picture the two
+/// are the same.
+public struct TextLuma: Sendable, Hashable {
+    public var darkest: GrayImage
+    public var brightest: GrayImage
+
+    /// Of the same size.
+    public init(darkest: GrayImage, brightest: GrayImage) {
+        self.darkest = darkest
+        self.brightest = brightest
+    }
+}
+
 /// A kept frame, upright.
 public struct VideoFrame: Sendable, Hashable {
     public var summary: FrameSummary
     public var jpeg: [UInt8]
     /// At most 1280 pixels on the long side; nil where no text is to be read.
-    public var luma: GrayImage?
+    public var luma: TextLuma?
 
-    public init(summary: FrameSummary, jpeg: [UInt8], luma: GrayImage?) {
+    public init(summary: FrameSummary, jpeg: [UInt8], luma: TextLuma?) {
         self.summary = summary
         self.jpeg = jpeg
         self.luma = luma
