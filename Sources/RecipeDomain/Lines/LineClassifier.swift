@@ -9,7 +9,7 @@ public struct LineClassifier: Sendable {
         let words = Words.of(plain)
         guard !words.isEmpty else { return .chatter }
         if let author = Self.handle(in: plain) { return words.count <= 6 ? .author(author) : .chatter }
-        if Self.isChatter(plain, words: words) { return .chatter }
+        if Chatter.isChatter(plain, words: words) { return .chatter }
         if let heading = Self.heading(plain, words: words) { return heading }
         if let yield = Self.yield(plain, words: words) { return .yield(yield) }
         if let time = Self.time(plain, words: words) { return time }
@@ -96,32 +96,6 @@ public struct LineClassifier: Sendable {
             if name.count >= 3 { return "@" + name }
         }
         return nil
-    }
-
-    private static func isChatter(_ line: String, words: [String]) -> Bool {
-        let lower = " " + words.joined(separator: " ") + " "
-        if line.hasPrefix("#") { return true }
-        if line.contains("://") || lower.contains(" www ") || words.contains("com") { return true }
-        let phrases = [
-            "subscribe", "follow", "link in bio", "like and", "like share", "share this", "comment", "turn on",
-            "notification", "part 2", "part 1", "part 3",
-            "wait for it", "save this", "save for later", "tag a friend", "tag someone", "tiktok", "instagram",
-            "youtube", "music by",
-            "sponsored", "use code", "swipe", "watch till", "watch until", "full recipe", "recipe below", "recipe in",
-            "in the description", "in description",
-            "thanks for watching", "thank you for watching", "day in", "easy recipe", "new video", "pov", "lets go",
-            "lets cook", "so good", "trust me", "click",
-            "download", "bon appetit", "you need to try", "check out", "see you", "hit the", "out now", "coming soon",
-            "new recipe", "recipes every", "more recipes",
-        ]
-        guard phrases.contains(where: { lower.contains(" \($0) ") || ($0.count > 8 && lower.contains($0)) }) else {
-            return false
-        }
-        return words.count <= 10
-            && !words.contains {
-                UnitNames.unit($0) != nil && $0.count > 1 && lower.contains(where: \.isNumber)
-                    && !lower.contains("part")
-            }
     }
 
     private static func heading(_ line: String, words: [String]) -> LineKind? {

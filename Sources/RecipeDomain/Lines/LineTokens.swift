@@ -63,6 +63,7 @@ struct LineTokens {
             switch character {
             case "–", "—", "−", "‐", "‑": plain.append("-")
             case "⁄": plain.append("/")
+            case "º", "˚": plain.append("°")
             case "\u{a0}", "\t", "\n", "\r": plain.append(" ")
             default:
                 if let fraction = fractions[character] {

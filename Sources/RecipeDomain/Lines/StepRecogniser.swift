@@ -38,7 +38,8 @@ public enum StepRecogniser {
     /// How surely a line that begins with a verb is a step: its first word may be a noun.
     private static func verbLikelihood(_ first: String, _ words: [String]) -> Double {
         let isFollowed = words.count >= 2 && takesObject(words[1])
-        if CookingWords.nounsToo.contains(first) {
+        // "Stir fry" is a dish.
+        if CookingWords.nounsToo.contains(first) || (first == "stir" && words.count >= 2 && words[1].hasPrefix("fr")) {
             if isFollowed { return 0.9 }
             return words.count >= 3 && words.dropFirst().contains(where: takesObject) ? 0.6 : 0.35
         }
