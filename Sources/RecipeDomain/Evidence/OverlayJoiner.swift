@@ -28,7 +28,7 @@ public enum OverlayJoiner {
             active.removeAll { current - $0.range.end.milliseconds > longestGap }
             var taken = Set<Int>()
             for line in frame.text.lines.prefix(60) where !line.text.isEmpty {
-                if let index = active.bestMatch(for: line, span: frame.span, notIn: taken) {
+                if let index = active.bestMatch(for: line, notIn: taken) {
                     taken.insert(index)
                     active[index].add(line, in: frame)
                 } else {
@@ -37,8 +37,17 @@ public enum OverlayJoiner {
                 }
             }
         }
-        return grouped(done + active)
+        return grouped(withoutMisreadings(done + active))
     }
+
+    /// A line that shows in a gap of a longer one's readings, in the same place and somewhat alike, is that line misread.
+    private static func withoutMisreadings(_ tracks: [Track]) -> [Track] {
+        guard tracks.count <= mostCompared else { return tracks }
+        return tracks.filter { slip in !tracks.contains { $0.explains(slip) } }
+    }
+
+    /// Comparing each with each is for videos with fewer lines than this.
+    static let mostCompared = 3000
 
     /// Lines that began in the same frame, from top to bottom, make one overlay.
     private static func grouped(_ tracks: [Track]) -> [OnScreenText] {
@@ -61,6 +70,7 @@ private struct Track {
     private(set) var last: TextLine
     let firstFrame: Timestamp
     let order: Int
+    private var frames: Set<Timestamp> = []
 
     init(_ line: TextLine, in frame: SpannedFrameText) {
         range = frame.span
@@ -77,16 +87,37 @@ private struct Track {
     }
 
     private mutating func vote(_ line: TextLine, _ frame: Timestamp) {
+        frames.insert(frame)
         let key = line.text.split(separator: " ").joined(separator: " ")
         var entry = readings[key] ?? (0, line, frame)
-        // Of two readings as sure the longer one is rather the whole line.
-        entry.votes += line.confidence * Double(key.count).squareRoot()
+        entry.votes += line.confidence
         if line.confidence > entry.best.confidence { (entry.best, entry.frame) = (line, frame) }
         readings[key] = entry
     }
 
+    /// The reading most frames agree on; where none has half the votes, the one that is most like all of them and has
+    /// most words of a kitchen.
     private var winner: (votes: Double, best: TextLine, frame: Timestamp)? {
-        readings.values.max { ($0.votes, $0.best.text) < ($1.votes, $1.best.text) }
+        let ranked = readings.values.sorted { ($0.votes, $0.best.text) > ($1.votes, $1.best.text) }.prefix(12)
+        let total = ranked.reduce(0) { $0 + $1.votes }
+        guard let first = ranked.first, ranked.count > 2, first.votes * 2 <= total else { return ranked.first }
+        let scored = ranked.map { entry in
+            let agreement = ranked.reduce(0) { $0 + $1.votes * EditDistance.similarity(entry.best.text, $1.best.text) }
+            return (entry: entry, score: agreement / total + 0.3 * CookingWords.knownShare(of: entry.best.text))
+        }
+        return scored.max { $0.score < $1.score }?.entry
+    }
+
+    func explains(_ slip: Track) -> Bool {
+        guard frames.count > slip.frames.count, range.start <= slip.range.start, range.end >= slip.range.end,
+            firstFrame < slip.firstFrame, frames.isDisjoint(with: slip.frames)
+        else { return false }
+        let (a, b) = (last.region, slip.last.region)
+        let height = max(a.height, b.height)
+        let isInPlace =
+            abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.6 * height
+            && min(a.x + a.width, b.x + b.width) > max(a.x, b.x)
+        return isInPlace && best.text.likeness(to: slip.best.text) >= 0.4
     }
 
     var best: TextLine { winner?.best ?? last }
@@ -95,15 +126,13 @@ private struct Track {
 
 extension [Track] {
     /// The track that line continues: alike in words and in about the same place.
-    fileprivate func bestMatch(for line: TextLine, span: TimeRange, notIn taken: Set<Int>) -> Int? {
+    fileprivate func bestMatch(for line: TextLine, notIn taken: Set<Int>) -> Int? {
         var best: (index: Int, score: Double)?
         for index in indices where !taken.contains(index) && self[index].isNear(line) {
-            var score = Swift.max(
+            let score = Swift.max(
                 self[index].last.text.likeness(to: line.text),
                 self[index].best.text.likeness(to: line.text)
             )
-            // Two lines don't stand at one place at one time: the other reading is of the same line, cut or half faded in.
-            if score < 0.75, self[index].coincides(with: line, span: span), self[index].last.text.sharesStretch(with: line.text) { score = 0.75 }
             if score >= 0.75, score > best?.score ?? 0 { best = (index, score) }
         }
         return best?.index
@@ -111,21 +140,6 @@ extension [Track] {
 }
 
 extension Track {
-    /// Whether `line` stands where this one does, for most of the time that either is seen.
-    fileprivate func coincides(with line: TextLine, span: TimeRange) -> Bool {
-        let (a, b) = (last.region, line.region)
-        let width = min(a.x + a.width, b.x + b.width) - max(a.x, b.x)
-        let height = min(a.y + a.height, b.y + b.height) - max(a.y, b.y)
-        guard width > 0, height > 0, a.height < 0.5, width * height >= 0.6 * min(a.width * a.height, b.width * b.height)
-        else { return false }
-        let shared = min(range.end, span.end).milliseconds - max(range.start, span.start).milliseconds
-        let shorter = min(
-            range.end.milliseconds - range.start.milliseconds,
-            span.end.milliseconds - span.start.milliseconds
-        )
-        return shorter > 0 && shared * 10 >= shorter * 7
-    }
-
     fileprivate func isNear(_ line: TextLine) -> Bool {
         let (a, b) = (last.region, line.region)
         return abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.15
@@ -142,23 +156,6 @@ extension String {
             return 0.5 * EditDistance.similarity(a, b)
         }
         return EditDistance.similarity(a, b)
-    }
-
-    /// Whether three fifths of the shorter one stand in the other as they are.
-    fileprivate func sharesStretch(with other: String) -> Bool {
-        let (a, b) = (Array(lowercased()), Array(other.lowercased()))
-        guard !a.isEmpty, !b.isEmpty, a.count <= 200, b.count <= 200 else { return false }
-        var longest = 0
-        var previous = [Int](repeating: 0, count: b.count + 1)
-        for left in a {
-            var row = [Int](repeating: 0, count: b.count + 1)
-            for (j, right) in b.enumerated() where left == right {
-                row[j + 1] = previous[j] + 1
-                longest = max(longest, row[j + 1])
-            }
-            previous = row
-        }
-        return longest * 5 >= min(a.count, b.count) * 3
     }
 
     private var digits: String { filter(\.isASCIIDigit) }

@@ -20,29 +20,22 @@ struct AmountReader {
         if token.first?.isASCIIDigit == true {
             guard let whole = Self.decimal(token) else { return nil }
             if let (fraction, next) = fraction(at: index) { return (fraction, next) }
-            if whole.denominator == 1, let (fraction, next) = fraction(at: index + 1), fraction.doubleValue < 1,
-                let sum = Rational(whole.numerator * fraction.denominator + fraction.numerator, fraction.denominator)
-            {
-                return (sum, next)
-            }
+            if let (sum, next) = mixed(whole, at: index) { return (sum, next) }
             return (whole, index + 1)
         }
-        let word = token.lowercased()
-        if word == "half" {
-            let next =
-                index + 1 < tokens.count && ["a", "an"].contains(tokens[index + 1].lowercased()) ? index + 2 : index + 1
-            return Rational(1, 2).map { ($0, next) }
-        }
-        if word == "quarter", let quarter = Rational(1, 4) { return (quarter, index + 1) }
-        if let value = Self.spelled[word], let number = Rational(value) {
-            if value == 1, index + 1 < tokens.count, tokens[index + 1].lowercased() == "half", let half = Rational(1, 2)
-            {
-                return (half, index + 2)
-            }
-            return (number, index + 1)
-        }
-        guard allowsArticle, word == "a" || word == "an", let one = Rational(1) else { return nil }
-        return (one, index + 1)
+        return SpelledNumber(tokens: tokens).number(at: index, allowsArticle: allowsArticle)
+    }
+
+    /// "1 1/2", and "1-1/2" as it is printed in the US.
+    private func mixed(_ whole: Rational, at index: Int) -> (Rational, next: Int)? {
+        let isDash =
+            index + 1 < tokens.count && tokens[index + 1] == "-"
+            && tokens[index].endIndex == tokens[index + 1].startIndex
+        guard whole.denominator == 1, let (fraction, next) = fraction(at: isDash ? index + 2 : index + 1),
+            fraction.doubleValue < 1,
+            let sum = Rational(whole.numerator * fraction.denominator + fraction.numerator, fraction.denominator)
+        else { return nil }
+        return (sum, next)
     }
 
     /// "1/2"
@@ -66,10 +59,4 @@ struct AmountReader {
     }
 
     static let rangeMarks: Set<String> = ["-", "to", "or", "bis", "à", "a", "o"]
-
-    static let spelled: [String: Int] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-        "hundred": 100, "couple": 2, "dozen": 12,
-    ]
 }

@@ -9,7 +9,7 @@ public struct LineClassifier: Sendable {
         let words = Words.of(plain)
         guard !words.isEmpty else { return .chatter }
         if let author = Self.handle(in: plain) { return words.count <= 6 ? .author(author) : .chatter }
-        if Self.isChatter(plain, words: words) { return .chatter }
+        if Chatter.isChatter(plain, words: words) { return .chatter }
         if let heading = Self.heading(plain, words: words) { return heading }
         if let yield = Self.yield(plain, words: words) { return .yield(yield) }
         if let time = Self.time(plain, words: words) { return time }
@@ -37,28 +37,55 @@ public struct LineClassifier: Sendable {
         if measured, parsed.unit == nil, !known { return 0 }
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line)
-        if ["juice", "zest", "rind", "peel"].contains(words[0]), words.prefix(5).contains("of"), parsed.quantity != nil
-        {
-            return 0.97
-        }
         if parsed.quantity != nil {
+            if words.prefix(3).contains(where: { Self.titleWords.contains($0) }) { return 0.1 }
+            if isAmountLast(parsed, in: line)
+                || (parsed.unit == nil && IngredientWords.partsOfFruit.contains(words[0]) && !tail.isEmpty)
+            {
+                return 0.97
+            }
             if step >= 0.9 { return 0.3 }
             if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
-            if line.first?.isASCIIDigit != true {
-                // "One-Pot Chili" is a title, "one large egg" an ingredient.
-                let head = food.last.map { CookingWords.foods.contains($0) } ?? false
-                guard head, LineTokens(line).tokens.dropFirst().first != "-" else { return 0.2 }
+            if SpelledNumber(tokens: LineTokens(line).tokens).number(at: 0, allowsArticle: true) != nil {
+                // "One Pan Chicken Dinner" is a title, "one large egg" an ingredient.
+                guard food.last.map(CookingWords.foods.contains) == true else { return 0.2 }
             }
+            guard line.first?.isASCIIDigit == true || known else { return 0.2 }
             if known { return food.count <= 6 ? 0.9 : 0.5 }
             return food.count <= 3 ? 0.55 : 0.2
         }
-        if ["to taste", "for garnish", "for serving", "to serve", "optional", "as needed", "for frying"].contains(
-            where: tail.contains
-        ) {
-            return step >= 0.94 || !known ? 0.2 : 0.92
+        if Self.saysWhatFor(tail) { return step >= 0.94 || !known ? 0.2 : 0.92 }
+        if let first = words.first,
+            first == "a" || IngredientWords.some.contains(first) || IngredientWords.splashes.contains(first),
+            !tail.isEmpty, known
+        {
+            return food.count <= 4 ? 0.85 : 0.4
         }
         return known && words.count <= 4 ? 0.45 : 0
+    }
+
+    /// "3 ingredient pancakes", "5 ways to cook eggs"
+    private static let titleWords: Set<String> = [
+        "ingredient", "ingredients", "way", "ways", "minute", "recipes", "reasons", "tips", "hour",
+    ]
+
+    /// "Salt 1 tsp", "Butter (100 g)": nothing follows the amount, so the first word is no verb.
+    private func isAmountLast(_ parsed: Ingredient, in line: String) -> Bool {
+        parsed.unit != nil && line.lowercased().hasPrefix(parsed.food.lowercased())
+            && LineTokens(parsed.food).tokens.count <= 4
+            && parsed.note == nil
+            && Words.of(parsed.food).last.map(Words.singular).map {
+                CookingWords.nounsToo.contains($0) || CookingWords.foods.contains($0)
+            } == true
+    }
+
+    /// "to taste", "for garnish", "optional"
+    private static func saysWhatFor(_ note: String) -> Bool {
+        note.split(separator: ",").contains { part in
+            let words = part.split { !$0.isLetter }.map(String.init)
+            return words == ["optional"] || words.first == "for" || words.first == "to" || words.first == "as"
+        }
     }
 
     /// "@handle", alone or among few words.
@@ -69,32 +96,6 @@ public struct LineClassifier: Sendable {
             if name.count >= 3 { return "@" + name }
         }
         return nil
-    }
-
-    private static func isChatter(_ line: String, words: [String]) -> Bool {
-        let lower = " " + words.joined(separator: " ") + " "
-        if line.hasPrefix("#") { return true }
-        if line.contains("://") || lower.contains(" www ") || words.contains("com") { return true }
-        let phrases = [
-            "subscribe", "follow", "link in bio", "like and", "like share", "share this", "comment", "turn on",
-            "notification", "part 2", "part 1", "part 3",
-            "wait for it", "save this", "save for later", "tag a friend", "tag someone", "tiktok", "instagram",
-            "youtube", "music by",
-            "sponsored", "use code", "swipe", "watch till", "watch until", "full recipe", "recipe below", "recipe in",
-            "in the description", "in description",
-            "thanks for watching", "thank you for watching", "day in", "easy recipe", "new video", "pov", "lets go",
-            "lets cook", "so good", "trust me", "click",
-            "download", "bon appetit", "you need to try", "check out", "see you", "hit the", "out now", "coming soon",
-            "new recipe", "recipes every", "more recipes",
-        ]
-        guard phrases.contains(where: { lower.contains(" \($0) ") || ($0.count > 8 && lower.contains($0)) }) else {
-            return false
-        }
-        return words.count <= 10
-            && !words.contains {
-                UnitNames.unit($0) != nil && $0.count > 1 && lower.contains(where: \.isNumber)
-                    && !lower.contains("part")
-            }
     }
 
     private static func heading(_ line: String, words: [String]) -> LineKind? {

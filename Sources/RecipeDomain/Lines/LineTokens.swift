@@ -55,9 +55,15 @@ struct LineTokens {
     private static func normalised(_ line: some StringProtocol) -> String {
         var plain = ""
         for character in line.prefix(longestLine) {
+            // ".5 cup"
+            if character.isASCIIDigit, plain.last == ".", plain.count == 1 || plain.dropLast().last == " " {
+                plain.removeLast()
+                plain += "0."
+            }
             switch character {
             case "–", "—", "−", "‐", "‑": plain.append("-")
             case "⁄": plain.append("/")
+            case "º", "˚": plain.append("°")
             case "\u{a0}", "\t", "\n", "\r": plain.append(" ")
             default:
                 if let fraction = fractions[character] {

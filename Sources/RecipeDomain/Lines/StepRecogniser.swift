@@ -7,17 +7,15 @@ public enum StepRecogniser {
         guard let first = words.first, words.count <= 80 else { return 0 }
         let base: Double
         if CookingWords.verbs.contains(first) || hyphenatedVerb(text) {
-            if CookingWords.nounsToo.contains(first) {
-                base =
-                    words.count >= 2 && takesObject(words[1])
-                    ? 0.9 : words.count >= 3 && words.dropFirst().contains { takesObject($0) } ? 0.6 : 0.35
-            } else {
-                base = words.count >= 2 ? 0.95 : 0.6
-            }
-        } else if CookingWords.nounsToo.contains(first), words.count >= 3,
-            takesObject(words[1]) || words.dropFirst(2).contains(where: isPlainVerb)
+            base = verbLikelihood(first, words)
+        } else if CookingWords.nounsToo.contains(first) || CookingWords.rarelyNouns.contains(first), words.count >= 3,
+            takesObject(words[1])
         {
             base = 0.85
+        } else if CookingWords.nounsToo.contains(first),
+            leadsToVerb(words) || (first == "cream" && words.contains("sugar"))
+        {
+            base = 0.8
         } else if CookingWords.leadIns.contains(first),
             words.dropFirst().prefix(12).contains(where: {
                 CookingWords.verbs.contains($0) && !CookingWords.nounsToo.contains($0)
@@ -30,6 +28,27 @@ public enum StepRecogniser {
             base = 0
         }
         return number == nil ? base : max(base, words.count >= 2 ? 0.75 : 0.4)
+    }
+
+    /// "…, then beat in the eggs"
+    private static func leadsToVerb(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { $0 == "then" && CookingWords.verbs.contains($1) }
+    }
+
+    /// How surely a line that begins with a verb is a step: its first word may be a noun.
+    private static func verbLikelihood(_ first: String, _ words: [String]) -> Double {
+        let isFollowed = words.count >= 2 && takesObject(words[1])
+        // "Stir fry" is a dish.
+        if CookingWords.nounsToo.contains(first) || (first == "stir" && words.count >= 2 && words[1].hasPrefix("fr")) {
+            if isFollowed { return 0.9 }
+            return words.count >= 3 && words.dropFirst().contains(where: takesObject) ? 0.6 : 0.35
+        }
+        if CookingWords.rarelyNouns.contains(first) {
+            if isFollowed { return 0.9 }
+            return words.dropFirst().contains { takesObject($0) || CookingWords.foods.contains(Words.singular($0)) }
+                ? 0.75 : 0.35
+        }
+        return words.count >= 2 ? 0.95 : 0.6
     }
 
     /// The step's text without its number, its misread times and temperatures mended, ending as it did.
@@ -46,7 +65,7 @@ public enum StepRecogniser {
         guard let last = Words.of(line).last else { return false }
         return [
             "and", "or", "with", "the", "a", "an", "of", "in", "into", "on", "onto", "to", "for", "until", "at", "over",
-            "about", "from", "then", "plus", "by",
+            "about", "from", "then", "plus", "by", "per", "without", "through", "between", "under",
         ].contains(last)
     }
 
@@ -76,10 +95,6 @@ public enum StepRecogniser {
         }
         sentences.append(current.trimmed)
         return sentences.filter { !$0.isEmpty }
-    }
-
-    private static func isPlainVerb(_ word: String) -> Bool {
-        CookingWords.verbs.contains(word) && !CookingWords.nounsToo.contains(word) && !CookingWords.foods.contains(word)
     }
 
     private static func hyphenatedVerb(_ text: String) -> Bool {

@@ -16,13 +16,28 @@ enum CookingWords {
         slow-cook smash smear smoke smooth snip soak soften spatchcock spiralize split spoon spray spread sprinkle squeeze stack steam
         steep sterilise stew stir stir-fry strain stretch strip stuff sweat swirl take taste tear temper tenderize thaw thicken thin throw
         tie tilt tip toast top toss transfer trim truss tuck turn twist unmold unwrap use warm wash weigh whip whisk whiz wilt wipe
-        wrap zest
+        wrap zest adjust allow apply begin bind brine bruise butterfly chargrill clarify close combine condense continue crown curl
+        dab deep-fry dot double douse drape ease egg-wash encase fork freeze froth grab hollow immerse increase invert loosen mound
+        muddle pan-fry par-boil parcook pit plunge portion pound pre-heat preserve pulverise rehydrate render scramble secure seed
+        segment shuck shower slit slosh snap splash stab stand start store stud submerge sweat switch tent torch trickle unroll wait
+        whizz work wring
         """
     )
 
-    /// Words that are a verb only where something follows it that a verb takes.
+    /// Verbs that as often are a noun or say what a food is like; a verb only where something follows that a verb takes.
     static let nounsToo = words(
-        "cream butter salt pepper flour oil juice zest season dust dress ice batter bread grease ground top water sugar sauce roll rest slice pinch stuff smoke glaze pickle stew skin shell bone quarter half cube mash toast roast fry core drain measure"
+        """
+        cream butter salt pepper flour oil juice zest ice batter bread ground water sugar sauce roll glaze pickle stew smoke roast fry
+        brown dry warm cool clean thin crisp smooth rub dip wrap crumble mince poke pound double splash seed pinch scoop smash whip blend
+        grill barbecue snap store start stand work fork crown pit curry tea
+        """
+    )
+
+    /// Verbs that are a noun now and then; a verb also where a food follows ("slice onions").
+    static let rarelyNouns = words(
+        """
+        slice cube quarter half drain core measure season dust mash toast shell skin bone grease top dress rest stuff drop sprinkle
+        """
     )
 
     /// Words a step may begin with before its verb.
@@ -65,6 +80,18 @@ enum CookingWords {
         spatula ladle casserole microwave steamer thermometer peeler masher processor
         """
     )
+
+    /// The share of a text's words that are known here, 0…1; 0 for no words.
+    static func knownShare(of text: String) -> Double {
+        let all = Words.of(text)
+        guard !all.isEmpty else { return 0 }
+        let known = all.count { word in
+            Words.stop.contains(word) || verbs.contains(word) || foods.contains(Words.singular(word))
+                || UnitNames.unit(word) != nil
+                || equipment.contains(word) || leadIns.contains(word) || word.allSatisfy(\.isASCIIDigit)
+        }
+        return Double(known) / Double(all.count)
+    }
 
     private static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -16,20 +16,34 @@ enum IngredientGathering {
         let classifier = LineClassifier()
         var group: String?
         var isInList = false
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             switch line.kind {
             case .ingredientsHeading: (isInList, group) = (true, nil)
             case .stepsHeading: (isInList, group) = (false, nil)
             case .groupHeading(let name): group = name
             case .ingredient: list.add(line, group: group)
-            case .step: if line.source == .caption { isInList = false }
+            case .step: isInList = false
             case .other:
-                let likelihood = classifier.ingredientLikelihood(line.text)
-                let stands = lines.contains { $0.kind == .ingredient && $0.range != nil && $0.range == line.range }
-                if likelihood >= 0.4, isInList || stands { list.add(line, group: group) }
+                guard classifier.ingredientLikelihood(line.text) >= 0.4 else { continue }
+                let isListed =
+                    isInList || stands(line, among: lines) || follows(line, index > 0 ? lines[index - 1] : nil)
+                if isListed { list.add(line, group: group) }
             case .yield, .time, .author, .chatter: break
             }
         }
+    }
+
+    /// Shown together with ingredients.
+    private static func stands(_ line: SourceLine, among lines: [SourceLine]) -> Bool {
+        lines.contains { $0.kind == .ingredient && $0.range != nil && $0.range == line.range }
+    }
+
+    /// Shown right after an ingredient, in letters of the same size.
+    private static func follows(_ line: SourceLine, _ before: SourceLine?) -> Bool {
+        guard let before, before.kind == .ingredient, let end = before.range?.end.milliseconds,
+            let start = line.range?.start.milliseconds
+        else { return false }
+        return abs(start - end) <= 1500 && abs(before.height - line.height) <= 0.15 * max(before.height, line.height)
     }
 
     /// "two tablespoons of olive oil" in a sentence.
@@ -92,11 +106,11 @@ private struct UniqueIngredients {
         let food = Words.content(parsed.food)
         guard !food.isEmpty else { return }
         let draft = RecipeDraft.Line(text: tidy(line.text), group: group, quote: line.quote, range: line.range)
-        guard
-            let index = seen.firstIndex(where: {
-                isSame($0.parsed, $0.food, parsed, food, otherSource: $0.source != line.source)
-            })
-        else {
+        let same = seen.indices.first { index in
+            isSame(seen[index].parsed, seen[index].food, parsed, food, otherSource: seen[index].source != line.source)
+                || isMisread(seen[index].parsed, seen[index].food, parsed, food, lines[index].range, line.range)
+        }
+        guard let index = same else {
             lines.append(draft)
             seen.append((parsed, food, line.source, 0))
             return
@@ -116,6 +130,26 @@ private struct UniqueIngredients {
         if a.quantity == b.quantity, a.unit == b.unit { return shared >= 0.5 || (within == 1 && otherSource) }
         // From another source the better-ranked amount stands; in the same source a second amount is a second use.
         return otherSource ? shared >= 0.5 || within == 1 : shared >= 0.99 && (a.quantity == nil || b.quantity == nil)
+    }
+
+    /// The same amount shown at the same time of something that differs in letters only.
+    private func isMisread(
+        _ a: Ingredient,
+        _ foodA: [String],
+        _ b: Ingredient,
+        _ foodB: [String],
+        _ first: TimeRange?,
+        _ second: TimeRange?
+    ) -> Bool {
+        guard a.quantity != nil, a.quantity == b.quantity, a.unit == b.unit, foodA.count == foodB.count, let first,
+            let second,
+            second.start.milliseconds - first.end.milliseconds <= 1500
+        else { return false }
+        return zip(foodA, foodB).allSatisfy { one, other in
+            one == other
+                || (EditDistance.similarity(one, other) >= 0.6
+                    && !(CookingWords.foods.contains(one) && CookingWords.foods.contains(other)))
+        }
     }
 
     private func tidy(_ text: String) -> String { LineRepair.ingredient(LineShape.withoutBullet(text)).trimmed }

@@ -5,19 +5,23 @@ public struct RecipeRules: Sendable {
     public func write(from evidence: VideoEvidence) -> RecipeDraft {
         let reader = SourceReader()
         let caption = reader.lines(ofCaption: evidence.caption ?? "")
-        let screen = evidence.onScreen.flatMap(reader.lines(of:))
+        let screen = reader.lines(onScreen: evidence.onScreen)
         let words = reader.lines(of: evidence.segments)
         let all = caption + screen + words
 
         var draft = RecipeDraft()
-        let ingredients = IngredientGathering.ingredients(caption: caption, screen: screen, words: words)
-        draft.ingredients = ingredients
         draft.steps = StepGathering.steps(caption: caption, screen: screen, words: words)
         draft.title = TitleChoice.title(
             screen: screen,
             caption: caption,
             given: evidence.title,
             duration: evidence.duration
+        )
+        let isTitle = { (line: SourceLine) in line.kind == .other && TitleChoice.tidy(line.text) == draft.title }
+        draft.ingredients = IngredientGathering.ingredients(
+            caption: caption.filter { !isTitle($0) },
+            screen: screen.filter { !isTitle($0) },
+            words: words
         )
         draft.equipment = Self.equipment(in: draft.steps)
         draft.tags = Self.tags(in: evidence.caption ?? "")

@@ -44,6 +44,35 @@ struct SourceReader {
         }
     }
 
+    /// The lines of all overlays in the order of time; a step that reads on in the next overlay is one line.
+    func lines(onScreen overlays: [OnScreenText]) -> [SourceLine] {
+        var lines: [SourceLine] = []
+        for line in overlays.flatMap(lines(of:)) {
+            if let open = lines.indices.suffix(3).last(where: { readsOn(lines[$0], in: line) }) {
+                lines[open].text += " " + line.text
+                lines[open].quote += " " + line.quote
+                if let range = line.range { lines[open].range = lines[open].range?.union(range) ?? range }
+            } else {
+                lines.append(line)
+            }
+        }
+        return lines
+    }
+
+    private func readsOn(_ step: SourceLine, in next: SourceLine) -> Bool {
+        guard step.kind == .step, next.kind == .step || next.kind == .other,
+            LineShape.numbered(next.text).number == nil,
+            let end = step.range?.end.milliseconds, let start = next.range?.start.milliseconds,
+            abs(start - end) <= 1500,
+            let first = next.text.first, first.isLowercase || !step.text.contains(where: \.isLowercase)
+        else { return false }
+        if StepRecogniser.isOpenEnded(step.text) { return true }
+        guard next.kind == .other, step.text.first?.isLowercase == false, let word = Words.of(next.text).first else {
+            return false
+        }
+        return first.isLowercase && (CookingWords.leadIns.contains(word) || word == "and" || word.hasSuffix("ing"))
+    }
+
     /// The sentences of spoken words or subtitles, each with the range of the cues it came from.
     func lines(of segments: [Segment]) -> [SourceLine] {
         var lines: [SourceLine] = []
@@ -77,9 +106,14 @@ struct SourceReader {
     private func joined(_ rows: [String]) -> [String] {
         var joined: [String] = []
         var last = LineKind.other
+        let widest = rows.map(\.count).max() ?? 0
+        var previousRow = ""
         for row in rows {
+            defer { previousRow = row }
             let kind = classifier.kind(of: row)
-            if let previous = joined.last, continues(previous, last, with: row, kind) {
+            if let previous = joined.last, continues(previous, last, with: row, kind),
+                !standsAlone(row, last, after: previousRow, widest: widest)
+            {
                 joined[joined.count - 1] = previous + " " + row
                 last = last == .step || last == .ingredient ? last : classifier.kind(of: joined[joined.count - 1])
             } else {
@@ -101,7 +135,10 @@ struct SourceReader {
         case .step:
             if StepRecogniser.isOpenEnded(previous) { return true }
             if let last = previous.last, ".!".contains(last) { return false }
-            if kind == .step { return startsLow && previous.contains(where: \.isLowercase) }
+            // Where every row begins low, a low beginning tells nothing.
+            if kind == .step {
+                return startsLow && previous.first?.isLowercase == false && previous.contains(where: \.isLowercase)
+            }
             if kind == .ingredient {
                 return startsLow || row.first?.isASCIIDigit == true && !startsWithUnit(row)
                     || previous.lowercased().hasSuffix(" for")
@@ -110,11 +147,19 @@ struct SourceReader {
         case .ingredient:
             if let last = previous.last, ",(&".contains(last) { return true }
             return kind == .other && (startsLow || row.first == "(") && !hasNoLetters(row)
-                && classifier.ingredientLikelihood(row) < 0.4
         case .other:
             return kind == .other && (previous.count + row.count) < 60
         default: return false
         }
+    }
+
+    /// "salt & pepper" below "juice of 1 lime": a food that would have fitted into the row before, had it been part of it.
+    private func standsAlone(_ row: String, _ before: LineKind, after previous: String, widest: Int) -> Bool {
+        guard before == .ingredient, let first = row.split(separator: " ").first,
+            classifier.ingredientLikelihood(row) >= 0.4
+        else { return false }
+        if let last = previous.last, ",(&".contains(last) { return false }
+        return first.lowercased() == "salt" || previous.count + 1 + first.count <= widest
     }
 
     /// "2 tbsp oil" rather than "25 minutes"

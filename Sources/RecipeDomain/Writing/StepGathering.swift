@@ -14,31 +14,12 @@ enum StepGathering {
 
     private static func steps(in lines: [SourceLine]) -> [SourceLine] {
         var steps: [SourceLine] = []
-        for line in lines {
-            if let last = steps.last, continues(last, line) {
-                steps[steps.count - 1].text += " " + StepRecogniser.text(line.text)
-                steps[steps.count - 1].quote += " " + line.quote
-                if let range = line.range { steps[steps.count - 1].range = last.range?.union(range) }
-            } else if line.kind == .step {
-                var step = line
-                step.text = StepRecogniser.text(line.text)
-                steps.append(step)
-            }
+        for line in lines where line.kind == .step {
+            var step = line
+            step.text = StepRecogniser.text(line.text)
+            steps.append(step)
         }
         return steps
-    }
-
-    /// A step that goes on in the overlay that follows at once: "Add the stock one ladle at a time," – "stirring".
-    private static func continues(_ step: SourceLine, _ line: SourceLine) -> Bool {
-        guard line.source == .onScreen, line.text.first?.isLowercase == true, line.kind == .other || line.kind == .step,
-            let before = step.range, let after = line.range
-        else { return false }
-        let gap = after.start.milliseconds - before.end.milliseconds
-        guard (-600...1500).contains(gap), after.start > before.start else { return false }
-        let joins = ["and", "then", "with", "until", "stirring", "in", "for", "or", "over"].contains(
-            Words.of(line.text).first ?? ""
-        )
-        return StepRecogniser.isOpenEnded(step.text) || joins
     }
 
     /// A step read twice is one step; the longer reading wins and the ranges join.

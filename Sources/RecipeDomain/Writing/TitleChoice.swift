@@ -9,7 +9,11 @@ enum TitleChoice {
             let food = Words.content(line.text).contains { CookingWords.foods.contains($0) } ? 0.5 : 0
             let height = tallest > 0 ? line.height / tallest : 0.5
             let start = Double(line.range?.start.milliseconds ?? 0)
-            return height + food - start / Double(max(duration.milliseconds, 20_000)) + (words.count >= 2 ? 0.25 : 0)
+            // What stands all the time without naming a dish is a channel's name.
+            let stands = line.range.map { $0.end.milliseconds - $0.start.milliseconds } ?? 0
+            let channel = food == 0 && stands * 10 >= duration.milliseconds * 8 && duration.milliseconds > 0 ? 0.4 : 0
+            return height + food - channel - start / Double(max(duration.milliseconds, 20_000))
+                + (words.count >= 2 ? 0.25 : 0)
         }
         if let best = early.max(by: { score($0) < score($1) }) { return tidy(best.text) }
         if let heading = caption.prefix(3).first(where: isTitleLike) { return tidy(heading.text) }
@@ -30,7 +34,7 @@ enum TitleChoice {
     }
 
     /// Capitals throughout become title case.
-    private static func tidy(_ title: String) -> String {
+    static func tidy(_ title: String) -> String {
         let plain = LineShape.withoutBullet(title).trimmingMarks
         guard !plain.contains(where: \.isLowercase) else { return String(plain.prefix(200)) }
         let small: Set<String> = ["and", "with", "of", "the", "in", "a", "an", "on", "for", "de", "la", "e"]
