@@ -71,6 +71,8 @@ private struct Track {
     let firstFrame: Timestamp
     let order: Int
     private var frames: Set<Timestamp> = []
+    /// The reading with most votes so far.
+    private(set) var leading = ""
 
     init(_ line: TextLine, in frame: SpannedFrameText) {
         range = frame.span
@@ -93,6 +95,7 @@ private struct Track {
         entry.votes += line.confidence
         if line.confidence > entry.best.confidence { (entry.best, entry.frame) = (line, frame) }
         readings[key] = entry
+        if entry.votes >= (readings[leading]?.votes ?? 0) { leading = key }
     }
 
     /// The reading most frames agree on; where none has half the votes, the one that is most like all of them and has
@@ -117,7 +120,7 @@ private struct Track {
         let isInPlace =
             abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.6 * height
             && min(a.x + a.width, b.x + b.width) > max(a.x, b.x)
-        return isInPlace && best.text.likeness(to: slip.best.text) >= 0.4
+        return isInPlace && leading.likeness(to: slip.leading, atLeast: 0.4) >= 0.4
     }
 
     var best: TextLine { winner?.best ?? last }
@@ -130,8 +133,8 @@ extension [Track] {
         var best: (index: Int, score: Double)?
         for index in indices where !taken.contains(index) && self[index].isNear(line) {
             let score = Swift.max(
-                self[index].last.text.likeness(to: line.text),
-                self[index].best.text.likeness(to: line.text)
+                self[index].last.text.likeness(to: line.text, atLeast: 0.75),
+                self[index].leading.likeness(to: line.text, atLeast: 0.75)
             )
             if score >= 0.75, score > best?.score ?? 0 { best = (index, score) }
         }
@@ -148,14 +151,15 @@ extension Track {
 
 extension String {
     /// 0…1 by letters, spaces and case left out; amounts must agree where both have one.
-    fileprivate func likeness(to other: String) -> Double {
+    fileprivate func likeness(to other: String, atLeast floor: Double) -> Double {
+        if self == other { return 1 }
         let (a, b) = (lowercased().filter { !$0.isWhitespace }, other.lowercased().filter { !$0.isWhitespace })
         if a == b { return 1 }
         let (mine, theirs) = (digits, other.digits)
         if !mine.isEmpty, !theirs.isEmpty, mine != theirs, mine.count == theirs.count {
-            return 0.5 * EditDistance.similarity(a, b)
+            return floor > 0.5 ? 0 : 0.5 * EditDistance.similarity(a, b, atLeast: floor)
         }
-        return EditDistance.similarity(a, b)
+        return EditDistance.similarity(a, b, atLeast: floor)
     }
 
     private var digits: String { filter(\.isASCIIDigit) }

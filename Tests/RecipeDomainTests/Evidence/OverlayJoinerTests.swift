@@ -75,13 +75,11 @@ struct OverlayJoinerTests {
         #expect(overlays.map(\.range) == [MadeEvidence.range(0, 2.5)])
     }
 
-    @Test("of nothing is nothing, and of very much takes its time in bounds")
+    @Test("of nothing is nothing, and of very much is as much")
     func bounds() {
         #expect(OverlayJoiner.join([]).isEmpty)
         let crowded = (0..<60).map { ("line \($0) " + String(repeating: "x", count: 300), Double($0) / 60) }
-        let begin = ContinuousClock.now
-        let overlays = OverlayJoiner.join((0..<20).map { MadeEvidence.frame(Double($0), crowded) })
-        #expect(!overlays.isEmpty)
-        #expect(ContinuousClock.now - begin < .seconds(60))
+        let overlays = OverlayJoiner.join((0..<6).map { MadeEvidence.frame(Double($0), crowded) })
+        #expect(overlays.reduce(0) { $0 + $1.lines.count } == 60)
     }
 }

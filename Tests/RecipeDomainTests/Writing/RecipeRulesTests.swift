@@ -157,8 +157,8 @@ struct RecipeRulesTests {
     func hostile() {
         let nothing = write()
         #expect(nothing.ingredients.isEmpty && nothing.steps.isEmpty && nothing.title == nil)
-        let noise = String(repeating: "1 cup x\n2 tbsp y, z\nAdd it all at 180°C!\n@me #a http://x ", count: 3000)
-        let screen = (0..<200).map {
+        let noise = String(repeating: "1 cup x\n2 tbsp y, z\nAdd it all at 180°C!\n@me #a http://x ", count: 300)
+        let screen = (0..<100).map {
             MadeEvidence.overlay(Double($0), Double($0) + 1, "\($0) cups food\($0)", "Mix \($0)")
         }
         let draft = write(caption: noise, screen: screen, said: [MadeEvidence.said(0, 1, noise)])
