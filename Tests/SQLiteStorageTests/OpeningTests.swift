@@ -30,6 +30,31 @@ struct OpeningTests {
         }
     }
 
+    @Test("goes on where a first opening was cut short")
+    func cutShort() async throws {
+        try await withFolder { folder in
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let queue = try DatabaseQueue(path: folder + "/dinnerpeople.sqlite")
+            try await queue.write {
+                try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            }
+            try queue.close()
+            try await withDatabase(in: folder) { database in
+                _ = try await database.begin(NewRun(owner: database.household, videoName: "a", caption: nil))
+            }
+        }
+    }
+
+    @Test("goes on after programs were killed while they opened it first", .timeLimit(.minutes(1)))
+    func killedWhileOpening() async throws {
+        for delay in stride(from: 0, to: 60, by: 3) {
+            try await withFolder { folder in
+                try CrashWriter.start(in: folder, andKillAfter: delay)
+                _ = try SQLiteDatabase(folder: folder)
+            }
+        }
+    }
+
     @Test("the database of a newer version is refused and left as it is")
     func newer() async throws {
         try await withFolder { folder in

@@ -57,14 +57,18 @@ public enum TimelineDrawing {
             // A lane with very many rows is drawn with thinner ones.
             let height = rows.count > 12 ? max(2, 192.0 / Double(rows.count)) : rowHeight
             text += "<text class=\"lane\" x=\"4\" y=\"\(number(y + 12))\">\(escaped(stage.title))</text>\n"
-            text += "<text class=\"quiet\" x=\"\(number(labelWidth - 8))\" y=\"\(number(y + 12))\" text-anchor=\"end\">\(own.count > 1 ? "\(own.count)×" : "")</text>\n"
+            text +=
+                "<text class=\"quiet\" x=\"\(number(labelWidth - 8))\" y=\"\(number(y + 12))\" text-anchor=\"end\">\(own.count > 1 ? "\(own.count)×" : "")</text>\n"
             for (row, spans) in rows.enumerated() {
                 for span in spans { text += bar(span, y: y + Double(row) * height, height: height, scale: scale) }
             }
             y += Double(rows.count) * height + laneGap
         }
         text += marks(run.events, top: chartTop, bottom: y, scale: scale)
-        if shown.count < spans.count { text += "<text class=\"quiet\" x=\"\(number(labelWidth))\" y=\"\(number(y + 10))\">\(spans.count - shown.count) short pieces of work are not drawn</text>\n" }
+        if shown.count < spans.count {
+            text +=
+                "<text class=\"quiet\" x=\"\(number(labelWidth))\" y=\"\(number(y + 10))\">\(spans.count - shown.count) short pieces of work are not drawn</text>\n"
+        }
         return (text, y + 22)
     }
 
@@ -72,17 +76,26 @@ public enum TimelineDrawing {
     private static func packed(_ spans: [WorkSpan]) -> [[WorkSpan]] {
         var rows: [[WorkSpan]] = []
         for span in spans {
-            if let row = rows.firstIndex(where: { ($0.last?.end ?? 0) <= span.start }) { rows[row].append(span) } else { rows.append([span]) }
+            if let row = rows.firstIndex(where: { ($0.last?.end ?? 0) <= span.start }) {
+                rows[row].append(span)
+            } else {
+                rows.append([span])
+            }
         }
         return rows
     }
 
     private static func bar(_ span: WorkSpan, y: Double, height: Double, scale: Double) -> String {
-        let fill = span.failure != nil ? "url(#failed)" : span.usage?.isRemembered == true ? "url(#remembered)" : span.stage.colour
+        let fill =
+            span.failure != nil
+            ? "url(#failed)" : span.usage?.isRemembered == true ? "url(#remembered)" : span.stage.colour
         let width = max(1.5, span.seconds * scale - 0.6)
-        let words = "\(span.stage.title)\(span.item.map { " \($0)" } ?? ""): \(TimingReportText.fixed(span.seconds, 2)) s from \(TimingReportText.fixed(span.start, 2)) s"
-            + (span.usage.map { " (\($0.model))" } ?? "") + (span.failure.map { " – failed: \($0.kind.rawValue)" } ?? "")
-        return "<rect x=\"\(number(labelWidth + span.start * scale))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(max(1.4, height - 2)))\" rx=\"2\" fill=\"\(fill)\"><title>\(escaped(words))</title></rect>\n"
+        let words =
+            "\(span.stage.title)\(span.item.map { " \($0)" } ?? ""): \(TimingReportText.fixed(span.seconds, 2)) s from \(TimingReportText.fixed(span.start, 2)) s"
+            + (span.usage.map { " (\($0.model))" } ?? "")
+            + (span.failure.map { " – failed: \($0.kind.rawValue)" } ?? "")
+        return
+            "<rect x=\"\(number(labelWidth + span.start * scale))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(max(1.4, height - 2)))\" rx=\"2\" fill=\"\(fill)\"><title>\(escaped(words))</title></rect>\n"
     }
 
     private static func marks(_ events: [RunEvent], top: Double, bottom: Double, scale: Double) -> String {
@@ -91,10 +104,13 @@ public enum TimelineDrawing {
             let x = labelWidth + event.elapsed * scale
             switch event.kind {
             case .recipeReady:
-                text += "<line class=\"mark ready\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(top))\" y2=\"\(number(bottom))\"/>"
-                text += "<text class=\"readyText\" x=\"\(number(x - 5))\" y=\"\(number(bottom + 9))\" text-anchor=\"end\">recipe ready, \(TimingReportText.fixed(event.elapsed, 2)) s</text>\n"
+                text +=
+                    "<line class=\"mark ready\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(top))\" y2=\"\(number(bottom))\"/>"
+                text +=
+                    "<text class=\"readyText\" x=\"\(number(x - 5))\" y=\"\(number(bottom + 9))\" text-anchor=\"end\">recipe ready, \(TimingReportText.fixed(event.elapsed, 2)) s</text>\n"
             case .completed:
-                text += "<line class=\"mark done\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(top))\" y2=\"\(number(bottom))\"/>\n"
+                text +=
+                    "<line class=\"mark done\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(top))\" y2=\"\(number(bottom))\"/>\n"
             default: break
             }
         }
@@ -108,8 +124,10 @@ public enum TimelineDrawing {
         for index in 0...Int(longest / step) {
             let seconds = Double(index) * step
             let x = labelWidth + seconds * scale
-            text += "<line class=\"grid\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(top))\" y2=\"\(number(bottom))\"/>"
-            text += "<text class=\"quiet\" x=\"\(number(x))\" y=\"\(number(bottom + 24))\" text-anchor=\"middle\">\(TimingReportText.fixed(seconds, step < 0.1 ? 2 : step < 1 ? 1 : 0)) s</text>\n"
+            text +=
+                "<line class=\"grid\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(top))\" y2=\"\(number(bottom))\"/>"
+            text +=
+                "<text class=\"quiet\" x=\"\(number(x))\" y=\"\(number(bottom + 24))\" text-anchor=\"middle\">\(TimingReportText.fixed(seconds, step < 0.1 ? 2 : step < 1 ? 1 : 0)) s</text>\n"
         }
         return text
     }

@@ -42,5 +42,9 @@ public enum TimelinePage {
 
 extension TimelineDrawing {
     /// For text that keeps its line breaks.
-    static func escapedText(_ text: String) -> String { text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(separator: "\n") }
+    static func escapedText(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(
+            separator: "\n"
+        )
+    }
 }

@@ -51,9 +51,17 @@ public struct TimingReport: Hashable, Codable, Sendable {
             let own = spans.filter { $0.stage == stage }
             guard !own.isEmpty else { return nil }
             let busy = WorkSpan.busySeconds(own)
-            return Row(stage: stage, seconds: busy, share: busy / whole, calls: own.count, failed: own.count { $0.failure != nil })
+            return Row(
+                stage: stage,
+                seconds: busy,
+                share: busy / whole,
+                calls: own.count,
+                failed: own.count { $0.failure != nil }
+            )
         }
-        let looked = spans.filter { ($0.stage == .describe || $0.stage == .readText) && $0.failure == nil }.map(\.seconds).sorted()
+        let looked = spans.filter { ($0.stage == .describe || $0.stage == .readText) && $0.failure == nil }.map(
+            \.seconds
+        ).sorted()
         if let least = looked.first, let most = looked.last { frameSeconds = [least, looked[looked.count / 2], most] }
         for usage in spans.compactMap(\.usage) {
             requests += usage.requests
@@ -67,7 +75,9 @@ public struct TimingReport: Hashable, Codable, Sendable {
     }
 
     /// Of the requests to models, 0…1; nil where none was sent.
-    public var successRate: Double? { requests > 0 ? 1 - Double(min(failedRequests, requests)) / Double(requests) : nil }
+    public var successRate: Double? {
+        requests > 0 ? 1 - Double(min(failedRequests, requests)) / Double(requests) : nil
+    }
 
     /// Time to complete over frames; nil without either.
     public var secondsPerFrame: Double? {

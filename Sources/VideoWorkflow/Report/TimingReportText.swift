@@ -5,22 +5,54 @@ public enum TimingReportText {
         for row in report.rows {
             let failed = row.failed > 0 ? "  (\(row.failed) failed)" : ""
             lines.append(
-                pad(row.stage.title, 26) + lead(fixed(row.seconds, 2), 10) + lead("\(Int((row.share * 100).rounded())) %", 8) + lead("\(row.calls)", 8) + failed)
+                pad(row.stage.title, 26) + lead(fixed(row.seconds, 2), 10)
+                    + lead("\(Int((row.share * 100).rounded())) %", 8) + lead("\(row.calls)", 8) + failed
+            )
         }
         lines.append(String(repeating: "─", count: 52))
-        func line(_ name: String, _ value: String, _ verdict: String = "") { lines.append(pad(name, 26) + lead(value, 10) + verdict) }
-        if let seconds = report.timeToRecipe { line("Time to recipe", "\(fixed(seconds, 2)) s", target(seconds <= TimingReport.Target.totalSeconds, "30 s")) }
-        if let seconds = report.timeToComplete { line("Time to complete", "\(fixed(seconds, 2)) s", target(seconds <= TimingReport.Target.totalSeconds, "30 s")) }
+        func line(_ name: String, _ value: String, _ verdict: String = "") {
+            lines.append(pad(name, 26) + lead(value, 10) + verdict)
+        }
+        if let seconds = report.timeToRecipe {
+            line(
+                "Time to recipe",
+                "\(fixed(seconds, 2)) s",
+                target(seconds <= TimingReport.Target.totalSeconds, "30 s")
+            )
+        }
+        if let seconds = report.timeToComplete {
+            line(
+                "Time to complete",
+                "\(fixed(seconds, 2)) s",
+                target(seconds <= TimingReport.Target.totalSeconds, "30 s")
+            )
+        }
         if let seconds = report.secondsPerFrame {
-            line("Per frame (\(report.frames))", "\(fixed(seconds, 2)) s", target(seconds <= TimingReport.Target.secondsPerFrame, "0.5 s"))
+            line(
+                "Per frame (\(report.frames))",
+                "\(fixed(seconds, 2)) s",
+                target(seconds <= TimingReport.Target.secondsPerFrame, "0.5 s")
+            )
         }
         if report.frameSeconds.count == 3 {
-            line("  one frame by itself", "\(fixed(report.frameSeconds[1], 2)) s", "   \(fixed(report.frameSeconds[0], 2)) to \(fixed(report.frameSeconds[2], 2)) s")
+            line(
+                "  one frame by itself",
+                "\(fixed(report.frameSeconds[1], 2)) s",
+                "   \(fixed(report.frameSeconds[0], 2)) to \(fixed(report.frameSeconds[2], 2)) s"
+            )
         }
         if let rate = report.successRate {
-            line("Model calls that worked", "\(fixed(rate * 100, 1)) %", target(rate >= TimingReport.Target.successRate, "99 %") + ", \(report.requests) sent")
+            line(
+                "Model calls that worked",
+                "\(fixed(rate * 100, 1)) %",
+                target(rate >= TimingReport.Target.successRate, "99 %") + ", \(report.requests) sent"
+            )
             let seconds = max(report.timeToComplete ?? 1, 0.001)
-            line("Sent / received", "\(bytes(report.bytesSent))", " / \(bytes(report.bytesReceived)), \(bytes(Int(Double(report.bytesSent + report.bytesReceived) / seconds)))/s")
+            line(
+                "Sent / received",
+                "\(bytes(report.bytesSent))",
+                " / \(bytes(report.bytesReceived)), \(bytes(Int(Double(report.bytesSent + report.bytesReceived) / seconds)))/s"
+            )
             line("Tokens, cost", "\(report.tokens)", ", \(fixed(Double(report.microUSD) / 1e6, 4)) USD")
         } else {
             line("Model calls", "none", report.remembered > 0 ? "" : "   everything was done on this machine")
@@ -30,10 +62,16 @@ public enum TimingReportText {
         return lines.joined(separator: "\n")
     }
 
-    private static func target(_ isMet: Bool, _ target: String) -> String { "   \(isMet ? "within" : "over") the script's \(target)" }
+    private static func target(_ isMet: Bool, _ target: String) -> String {
+        "   \(isMet ? "within" : "over") the script's \(target)"
+    }
 
-    private static func pad(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
-    private static func lead(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
+    private static func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+    private static func lead(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
 
     static func fixed(_ value: Double, _ digits: Int) -> String {
         guard value.isFinite, abs(value) < 1e12 else { return "–" }
@@ -41,7 +79,9 @@ public enum TimingReportText {
         let scaled = Int((abs(value) * Double(scale)).rounded())
         let fraction = String(scaled % scale)
         let sign = value < 0 && scaled > 0 ? "-" : ""
-        return digits == 0 ? "\(sign)\(scaled)" : "\(sign)\(scaled / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
+        return digits == 0
+            ? "\(sign)\(scaled)"
+            : "\(sign)\(scaled / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
     }
 
     static func bytes(_ count: Int) -> String {

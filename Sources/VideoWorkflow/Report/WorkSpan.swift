@@ -19,7 +19,17 @@ public struct WorkSpan: Hashable, Sendable {
             switch event.kind {
             case .workStarted(let work, let stage, let item):
                 places[work] = spans.count
-                spans.append(WorkSpan(work: work, stage: stage, item: item, start: event.elapsed, end: last, usage: nil, failure: nil))
+                spans.append(
+                    WorkSpan(
+                        work: work,
+                        stage: stage,
+                        item: item,
+                        start: event.elapsed,
+                        end: last,
+                        usage: nil,
+                        failure: nil
+                    )
+                )
             case .workFinished(let work, _, let usage, let failure):
                 guard let place = places[work] else { continue }
                 spans[place].end = event.elapsed

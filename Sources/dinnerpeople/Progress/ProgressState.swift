@@ -35,9 +35,14 @@ struct ProgressState {
             lanes[stage]?.finished += 1
             lanes[stage]?.failed += failure == nil ? 0 : 1
             lanes[stage]?.lastEnd = event.elapsed
-        case .textRead(let frame, let lines): return tell("\(frame.clock)  \(lines.joined(separator: " / "))", if: !lines.isEmpty)
+        case .textRead(let frame, let lines):
+            return tell("\(frame.clock)  \(lines.joined(separator: " / "))", if: !lines.isEmpty)
         case .described(let seen): return tell("\(seen.frame.clock)  \(seen.description)", if: true)
-        case .heard(let segments): return tell("\(segments.first?.range.start.clock ?? "")  “\(segments.map(\.text).joined(separator: " "))”", if: !segments.isEmpty)
+        case .heard(let segments):
+            return tell(
+                "\(segments.first?.range.start.clock ?? "")  “\(segments.map(\.text).joined(separator: " "))”",
+                if: !segments.isEmpty
+            )
         case .note(let sentence): return tell("note  \(sentence)", if: true)
         case .recipeReady(_, let title):
             recipe = title
@@ -56,7 +61,10 @@ struct ProgressState {
             let count = lane.started > 1 ? "\(lane.finished) of \(lane.started)" : ""
             let end = lane.isBusy ? max(now, elapsed) : lane.lastEnd ?? elapsed
             let failed = lane.failed > 0 ? "  \(lane.failed) failed" : ""
-            lines.append("  \(state) " + Self.pad(stage.title, 26) + Self.pad(count, 12) + Self.seconds(end - lane.firstStart) + failed)
+            lines.append(
+                "  \(state) " + Self.pad(stage.title, 26) + Self.pad(count, 12) + Self.seconds(end - lane.firstStart)
+                    + failed
+            )
         }
         lines += news.suffix(4).map { "    \($0)" }
         if let recipe { lines.append("  → \(recipe.plain)") }
@@ -76,15 +84,22 @@ struct ProgressState {
         return "\(tenths / 10).\(tenths % 10) s"
     }
 
-    private static func pad(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
+    private static func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
 }
 
 extension String {
     /// On one line, without anything a terminal would obey.
     var plain: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { scalar in
-            let category = scalar.properties.generalCategory
-            return category == .control || category == .format || category == .lineSeparator || category == .paragraphSeparator ? " " : scalar
-        }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    let category = scalar.properties.generalCategory
+                    return category == .control || category == .format || category == .lineSeparator
+                        || category == .paragraphSeparator ? " " : scalar
+                }
+            )
+        )
     }
 }

@@ -11,7 +11,8 @@ struct Process: AsyncParsableCommand {
             With nothing configured the text on the screen and the subtitles are read on this machine. Connect a
             vision and a speech model, and frames and speech are understood too. Running it again costs nothing that
             was paid for already.
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The video files.", valueName: "video"), completion: .file())
     var videos: [String]
@@ -75,7 +76,13 @@ struct Process: AsyncParsableCommand {
             do {
                 let video = try VideoFile(path: path, language: language)
                 let request = app.request(
-                    for: video, caption: caption, look: look, frames: frames, every: every, language: language)
+                    for: video,
+                    caption: caption,
+                    look: look,
+                    frames: frames,
+                    every: every,
+                    language: language
+                )
                 let result = try await app.workflow.process(request) { progress.show($0) }
                 progress.end()
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
@@ -94,7 +101,9 @@ struct Process: AsyncParsableCommand {
         let report = try await app.report(of: result.run, recipe: result.recipeID)
         Notes.print("\n" + report.text)
         Notes.print("Timeline: \(report.timelinePath)")
-        Notes.print("Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))")
+        Notes.print(
+            "Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))"
+        )
     }
 
     private func captionText() throws -> String? {
