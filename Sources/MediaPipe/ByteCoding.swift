@@ -16,6 +16,11 @@ struct ByteWriter {
         bytes.append(contentsOf: value)
     }
 
+    mutating func put(_ samples: [Int16]) {
+        put(UInt32(samples.count * 2))
+        samples.map(\.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
+    }
+
     mutating func put<Value>(_ value: Value?, _ body: (inout ByteWriter, Value) -> Void) {
         put(value != nil)
         if let value { body(&self, value) }
@@ -60,6 +65,16 @@ struct ByteReader {
         guard rest.count >= count else { throw .tooShort }
         defer { rest = rest.dropFirst(count) }
         return Array(rest.prefix(count))
+    }
+
+    mutating func samples(atMost limit: Int) throws(PipeFault) -> [Int16] {
+        let bytes = try blob(atMost: limit * 2)
+        guard bytes.count.isMultiple(of: 2) else { throw .valueOutOfRange }
+        return bytes.withUnsafeBytes { bytes in
+            (0..<bytes.count / 2).map {
+                Int16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self))
+            }
+        }
     }
 
     /// At most 4,096 bytes; what is no UTF-8 is replaced.

@@ -5,6 +5,7 @@ extension PipeMessage {
         switch self {
         case .info(let info):
             body.put(UInt8(1))
+            body.put(PipeMessage.version)
             body.put(info)
         case .frame(let frame):
             body.put(UInt8(2))
@@ -12,8 +13,7 @@ extension PipeMessage {
         case .audio(let start, let samples):
             body.put(UInt8(3))
             body.put(Int64(start))
-            body.put(UInt32(samples.count))
-            for sample in samples { body.put(sample) }
+            body.put(samples)
         case .subtitle(let cue):
             body.put(UInt8(4))
             body.put(cue)
@@ -41,16 +41,13 @@ extension PipeMessage {
     public init(body: ArraySlice<UInt8>) throws(PipeFault) {
         var reader = ByteReader(body)
         switch try reader.integer(UInt8.self) {
-        case 1: self = .info(try reader.info())
+        case 1:
+            guard try reader.integer(UInt8.self) == PipeMessage.version else { throw .unknownMessage }
+            self = .info(try reader.info())
         case 2: self = .frame(try reader.frame())
         case 3:
             let start = Int(try reader.integer(Int64.self))
-            let count = Int(try reader.integer(UInt32.self))
-            guard count <= 16_000 * 60 else { throw .tooLong }
-            var samples: [Int16] = []
-            samples.reserveCapacity(count)
-            for _ in 0..<count { samples.append(try reader.integer()) }
-            self = .audio(start: try PipeFault.time(start), samples: samples)
+            self = .audio(start: try PipeFault.time(start), samples: try reader.samples(atMost: 16_000 * 60))
         case 4: self = .subtitle(try reader.cue())
         case 5: self = .selected(try reader.selection())
         case 6: self = .note(try reader.string())

@@ -15,6 +15,8 @@ public enum PipeMessage: Hashable, Sendable {
     /// The last message of a run that ended well, with its peak memory in bytes.
     case end(peakMemory: UInt64)
 
+    /// Of the wire; the first message carries it, and a reader of another version refuses it.
+    static let version: UInt8 = 1
     /// A longer message is refused.
     public static let longest = 32 << 20
 }

@@ -28,6 +28,21 @@ struct PipeMessageTests {
         #expect(try PipeMessage(body: message.encoded[4...]) == message)
     }
 
+    @Test("of another version of the wire is refused")
+    func version() {
+        var bytes = PipeMessage.info(PipeInfo()).encoded
+        bytes[5] += 1
+        #expect(throws: PipeFault.unknownMessage) { try PipeMessage(body: bytes[4...]) }
+    }
+
+    @Test("of half a sample is refused")
+    func halfSample() {
+        var bytes = PipeMessage.audio(start: 0, samples: [1, 2]).encoded
+        bytes.removeLast()
+        bytes[13] = 3
+        #expect(throws: PipeFault.valueOutOfRange) { try PipeMessage(body: bytes[4...]) }
+    }
+
     @Test("that is cut short anywhere is refused", arguments: messages)
     func truncated(_ message: PipeMessage) {
         let body = message.encoded[4...]
