@@ -8,35 +8,51 @@ enum Chatter {
         guard words.count <= 10, !holdsAmount(words) else { return false }
         let lower = " " + words.joined(separator: " ") + " "
         if always.contains(where: { lower.contains(" \($0) ") }) { return true }
-        return words.count <= 6 && praise.contains(where: { lower.contains(" \($0) ") }) && StepRecogniser.likelihood(line) < 0.6
+        return words.count <= 6 && praise.contains(where: { lower.contains(" \($0) ") })
+            && StepRecogniser.likelihood(line) < 0.6
     }
 
     /// "1 cup" is no chatter, "part 2" is.
     private static func holdsAmount(_ words: [String]) -> Bool {
         zip(words, words.dropFirst()).contains { number, unit in
-            number.first?.isASCIIDigit == true && (UnitNames.unit(unit) != nil || Durations.unitSeconds(unit).map { $0 >= 60 } == true)
+            number.first?.isASCIIDigit == true
+                && (UnitNames.unit(unit) != nil || Durations.unitSeconds(unit).map { $0 >= 60 } == true)
         }
     }
 
     /// What nobody says to a cook.
     private static let always = [
-        "subscribe", "follow", "follow me", "link in", "bio", "like and", "like share", "like this", "hit like", "leave a like", "like button",
-        "share this", "share with", "share it", "send this", "comment", "comments", "turn on", "sound on", "notification", "notifications",
-        "the bell", "part 1", "part 2", "part 3", "part two", "wait for it", "wait for the", "save this", "save for later", "save it for",
-        "save the recipe", "tag a", "tag someone", "tag your", "tiktok", "instagram", "youtube", "facebook", "pinterest", "music by",
-        "song by", "sound by", "sponsored", "ad", "use code", "swipe", "watch till", "watch until", "watch the", "watch this", "keep watching",
-        "for watching", "full recipe", "recipe below", "recipe in", "the recipe", "recipe by", "new recipe", "new recipes", "recipes every",
-        "more recipes", "in the description", "in description", "the caption", "easy recipe", "new video", "new videos", "next video", "pov",
-        "lets go", "lets cook", "lets make", "trust me", "click", "tap", "download", "bon appetit", "buon appetito", "you need to try",
-        "you have to try", "try this", "try it", "give it a try", "give this a", "make this", "with me", "check out", "check my", "see you",
-        "hit the", "out now", "coming soon", "stay tuned", "come back", "let me know", "tell me", "dont forget to", "you wont believe",
-        "guess what", "welcome back", "hey guys", "hi guys", "hello", "my blog", "my channel", "my page", "my website", "my book", "cookbook",
-        "repost", "merch", "giveaway", "dm me", "copyright", "all rights", "day in", "every week", "every day", "every sunday",
+        "subscribe", "follow", "follow me", "link in", "bio", "like and", "like share", "like this", "hit like",
+        "leave a like", "like button",
+        "share this", "share with", "share it", "send this", "comment", "comments", "turn on", "sound on",
+        "notification", "notifications",
+        "the bell", "part 1", "part 2", "part 3", "part two", "wait for it", "wait for the", "save this",
+        "save for later", "save it for",
+        "save the recipe", "tag a", "tag someone", "tag your", "tiktok", "instagram", "youtube", "facebook",
+        "pinterest", "music by",
+        "song by", "sound by", "sponsored", "ad", "use code", "swipe", "watch till", "watch until", "watch the",
+        "watch this", "keep watching",
+        "for watching", "full recipe", "recipe below", "recipe in", "the recipe", "recipe by", "new recipe",
+        "new recipes", "recipes every",
+        "more recipes", "in the description", "in description", "the caption", "easy recipe", "new video", "new videos",
+        "next video", "pov",
+        "lets go", "lets cook", "lets make", "trust me", "click", "tap", "download", "bon appetit", "buon appetito",
+        "you need to try",
+        "you have to try", "try this", "try it", "give it a try", "give this a", "make this", "with me", "check out",
+        "check my", "see you",
+        "hit the", "out now", "coming soon", "stay tuned", "come back", "let me know", "tell me", "dont forget to",
+        "you wont believe",
+        "guess what", "welcome back", "hey guys", "hi guys", "hello", "my blog", "my channel", "my page", "my website",
+        "my book", "cookbook",
+        "repost", "merch", "giveaway", "dm me", "copyright", "all rights", "day in", "every week", "every day",
+        "every sunday",
     ]
 
     /// What may stand in a step as well.
     private static let praise = [
-        "so good", "yum", "yummy", "wow", "omg", "amazing", "delicious", "tasty", "mmm", "mmmm", "perfect", "cheers", "hungry", "tutorial", "viral",
-        "obsessed", "game changer", "best ever", "best part", "no way", "done", "thats it", "voila", "ta da", "tada", "like", "episode",
+        "so good", "yum", "yummy", "wow", "omg", "amazing", "delicious", "tasty", "mmm", "mmmm", "perfect", "cheers",
+        "hungry", "tutorial", "viral",
+        "obsessed", "game changer", "best ever", "best part", "no way", "done", "thats it", "voila", "ta da", "tada",
+        "like", "episode",
     ]
 }

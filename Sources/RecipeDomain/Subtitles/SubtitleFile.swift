@@ -10,9 +10,21 @@ public enum SubtitleFile {
         var current: (range: TimeRange, lines: [String])?
         for line in text(bytes).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             if line.contains("-->"), let range = range(line) {
-                if let current { cues.append(current) }
-                guard cues.count < mostCues else { break }
+                if var done = current {
+                    // Without an empty line between them, the next cue's number stands at this one's end.
+                    if done.lines.count > 1, done.lines.last?.allSatisfy(\.isASCIIDigit) == true {
+                        done.lines.removeLast()
+                    }
+                    cues.append(done)
+                }
+                guard cues.count < mostCues else {
+                    current = nil
+                    break
+                }
                 current = (range, [])
+            } else if !line.isEmpty, line.allSatisfy(\.isWhitespace), current?.lines.isEmpty == true {
+                // Automatic captions begin with a row of one space.
+                continue
             } else if line.allSatisfy(\.isWhitespace) {
                 if let done = current { cues.append(done) }
                 current = nil

@@ -102,6 +102,7 @@ private struct UniqueIngredients {
     private let parser = IngredientLineParser()
 
     mutating func add(_ line: SourceLine, group: String?) {
+        guard lines.count < IngredientGathering.most else { return }
         let parsed = parser.parse(line.text)
         let food = Words.content(parsed.food)
         guard !food.isEmpty else { return }

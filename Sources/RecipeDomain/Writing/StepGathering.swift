@@ -2,6 +2,8 @@
 enum StepGathering {
     /// More than any recipe has.
     static let most = 80
+    /// Of each source; an hour of speech has fewer.
+    static let mostRead = 500
 
     static func steps(caption: [SourceLine], screen: [SourceLine], words: [SourceLine]) -> [RecipeDraft.Line] {
         let byRank = [unique(steps(in: caption)), unique(steps(in: screen)), unique(steps(in: words))]
@@ -25,23 +27,24 @@ enum StepGathering {
     /// A step read twice is one step; the longer reading wins and the ranges join.
     private static func unique(_ steps: [SourceLine]) -> [SourceLine] {
         var unique: [SourceLine] = []
-        for step in steps {
+        var known: [[String]] = []
+        for step in steps.prefix(mostRead) {
             let words = Words.content(step.text)
-            let same = unique.lastIndex { isSame($0, step, words: words) }
+            let same = unique.indices.last { isSame(unique[$0], known[$0], step, words) }
             guard let same else {
                 unique.append(step)
+                known.append(words)
                 continue
             }
             if let range = step.range { unique[same].range = unique[same].range?.union(range) ?? range }
             if step.text.count > unique[same].text.count {
-                (unique[same].text, unique[same].quote) = (step.text, step.quote)
+                (unique[same].text, unique[same].quote, known[same]) = (step.text, step.quote, words)
             }
         }
         return unique
     }
 
-    private static func isSame(_ a: SourceLine, _ b: SourceLine, words: [String]) -> Bool {
-        let mine = Words.content(a.text)
+    private static func isSame(_ a: SourceLine, _ mine: [String], _ b: SourceLine, _ words: [String]) -> Bool {
         let (forth, back) = (Words.coverage(of: mine, in: words), Words.coverage(of: words, in: mine))
         if min(forth, back) >= 0.85 { return true }
         // A reading cut short by a fade is part of the whole one, if they stand near one another.
@@ -54,7 +57,7 @@ enum StepGathering {
     /// Steps of `others` that `best` doesn't tell, put in by their time.
     private static func merged(_ best: [SourceLine], with others: [SourceLine]) -> [RecipeDraft.Line] {
         var all = best
-        for other in others {
+        for other in others.prefix(mostRead) where all.count < most * 2 {
             let words = Words.content(other.text)
             guard
                 !all.contains(where: {

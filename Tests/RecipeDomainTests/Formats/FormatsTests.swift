@@ -33,7 +33,8 @@ struct FormatsTests {
                 Notes
                   - Two lines were not found.
 
-                """)
+                """
+        )
     }
 
     @Test("as Markdown shows the source's words and none of its marks")
@@ -72,7 +73,11 @@ struct FormatsTests {
         #expect(object["prepTime"] as? String == "PT10M")
         #expect(object["cookTime"] as? String == "PT1H20M")
         #expect(object["totalTime"] as? String == "PT1H30M")
-        #expect(object["recipeIngredient"] as? [String] == ["1 1/2 cups leeks, sliced", "2-3 potatoes", "nutmeg", "200 g cream", "chives"])
+        #expect(
+            object["recipeIngredient"] as? [String] == [
+                "1 1/2 cups leeks, sliced", "2-3 potatoes", "nutmeg", "200 g cream", "chives",
+            ]
+        )
         let video = try #require(object["video"] as? [String: Any])
         #expect(video["@type"] as? String == "VideoObject")
         #expect(video["name"] as? String == "soup.mp4")
@@ -101,22 +106,31 @@ struct FormatsTests {
         #expect(!TextFormat.string(from: empty, video: nil).isEmpty)
         #expect(!MarkdownFormat.string(from: empty, video: nil).isEmpty)
         #expect(try JSONFormat.recipe(from: Array(try JSONFormat.string(from: empty, video: nil).utf8)) == empty)
-        let object = try JSONSerialization.jsonObject(with: Data(try JSONLDFormat.string(from: empty, video: nil).utf8)) as? [String: Any]
+        let object =
+            try JSONSerialization.jsonObject(with: Data(try JSONLDFormat.string(from: empty, video: nil).utf8))
+            as? [String: Any]
         #expect(object?["recipeIngredient"] as? [String] == [])
     }
 
     @Test(
         "has amounts as people write them",
         arguments: [
-            (1, 2, "1/2"), (3, 2, "1 1/2"), (4, 1, "4"), (1, 3, "1/3"), (9, 4, "2 1/4"), (6, 5, "1 1/5"), (7, 20, "0.35"), (5, 10, "1/2"), (1, 16, "1/16"),
+            (1, 2, "1/2"), (3, 2, "1 1/2"), (4, 1, "4"), (1, 3, "1/3"), (9, 4, "2 1/4"), (6, 5, "1 1/5"),
+            (7, 20, "0.35"), (5, 10, "1/2"), (1, 16, "1/16"),
             (201, 100, "2.01"), (21, 10, "2.1"), (101, 1000, "0.1"),
-        ])
+        ]
+    )
     func amounts(top: Int, bottom: Int, text: String) {
         #expect(SampleRecipe.rational(top, bottom).kitchenText == text)
     }
 
-    @Test("and read again from JSON refuses amounts that are none", arguments: ["", "1/0", "x", "1/2/3", "1-2-3", "-", "9999999999999999999999"])
+    @Test(
+        "and read again from JSON refuses amounts that are none",
+        arguments: ["", "1/0", "x", "1/2/3", "1-2-3", "-", "9999999999999999999999"]
+    )
     func brokenAmounts(_ text: String) {
-        #expect(throws: (any Error).self) { try JSONDecoder().decode([Quantity].self, from: Data("[\"\(text)\"]".utf8)) }
+        #expect(throws: (any Error).self) {
+            try JSONDecoder().decode([Quantity].self, from: Data("[\"\(text)\"]".utf8))
+        }
     }
 }
