@@ -37,24 +37,25 @@ struct Fidelity: AsyncParsableCommand {
                 let score = FidelityScore(try recipe(of: video), truth: truth)
                 let took = ContinuousClock.now - begin
                 total = total + score
+                // Of the held-out set only the totals are read.
+                guard set == "tuning" else { continue }
                 print("  \(name): \(score.summary); \(took.components.seconds) s")
-                // What was missed is looked at for the tuning set only.
-                if set == "tuning" { for miss in score.misses { print("      \(miss)") } }
+                for miss in score.misses { print("      \(miss)") }
             }
             print("\(set): \(total.summary)")
         }
     }
 
     private func video(of name: String) throws -> String {
-        func find() -> String? {
-            (try? FileManager.default.subpathsOfDirectory(atPath: videos))?.first {
-                ($0 as NSString).lastPathComponent.hasPrefix(name + ".") && !$0.hasSuffix(".json")
-            }.map { videos + "/" + $0 }
+        // What is up to date is left alone.
+        let made = try MeasuredProcess.run(["python3", "Evaluation/make-videos", videos, name])
+        let files = (try? FileManager.default.subpathsOfDirectory(atPath: videos)) ?? []
+        let path = files.first { file in
+            let file = (file as NSString).lastPathComponent
+            return file.hasPrefix(name + ".") && !file.contains(".part.") && !file.hasSuffix(".json")
         }
-        if let path = find() { return path }
-        _ = try MeasuredProcess.run(["python3", "Evaluation/make-videos", videos, name])
-        guard let path = find() else { throw ValidationError("Evaluation/make-videos could not make \(name)") }
-        return path
+        guard made.status == 0, let path else { throw ValidationError("Evaluation/make-videos could not make \(name)") }
+        return videos + "/" + path
     }
 
     private func recipe(of video: String) throws -> Recipe {
