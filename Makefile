@@ -28,10 +28,12 @@ fmt: ## Format the code
 	swift format -i --recursive --configuration .swift-format Package.swift Sources Tests
 
 bench: build ## Print the project's figures beside the reference commands'
+	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks all
 
 eval: build ## Score recipes of the evaluation videos, local models only
+	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks fidelity
 

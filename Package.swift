@@ -39,7 +39,8 @@ let package = Package(
         .target(
             name: "VideoWorkflow",
             dependencies: ["RecipeDomain", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // The decoder's own process, and the wire to it.
         .systemLibrary(
@@ -47,16 +48,22 @@ let package = Package(
             pkgConfig: "libavformat libavcodec libswscale libswresample libavutil",
             providers: [
                 .apt(["libavformat-dev", "libavcodec-dev", "libavutil-dev", "libswscale-dev", "libswresample-dev"])
-            ]),
+            ]
+        ),
         .target(name: "CSandbox"),
         .target(name: "MediaPipe", swiftSettings: strict),
         .target(name: "FrameSelection", swiftSettings: strictOptimised),
         .target(
-            name: "LibavMedia", dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection"],
-            swiftSettings: strictOptimised),
+            name: "LibavMedia",
+            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection"],
+            swiftSettings: strictOptimised
+        ),
         .executableTarget(
-            name: "dinnerpeople-media", dependencies: ["LibavMedia", "MediaPipe"], path: "Sources/dinnerpeople-media",
-            swiftSettings: strict),
+            name: "dinnerpeople-media",
+            dependencies: ["LibavMedia", "MediaPipe"],
+            path: "Sources/dinnerpeople-media",
+            swiftSettings: strict
+        ),
         .target(
             name: "MediaProcess",
             dependencies: [
@@ -64,14 +71,20 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // Models on this machine.
         .systemLibrary(
-            name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]),
+            name: "CTesseract",
+            pkgConfig: "tesseract",
+            providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]
+        ),
         .target(
-            name: "LocalModels", dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
-            swiftSettings: strictOptimised),
+            name: "LocalModels",
+            dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
+            swiftSettings: strictOptimised
+        ),
 
         // The one way out to a model elsewhere.
         .target(
@@ -84,7 +97,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // Where things are kept.
         .target(
@@ -94,11 +108,13 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .target(
             name: "ObjectStorage",
             dependencies: ["RecipeDomain", "VideoWorkflow", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // Composition root and command line.
         .target(
@@ -109,7 +125,8 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
@@ -117,7 +134,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/dinnerpeople",
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "benchmarks",
             dependencies: [
@@ -125,22 +143,31 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Benchmarks",
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "RecipeDomainTests", dependencies: ["RecipeDomain"], swiftSettings: strict),
         .testTarget(
             name: "VideoWorkflowTests",
-            dependencies: ["VideoWorkflow", "RecipeDomain", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+            dependencies: ["VideoWorkflow", "RecipeDomain", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict
+        ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
+        .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(
             name: "MediaProcessTests",
-            dependencies: ["MediaProcess", "MediaPipe", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople-media"],
-            swiftSettings: strict),
+            dependencies: [
+                "MediaProcess", "MediaPipe", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople-media",
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "LocalModelsTests", dependencies: ["LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker"],
-            swiftSettings: strict),
+            name: "LocalModelsTests",
+            dependencies: ["LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ModelGatewayTests",
             dependencies: [
@@ -150,15 +177,41 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
+        .target(
+            name: "StorageConformance",
+            dependencies: ["RecipeDomain", "VideoWorkflow"],
+            path: "Tests/StorageConformance",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "storage-crash-writer",
+            dependencies: ["SQLiteStorage", "VideoWorkflow", "RecipeDomain"],
+            path: "Tests/StorageCrashWriter",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "SQLiteStorageTests",
-            dependencies: ["SQLiteStorage", "VideoWorkflow", "RecipeDomain", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict),
-        .testTarget(name: "ObjectStorageTests", dependencies: ["ObjectStorage", "VideoWorkflow"], swiftSettings: strict),
+            dependencies: [
+                "SQLiteStorage", "VideoWorkflow", "RecipeDomain", "StorageConformance", "storage-crash-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ObjectStorageTests",
+            dependencies: ["ObjectStorage", "VideoWorkflow", "StorageConformance"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DinnerPeopleCLITests", dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"], swiftSettings: strict),
         .testTarget(
             name: "DinnerPeopleTests",
-            dependencies: ["DinnerPeopleApp", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople", "dinnerpeople-media"],
-            swiftSettings: strict),
+            dependencies: [
+                "DinnerPeopleApp", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople", "dinnerpeople-media",
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -117,10 +117,12 @@ class Stage:
         self.events = []
         self.styles = []
         self.start, self.end = 0.0, 0.0
+        self.offset = (0, 0)
 
     @property
     def centre(self):
-        return self.width / 2, self.height / 2
+        """Where a scene's main thing stands."""
+        return self.width / 2 + self.offset[0], self.height / 2 + self.offset[1]
 
     def draw(self, outline, fill, x=0, y=0, *, alpha=0.0, blur=0, start=None, end=None, move=None, turn=None, about=None,
              grow=None, fade=None, rotate=0, border=None):
@@ -185,7 +187,7 @@ class Stage:
 def planks(s, dark=False):
     base = "#5b3d28" if dark else "#c79a63"
     w, h = s.width + 240, s.height + 240
-    s.draw(rounded(w, h, 0), base, *s.centre)
+    s.draw(rounded(w, h, 0), base, s.width / 2, s.height / 2)
     breadth = 150
     for i in range(int(h / breadth) + 1):
         y = -120 + i * breadth
@@ -200,7 +202,7 @@ def planks(s, dark=False):
 
 def marble(s, tint="#eceae6"):
     w, h = s.width + 240, s.height + 240
-    s.draw(rounded(w, h, 0), tint, *s.centre)
+    s.draw(rounded(w, h, 0), tint, s.width / 2, s.height / 2)
     for _ in range(9):
         x, y = s.dice.uniform(-120, s.width), s.dice.uniform(-120, s.height + 100)
         points = []
@@ -215,7 +217,7 @@ def marble(s, tint="#eceae6"):
 
 def slate(s, tint="#3a4148"):
     w, h = s.width + 240, s.height + 240
-    s.draw(rounded(w, h, 0), tint, *s.centre)
+    s.draw(rounded(w, h, 0), tint, s.width / 2, s.height / 2)
     for _ in range(26):
         s.draw(blob(s.dice, s.dice.uniform(30, 190), s.dice.uniform(10, 60), 0.3), mix(tint, s.dice.choice(["#000000", "#9fb0bd"]), 0.2),
                s.dice.uniform(0, s.width), s.dice.uniform(0, s.height), alpha=0.6, blur=8)
@@ -223,7 +225,7 @@ def slate(s, tint="#3a4148"):
 
 def gingham(s, tint="#c8553d"):
     w, h = s.width + 240, s.height + 240
-    s.draw(rounded(w, h, 0), "#f6efe2", *s.centre)
+    s.draw(rounded(w, h, 0), "#f6efe2", s.width / 2, s.height / 2)
     for x in range(-120, w, 96):
         s.draw(rounded(48, h, 0), tint, x, s.height / 2, alpha=0.55)
     for y in range(-120, h, 96):
@@ -232,7 +234,7 @@ def gingham(s, tint="#c8553d"):
 
 def tiles(s, tint="#7fb0a8"):
     w, h = s.width + 240, s.height + 240
-    s.draw(rounded(w, h, 0), "#e4e0d6", *s.centre)
+    s.draw(rounded(w, h, 0), "#e4e0d6", s.width / 2, s.height / 2)
     for row in range(-1, int(h / 84) + 1):
         for column in range(-1, int(w / 168) + 1):
             tone = mix(tint, s.dice.choice(["#ffffff", "#204040"]), s.dice.uniform(0, 0.2))
@@ -419,13 +421,12 @@ def ingredients(s, things=("lemon", "garlic", "oil", "tomato"), slide=True, **_)
 
 
 
-def board(s, food="#e8842b", inside=None, speed=2.6, **_):
-    """A chopping board: the knife goes up and down, slices fall behind it."""
+def board(s, food="#e8842b", inside=None, shape="long", speed=2.6, **_):
+    """A chopping board: the knife goes up and down, slices fall behind it. shape: "long" or "round"."""
     x0, y0 = s.centre
     width, height = (980, 520) if s.width >= s.height else (640, 620)
     inside = inside or mix(food, "#ffffff", 0.35)
-    plate = rounded(width, height, 40)
-    s.solid(plate, "#d9a866", x0, y0, 16)
+    s.solid(rounded(width, height, 40), "#d9a866", x0, y0, 16)
     for i in range(9):
         y = y0 - height / 2 + height * (i + 0.6) / 9.4
         wave = [(x0 - width / 2 + 20 + (width - 40) * k / 6, y + s.dice.uniform(-6, 6)) for k in range(7)]
@@ -435,36 +436,46 @@ def board(s, food="#e8842b", inside=None, speed=2.6, **_):
     for _ in range(16):
         s.solid(blob(s.dice, 17, 14), mix(inside, food, s.dice.random()), x0 + s.dice.uniform(-width * 0.42, width * 0.42),
                 y0 + s.dice.uniform(height * 0.16, height * 0.42), 4)
-    length, top = width * 0.7, y0 - height * 0.12
-    left, right = x0 - length / 2, x0 + length / 2
+    length = width * (0.7 if shape == "long" else 0.3)
+
+    def half(share):
+        """Half the breadth of what is cut, at a share of its length."""
+        if shape == "long":
+            return 54 * max(0.0, 1 - share) ** 0.7
+        return length * 0.42 * max(0.0, 1 - (2 * share - 1) ** 2) ** 0.5
+
+    top = y0 - height * (0.12 if shape == "long" else 0.16)
+    left = x0 - length / 2
     beat = 1 / speed
     beats = max(1, int((s.end - s.start) / beat))
-    cut = left + length * 0.2
-    step = length * 0.66 / beats
-    body = smooth([(0, -48), (60, -56), (length * 0.5, -50), (length * 0.8, -34), (length, 0), (length * 0.8, 34), (length * 0.5, 50), (60, 56), (0, 48)])
     for i in range(beats + 1):
         start, end = s.start + i * beat, s.end if i == beats else s.start + (i + 1) * beat
-        x = cut + i * step
-        rest = [(px, py) for px, py in body if px + left >= x - 2]
-        if len(rest) > 2:
-            rest = [(x - left, -52 * (right - x) / length - 6)] + rest + [(x - left, 52 * (right - x) / length + 6)]
-            s.solid(rest, food, left, top, 10, start=start, end=end)
-        s.draw(ellipse(13, 50 * max(0.3, (right - x) / length) + 6), inside, x, top, start=start, end=end)
+        share = 0.18 + 0.7 * i / beats
+        x = left + share * length
+        along = [share + (1 - share) * k / 24 for k in range(25)]
+        rest = [((u - share) * length, -half(u)) for u in along] + [((u - share) * length, half(u)) for u in along[::-1]]
+        s.solid(rest, food, x, top, 10, start=start, end=end)
+        s.draw([((u - share) * length + 2, -half(u) * 0.75 + 4) for u in along] + [((u - share) * length, -half(u) * 0.45) for u in along[::-1]],
+               mix(food, "#ffffff", 0.4), x, top, alpha=0.5, blur=5, start=start, end=end)
+        s.draw(ellipse(12, half(share)), inside, x, top, start=start, end=end)
         # The slice that has just come off stays until the scene ends.
-        fallen = (x - 34 - s.dice.uniform(0, 24) - i * step * 0.25, top + s.dice.uniform(-26, 40))
-        s.solid(ellipse(15, 42), food, *fallen, 5, start=end, rotate=s.dice.uniform(-24, 24))
-        s.draw(ellipse(10, 36), inside, *fallen, start=end)
+        size = half(share - 0.03) * 0.86
+        fallen = (x - 40 - s.dice.uniform(0, 30) - i * length * 0.02, top + s.dice.uniform(-26, 40))
+        lean = s.dice.uniform(-24, 24)
+        s.solid(ellipse(max(14, size * 0.36), size), food, *fallen, 5, start=end, rotate=lean)
+        s.draw(ellipse(max(10, size * 0.3), size * 0.86), inside, *fallen, start=end, rotate=lean)
         blade = smooth([(-8, -190), (10, -190), (13, 40), (6, 78), (-4, 88), (-11, 60)], steps=4)
         grip = rounded(30, 170, 12, 2, -268)
-        half = (start + end) / 2
-        for (begin, stop, y1, y2) in ((start, half, top - 44, top + 24), (half, end, top + 24, top - 44)):
+        middle = (start + end) / 2
+        for begin, stop, y1, y2 in ((start, middle, top - 44, top + 24), (middle, end, top + 24, top - 44)):
             s.draw(blade, "#000000", x + 16, y1 + 14, alpha=0.7, blur=6, start=begin, end=stop, move=(x + 10, y2 + 14))
             s.draw(blade, "#dfe5ea", x, y1, start=begin, end=stop, move=(x, y2))
             s.draw(ribbon([(6, -180), (8, 60)], 4, 2), "#ffffff", x, y1, start=begin, end=stop, move=(x, y2))
             s.draw(grip, "#33261d", x, y1, start=begin, end=stop, move=(x, y2))
 
 
-def pan(s, content="#c9772d", pieces="#e9b44c", more="#c9452f", liquid=None, turns=0.35, stir=True, vapour=True, count=34, **_):
+def pan(s, content="#c9772d", pieces="#e9b44c", more="#c9452f", liquid=None, turns=0.35, stir=True, vapour=True, count=34,
+        noodles=None, **_):
     """A pan from above; what is in it goes round with the spatula."""
     x0, y0 = s.centre
     radius = 300
@@ -480,6 +491,13 @@ def pan(s, content="#c9772d", pieces="#e9b44c", more="#c9452f", liquid=None, tur
     else:
         s.draw(ellipse(radius - 80, radius - 120), mix(content, "#000000", 0.55), x0, y0, alpha=0.45, blur=24)
     sweep = 360 * turns * (s.end - s.start)
+    for i in range(70 if noodles else 0):
+        cx, cy, a = s.dice.uniform(-50, 50), s.dice.uniform(-50, 50), s.dice.uniform(0, 360)
+        r = s.dice.uniform(10, radius - 62 - math.hypot(cx, cy))
+        line = arc(r, a, a + s.dice.uniform(60, 190), cx, cy, 16)
+        tone = mix(noodles, s.dice.choice(["#fff2c0", "#8a5a18"]), s.dice.uniform(0.05, 0.4))
+        s.draw(ribbon(line, 11), mix(tone, "#4a2a08", 0.6), x0 + 2, y0 + 4, alpha=0.4, turn=(0, sweep), about=(x0, y0))
+        s.draw(ribbon(line, 10), tone, x0, y0, turn=(0, sweep), about=(x0, y0))
     for i in range(count):
         r, a = (radius - 74) * s.dice.random() ** 0.55, s.dice.uniform(0, 6.28)
         x, y = x0 + r * math.cos(a), y0 + r * math.sin(a)
@@ -600,11 +618,11 @@ def dough(s, fill="#eed9ad", pin=True, **_):
         time, up = end, not up
 
 
-def oven(s, items="#c98b45", **_):
+def oven(s, items="#c98b45", kind="buns", **_):
     """The oven's window: a glowing tray on which things rise and brown."""
     x0, y0 = s.centre
     width = min(s.width - 60, 1060)
-    s.draw(rounded(s.width + 240, s.height + 240, 0), "#4b4f54", x0, y0)
+    s.draw(rounded(s.width + 240, s.height + 240, 0), "#4b4f54", s.width / 2, s.height / 2)
     s.draw(rounded(width + 60, 600, 34), "#2b2d30", x0, y0 + 20)
     s.draw(rounded(width, 500, 26), "#120b07", x0, y0 + 40)
     for i in range(int((s.end - s.start) / 0.8) + 1):
@@ -614,7 +632,14 @@ def oven(s, items="#c98b45", **_):
     for y in (80, 200):
         s.draw(rounded(width - 40, 8, 4), "#6c6259", x0, y0 + y + 36)
     s.draw(rounded(width - 120, 34, 12), "#33302d", x0, y0 + 112)
-    count = int((width - 200) / 130)
+    for i in range(230 if kind == "crumbs" else 0):
+        x, y = x0 + s.dice.uniform(-width / 2 + 130, width / 2 - 130), y0 + 92 - abs(s.dice.gauss(0, 14))
+        size = s.dice.uniform(6, 13)
+        tone = s.dice.uniform(0, 0.3)
+        shape = blob(s.dice, size, size * 0.8, 0.25, 6)
+        s.draw(shape, mix(mix(items, "#fff0c8", 0.55), "#000000", tone), x, y)
+        s.draw(shape, mix(items, "#5a2a08", tone), x, y, fade=((s.end - s.start) * 0.9, 0))
+    count = int((width - 200) / 130) if kind == "buns" else 0
     for i in range(count):
         x = x0 + (i - (count - 1) / 2) * 130
         shape = ellipse(56, 50, start=180, end=360) + [(56, 12), (-56, 12)]
@@ -683,7 +708,7 @@ def plate(s, food="#ecc873", more="#4c9a3c", kind="pasta", rim="#f7f4ee", vapour
             r, a = 180 * s.dice.random() ** 0.5, s.dice.uniform(0, 6.28)
             x, y, begin = x0 + r * math.cos(a), y0 + r * math.sin(a), s.start + 0.3 + i * 0.1
             if begin + 0.4 < s.end:
-                flake = rounded(9, 5, 2)
+                flake = blob(s.dice, s.dice.uniform(5, 9), s.dice.uniform(4, 7), 0.25, 6)
                 s.draw(flake, sprinkle, x, y - 300, start=begin, end=begin + 0.35, move=(x, y))
                 s.draw(flake, sprinkle, x, y, start=begin + 0.35, rotate=s.dice.uniform(0, 180))
     if vapour:

@@ -3,5 +3,8 @@ import ArgumentParser
 @main
 struct Benchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "benchmarks", abstract: "Measures the project beside reference commands.", subcommands: [All.self, FramesBenchmark.self, MemoryBenchmark.self, Fidelity.self])
+        commandName: "benchmarks",
+        abstract: "Measures the project beside reference commands.",
+        subcommands: [All.self, FramesBenchmark.self, MemoryBenchmark.self, Fidelity.self]
+    )
 }

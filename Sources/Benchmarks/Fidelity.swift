@@ -4,7 +4,9 @@ import RecipeDomain
 
 /// Recipes of the evaluation videos, made with local models only, beside the truth.
 struct Fidelity: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Scores recipes of captioned videos, made with local models only.")
+    static let configuration = CommandConfiguration(
+        abstract: "Scores recipes of captioned videos, made with local models only."
+    )
 
     @Option(help: "tuning, held-out or both.")
     var set = "both"
@@ -23,9 +25,13 @@ struct Fidelity: AsyncParsableCommand {
         for set in set == "both" ? ["tuning", "held-out"] : [set] {
             var total = FidelityScore()
             let folder = "Evaluation/captioned/\(set)"
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".json") && (names.isEmpty || names.contains { file.hasPrefix($0) }) {
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            where file.hasSuffix(".json") && (names.isEmpty || names.contains { file.hasPrefix($0) }) {
                 let name = String(file.dropLast(5))
-                let truth = try JSONDecoder().decode(Dish.self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))).truth
+                let truth = try JSONDecoder().decode(
+                    Dish.self,
+                    from: Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))
+                ).truth
                 let video = try video(of: name)
                 let begin = ContinuousClock.now
                 let score = FidelityScore(try recipe(of: video), truth: truth)
@@ -41,7 +47,9 @@ struct Fidelity: AsyncParsableCommand {
 
     private func video(of name: String) throws -> String {
         func find() -> String? {
-            (try? FileManager.default.subpathsOfDirectory(atPath: videos))?.first { ($0 as NSString).lastPathComponent.hasPrefix(name + ".") && !$0.hasSuffix(".json") }.map { videos + "/" + $0 }
+            (try? FileManager.default.subpathsOfDirectory(atPath: videos))?.first {
+                ($0 as NSString).lastPathComponent.hasPrefix(name + ".") && !$0.hasSuffix(".json")
+            }.map { videos + "/" + $0 }
         }
         if let path = find() { return path }
         _ = try MeasuredProcess.run(["python3", "Evaluation/make-videos", videos, name])
@@ -52,7 +60,9 @@ struct Fidelity: AsyncParsableCommand {
     private func recipe(of video: String) throws -> Recipe {
         let data = FileManager.default.temporaryDirectory.appendingPathComponent("fidelity-\(UUID())").path
         defer { try? FileManager.default.removeItem(atPath: data) }
-        let run = try MeasuredProcess.run([program("dinnerpeople"), "process", video, "--local", "--format", "json", "--quiet", "--data", data])
+        let run = try MeasuredProcess.run([
+            program("dinnerpeople"), "process", video, "--local", "--format", "json", "--quiet", "--data", data,
+        ])
         return run.status == 0 ? try JSONFormat.recipe(from: run.output) : Recipe(title: "")
     }
 }

@@ -52,12 +52,16 @@ struct FidelityScore: Sendable {
             count(recipe.ingredients[match].moment, wanted.start, wanted.end, wanted.line)
         }
         // A found food with a wrong amount is a miss, not a line that isn't in the video.
-        let invented = unused.filter { index in !truth.ingredients.contains { Self.likeness(recipe.ingredients[index].food, $0.food) >= 0.5 } }
+        let invented = unused.filter { index in
+            !truth.ingredients.contains { Self.likeness(recipe.ingredients[index].food, $0.food) >= 0.5 }
+        }
         for index in invented { misses.append("not in the video: \(recipe.ingredients[index].original)") }
         var order: [Int] = []
         var taken = Set<Int>()
         for step in recipe.steps {
-            let best = truth.steps.indices.filter { !taken.contains($0) }.max { Self.likeness(step.text, truth.steps[$0].text) < Self.likeness(step.text, truth.steps[$1].text) }
+            let best = truth.steps.indices.filter { !taken.contains($0) }.max {
+                Self.likeness(step.text, truth.steps[$0].text) < Self.likeness(step.text, truth.steps[$1].text)
+            }
             guard let best, Self.likeness(step.text, truth.steps[best].text) >= 0.6 else {
                 if !truth.steps.contains(where: { Self.likeness(step.text, $0.text) >= 0.4 }) {
                     extraLines += 1
@@ -70,7 +74,9 @@ struct FidelityScore: Sendable {
             count(step.range?.start, truth.steps[best].start, truth.steps[best].end, step.text)
         }
         stepsInOrder = Self.longestRise(order)
-        for index in truth.steps.indices where !taken.contains(index) { misses.append("step not found: \(truth.steps[index].text)") }
+        for index in truth.steps.indices where !taken.contains(index) {
+            misses.append("step not found: \(truth.steps[index].text)")
+        }
         extraLines += invented.count
     }
 
@@ -88,8 +94,11 @@ struct FidelityScore: Sendable {
     }
 
     var summary: String {
-        func share(_ part: Int, _ whole: Int) -> String { "\(part)/\(whole) " + String(format: "(%.1f %%)", whole == 0 ? 0 : Double(part) * 100 / Double(whole)) }
-        return "ingredients \(share(ingredientsFound, ingredients)), steps in order \(share(stepsInOrder, steps)), not in the video \(share(extraLines, lines)), times within 2 s \(share(timesRight, times))"
+        func share(_ part: Int, _ whole: Int) -> String {
+            "\(part)/\(whole) " + String(format: "(%.1f %%)", whole == 0 ? 0 : Double(part) * 100 / Double(whole))
+        }
+        return
+            "ingredients \(share(ingredientsFound, ingredients)), steps in order \(share(stepsInOrder, steps)), not in the video \(share(extraLines, lines)), times within 2 s \(share(timesRight, times))"
     }
 
     private mutating func count(_ moment: Timestamp?, _ start: Double, _ end: Double, _ line: String) {
@@ -103,9 +112,13 @@ struct FidelityScore: Sendable {
 
     /// The same amount and unit, and the food's words.
     private static func isSame(_ found: Ingredient, _ wanted: DishTruth.Ingredient) -> Bool {
-        let parsed = IngredientLineParser().parse([wanted.amount, wanted.unit, wanted.food].compactMap(\.self).joined(separator: " "))
+        let parsed = IngredientLineParser().parse(
+            [wanted.amount, wanted.unit, wanted.food].compactMap(\.self).joined(separator: " ")
+        )
         let amount = wanted.amount == nil ? nil : parsed.quantity
-        guard found.quantity == amount || (wanted.amount == nil && found.quantity == nil), (found.unit?.rawValue ?? "") == (wanted.unit ?? "") else { return false }
+        guard found.quantity == amount || (wanted.amount == nil && found.quantity == nil),
+            (found.unit?.rawValue ?? "") == (wanted.unit ?? "")
+        else { return false }
         return likeness(found.food + " " + (found.note ?? ""), wanted.food) >= 0.5
     }
 
@@ -113,18 +126,28 @@ struct FidelityScore: Sendable {
     private static func likeness(_ found: String, _ wanted: String) -> Double {
         let (a, b) = (words(found), words(wanted))
         guard !b.isEmpty, !a.isEmpty else { return 0 }
-        let forth = b.count { word in a.contains { $0 == word || (word.count > 4 && $0.count > 3 && ($0.hasPrefix(word.dropLast(1)) || word.hasPrefix($0.dropLast(1)))) } }
+        let forth = b.count { word in
+            a.contains {
+                $0 == word
+                    || (word.count > 4 && $0.count > 3
+                        && ($0.hasPrefix(word.dropLast(1)) || word.hasPrefix($0.dropLast(1))))
+            }
+        }
         let shared = Double(forth)
         return shared / Double(max(b.count, a.count * 2 / 3))
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 || $0.first?.isNumber == true }
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+            $0.count > 1 || $0.first?.isNumber == true
+        }
     }
 
     private static func longestRise(_ values: [Int]) -> Int {
         var best: [Int] = []
-        for value in values { if let place = best.firstIndex(where: { $0 >= value }) { best[place] = value } else { best.append(value) } }
+        for value in values {
+            if let place = best.firstIndex(where: { $0 >= value }) { best[place] = value } else { best.append(value) }
+        }
         return best.count
     }
 }

@@ -26,8 +26,12 @@ struct MeasuredProcess {
         let elapsed = ContinuousClock.now - begin
         let after = usage()
         return MeasuredProcess(
-            seconds: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18, cpuSeconds: after.cpu - before.cpu,
-            peakMemory: after.peak, status: process.terminationStatus, output: output)
+            seconds: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18,
+            cpuSeconds: after.cpu - before.cpu,
+            peakMemory: after.peak,
+            status: process.terminationStatus,
+            output: output
+        )
     }
 
     private static func usage() -> (cpu: Double, peak: Int) {

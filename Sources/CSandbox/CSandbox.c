@@ -18,7 +18,8 @@
 #include <unistd.h>
 
 static int limit(int resource, uint64_t value) {
-    struct rlimit limit = {.rlim_cur = value, .rlim_max = value};
+    // Of processor time the hard limit lies a little higher, so that it is SIGXCPU, which tells why, that ends the process.
+    struct rlimit limit = {.rlim_cur = value, .rlim_max = resource == RLIMIT_CPU ? value + 2 : value};
     struct rlimit now;
     if (getrlimit(resource, &now) == 0 && now.rlim_max < value) limit.rlim_cur = limit.rlim_max = now.rlim_max;
     return setrlimit(resource, &limit) == 0 ? 0 : errno;

@@ -31,27 +31,43 @@ public struct Diagnosis: Sendable {
         let folder = configuration.dataFolder
         let file = configuration.file.map { "; configured by \($0)" } ?? "; no configuration file"
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             let probe = folder + "/.doctor-\(ProcessInfo.processInfo.processIdentifier)"
             try Data("x".utf8).write(to: URL(fileURLWithPath: probe))
             try FileManager.default.removeItem(atPath: probe)
             let free = (try? FileManager.default.attributesOfFileSystem(forPath: folder)[.systemFreeSize] as? Int) ?? 0
             return Finding(state: .fine, what: "data folder \(folder), \(free / 1_000_000_000) GB free\(file)")
         } catch {
-            return Finding(state: .broken, what: "the data folder \(folder) can't be written; check its permissions, or choose another with --data")
+            return Finding(
+                state: .broken,
+                what: "the data folder \(folder) can't be written; check its permissions, or choose another with --data"
+            )
         }
     }
 
     private var media: Finding {
         LibavMediaReader().isInstalled
             ? Finding(state: .fine, what: "video decoder \(LibavMediaReader.besideThisProgram)")
-            : Finding(state: .broken, what: Failure(.frames, .mediaProgramMissing, cause: LibavMediaReader.besideThisProgram).sentence(for: nil))
+            : Finding(
+                state: .broken,
+                what: Failure(.frames, .mediaProgramMissing, cause: LibavMediaReader.besideThisProgram).sentence(
+                    for: nil
+                )
+            )
     }
 
     private func reading() async -> Finding {
         do {
             try await TesseractTextReader(languages: configuration.ocrLanguages, engines: 1).check()
-            return Finding(state: .fine, what: "text on the screen: Tesseract \(TesseractTextReader.version), \(configuration.ocrLanguages), on this machine")
+            return Finding(
+                state: .fine,
+                what:
+                    "text on the screen: Tesseract \(TesseractTextReader.version), \(configuration.ocrLanguages), on this machine"
+            )
         } catch {
             return Finding(state: .broken, what: Failure(error, in: .readText).sentence(for: "text on the screen"))
         }
@@ -59,13 +75,20 @@ public struct Diagnosis: Sendable {
 
     private func models() async -> [Finding] {
         let advice = [
-            ModelRole.vision: "frames are not looked at, only their text is read", .text: "recipes are written by rules",
+            ModelRole.vision: "frames are not looked at, only their text is read",
+            .text: "recipes are written by rules",
             .speech: "speech is not listened to", .embedding: "descriptions are not embedded",
         ]
         var findings: [Finding] = []
         for role in ModelRole.allCases {
             guard configuration.models[role] != nil else {
-                findings.append(Finding(state: .absent, what: "\(role.rawValue): no model, so \(advice[role] ?? ""); set OPENAI_API_KEY or models.\(role.rawValue).url (docs/models.md)"))
+                findings.append(
+                    Finding(
+                        state: .absent,
+                        what:
+                            "\(role.rawValue): no model, so \(advice[role] ?? ""); set OPENAI_API_KEY or models.\(role.rawValue).url (docs/models.md)"
+                    )
+                )
                 continue
             }
             do {
@@ -73,7 +96,9 @@ public struct Diagnosis: Sendable {
                     findings.append(Finding(state: .fine, what: try await ModelGateway.check(endpoint)))
                 }
             } catch {
-                findings.append(Finding(state: .broken, what: Failure(error, in: .describe).sentence(for: role.rawValue)))
+                findings.append(
+                    Finding(state: .broken, what: Failure(error, in: .describe).sentence(for: role.rawValue))
+                )
             }
         }
         return findings

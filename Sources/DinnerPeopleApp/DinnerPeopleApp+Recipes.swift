@@ -42,7 +42,11 @@ extension DinnerPeopleApp {
         let folder = configuration.dataFolder + "/timelines"
         let path = folder + "/\(recipe).html"
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             try Data(TimelinePage.html(of: events).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch { throw Failure(.keepRecipe, .storageFailed, cause: "\(path): \(error.localizedDescription)") }
         return RunReport(text: TimingReportText.string(from: report), timelinePath: path)

@@ -18,16 +18,26 @@ public struct DinnerPeopleApp: Sendable {
 
     /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
     public static func with<Value: Sendable>(
-        _ configuration: AppConfiguration, logger: Logger = Self.logger(),
+        _ configuration: AppConfiguration,
+        logger: Logger = Self.logger(),
         _ body: @escaping @Sendable (DinnerPeopleApp) async throws -> Value
     ) async throws -> Value {
         let database = try SQLiteDatabase(folder: configuration.dataFolder)
         let objects = try FileObjectStore(folder: configuration.dataFolder + "/objects")
         let gateway = try ModelGateway(
-            endpoints: configuration.endpoints(), budgetMicroUSDPerDay: Int(configuration.budgetUSDPerDay * 1_000_000),
-            memo: database, ledger: database, logger: logger)
+            endpoints: configuration.endpoints(),
+            budgetMicroUSDPerDay: Int(configuration.budgetUSDPerDay * 1_000_000),
+            memo: database,
+            ledger: database,
+            logger: logger
+        )
         let app = DinnerPeopleApp(
-            configuration: configuration, database: database, objects: objects, gateway: gateway, logger: logger)
+            configuration: configuration,
+            database: database,
+            objects: objects,
+            gateway: gateway,
+            logger: logger
+        )
         return try await withThrowingTaskGroup(of: Void.self) { services in
             // The writer outlives cancellation: its task ends when it is closed.
             services.addTask { await database.run() }
@@ -52,7 +62,13 @@ public struct DinnerPeopleApp: Sendable {
         return logger
     }
 
-    private init(configuration: AppConfiguration, database: SQLiteDatabase, objects: FileObjectStore, gateway: ModelGateway, logger: Logger) {
+    private init(
+        configuration: AppConfiguration,
+        database: SQLiteDatabase,
+        objects: FileObjectStore,
+        gateway: ModelGateway,
+        logger: Logger
+    ) {
         self.configuration = configuration
         self.database = database
         self.objects = objects
@@ -69,25 +85,49 @@ public struct DinnerPeopleApp: Sendable {
             parts: WorkflowParts(
                 media: makeMediaReader(configuration),
                 textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,
-                describer: vision, transcriber: gateway.transcriber, writer: gateway.writer ?? local,
-                fallbackWriter: gateway.writer == nil ? nil : local, embedder: gateway.embedder, journal: database,
-                objects: objects, clock: .system(), peakMemory: PeakMemory.bytes),
-            logger: logger)
+                describer: vision,
+                transcriber: gateway.transcriber,
+                writer: gateway.writer ?? local,
+                fallbackWriter: gateway.writer == nil ? nil : local,
+                embedder: gateway.embedder,
+                journal: database,
+                objects: objects,
+                clock: .system(),
+                peakMemory: PeakMemory.bytes
+            ),
+            logger: logger
+        )
     }
 
     private func close() async throws {
-        database.close()
+        // What models answered may still be on its way into the database.
+        defer { database.close() }
         try await gateway.shutdown()
     }
 
     /// A request for a video of the household's.
     public func request(
-        for video: VideoFile, caption: String?, look: LookChoice, frames: Int?, every: Double?, language: String?
+        for video: VideoFile,
+        caption: String?,
+        look: LookChoice,
+        frames: Int?,
+        every: Double?,
+        language: String?
     ) -> ProcessRequest {
         ProcessRequest(
-            owner: database.household, path: video.path, name: video.name, bytes: video.bytes, caption: caption,
-            sidecarSubtitles: video.subtitles, look: look, frameBudget: frames, everySeconds: every,
-            jpegLongSide: configuration.jpegLongSide, language: language, keepsVideo: configuration.keepsVideo)
+            owner: database.household,
+            path: video.path,
+            name: video.name,
+            bytes: video.bytes,
+            caption: caption,
+            sidecarSubtitles: video.subtitles,
+            look: look,
+            frameBudget: frames,
+            everySeconds: every,
+            jpegLongSide: configuration.jpegLongSide,
+            language: language,
+            keepsVideo: configuration.keepsVideo
+        )
     }
 }
 
@@ -96,6 +136,11 @@ public func makeMediaReader(_ configuration: AppConfiguration) -> any MediaReade
     let media = configuration.media
     return LibavMediaReader(
         limits: MediaLimits(
-            maxSeconds: Int(media.maxHours * 3600), maxBytes: media.maxBytes, maxPixels: media.maxPixels, maxStreams: media.maxStreams,
-            hangTimeout: .seconds(media.hangSeconds)))
+            maxSeconds: Int(media.maxHours * 3600),
+            maxBytes: media.maxBytes,
+            maxPixels: media.maxPixels,
+            maxStreams: media.maxStreams,
+            hangTimeout: .seconds(media.hangSeconds)
+        )
+    )
 }

@@ -123,7 +123,9 @@ public struct FrameSelector: Sendable {
         if isBetter { best = candidate }
         let isStillHeld = tracker.heldIDs.contains(loser.id) || (isHeld && loser.id == candidate.id)
         guard !isStillHeld else { return [] }
-        let why: DropReason = loser.measures.sharpness < sharpest * 0.1 ? .blurred : loser.measures.isNearDuplicate(of: (best ?? candidate).measures) ? .duplicate : .overBudget
+        let why: DropReason =
+            loser.measures.sharpness < sharpest * 0.1
+            ? .blurred : loser.measures.isNearDuplicate(of: (best ?? candidate).measures) ? .duplicate : .overBudget
         return [.drop(id: loser.id, why)]
     }
 
@@ -142,7 +144,9 @@ public struct FrameSelector: Sendable {
         if kept.contains(where: { candidate.measures.isNearDuplicate(of: $0) }) {
             return isHeld ? [] : [.drop(id: candidate.id, .duplicate)]
         }
-        if candidate.measures.sharpness < sharpest * 0.02, !isLast { return isHeld ? [] : [.drop(id: candidate.id, .blurred)] }
+        if candidate.measures.sharpness < sharpest * 0.02, !isLast {
+            return isHeld ? [] : [.drop(id: candidate.id, .blurred)]
+        }
         guard spent < options.frameBudget else { return isHeld ? [] : [.drop(id: candidate.id, .overBudget)] }
         // What the tracker still holds is given once, by the tracker.
         guard !isHeld else { return [] }
@@ -152,8 +156,15 @@ public struct FrameSelector: Sendable {
         return [
             .keep(
                 .init(
-                    id: candidate.id, time: candidate.time, reason: reason, isForModel: true,
-                    sharpness: candidate.measures.sharpness, textRegions: [], span: candidate.time...candidate.time))
+                    id: candidate.id,
+                    time: candidate.time,
+                    reason: reason,
+                    isForModel: true,
+                    sharpness: candidate.measures.sharpness,
+                    textRegions: [],
+                    span: candidate.time...candidate.time
+                )
+            )
         ]
     }
 
@@ -164,8 +175,15 @@ public struct FrameSelector: Sendable {
         keptTimes.insert(state.time)
         return .keep(
             .init(
-                id: state.id, time: state.time, reason: .overlay, isForModel: isForModel, sharpness: state.sharpness,
-                textRegions: state.regions, span: state.start...max(state.start, state.end)))
+                id: state.id,
+                time: state.time,
+                reason: .overlay,
+                isForModel: isForModel,
+                sharpness: state.sharpness,
+                textRegions: state.regions,
+                span: state.start...max(state.start, state.end)
+            )
+        )
     }
 
     private mutating func remember(_ measures: PictureMeasures, at time: Int) {

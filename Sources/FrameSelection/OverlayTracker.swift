@@ -63,10 +63,20 @@ struct OverlayTracker {
                 open[index].regions = all.blocks(holding: open[index].own)
                 open[index].weight = zip(open[index].own.isText, counts).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
             } else {
+                closed += closeReplaced(by: fresh, seenSince: before.picture.time)
                 open.append(
                     State(
-                        id: picture.id, time: picture.time, start: before.picture.time, end: picture.time,
-                        sharpness: sharpness, regions: all.blocks(holding: fresh), own: fresh, edges: both, weight: weight))
+                        id: picture.id,
+                        time: picture.time,
+                        start: before.picture.time,
+                        end: picture.time,
+                        sharpness: sharpness,
+                        regions: all.blocks(holding: fresh),
+                        own: fresh,
+                        edges: both,
+                        weight: weight
+                    )
+                )
                 if open.count > Self.mostOpen { closed.append(open.removeFirst()) }
             }
             isHeld = true
@@ -76,6 +86,19 @@ struct OverlayTracker {
             forgetWhatIsGone(map)
         }
         return (closed, released, isHeld)
+    }
+
+    /// Other letters where a state had its own: it ended before they were first seen, however many edges happen to agree.
+    private mutating func closeReplaced(by fresh: TextCells, seenSince time: Int) -> [State] {
+        var replaced: [State] = []
+        for index in open.indices.reversed() {
+            let shared = zip(open[index].own.isText, fresh.isText).count { $0 && $1 }
+            guard shared * 10 >= open[index].own.count * 4 else { continue }
+            var state = open.remove(at: index)
+            state.end = max(state.start, min(state.end, time - 1))
+            replaced.insert(state, at: 0)
+        }
+        return replaced
     }
 
     mutating func closeAll() -> [State] {
@@ -122,9 +145,12 @@ struct OverlayTracker {
         let found = settled.found(in: map)
         var kept = settled
         let (columns, cell, width) = (settled.columns, EdgeMap.cell, settled.width)
-        for index in settledCounts.indices where settledCounts[index] >= TextCells.fewest && Int(found[index]) * 100 < Int(settledCounts[index]) * 40 {
+        for index in settledCounts.indices
+        where settledCounts[index] >= TextCells.fewest && Int(found[index]) * 100 < Int(settledCounts[index]) * 40 {
             let (row, column) = (index / columns, index % columns)
-            for y in row * cell..<(row + 1) * cell { for x in column * cell..<(column + 1) * cell { kept.edges[y * width + x] = 0 } }
+            for y in row * cell..<(row + 1) * cell {
+                for x in column * cell..<(column + 1) * cell { kept.edges[y * width + x] = 0 }
+            }
             settledCounts[index] = 0
         }
         self.settled = kept

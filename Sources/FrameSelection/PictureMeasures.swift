@@ -36,7 +36,9 @@ struct PictureMeasures {
                 var squares = 0
                 for x in stride(from: 1, to: width - 1, by: 2) {
                     let at = y * width + x
-                    let value = 4 * Int(luma[at]) - Int(luma[at - 1]) - Int(luma[at + 1]) - Int(luma[at - width]) - Int(luma[at + width])
+                    let value =
+                        4 * Int(luma[at]) - Int(luma[at - 1]) - Int(luma[at + 1]) - Int(luma[at - width])
+                        - Int(luma[at + width])
                     sum += value
                     squares += value * value
                 }
@@ -54,7 +56,8 @@ struct PictureMeasures {
         let total = grid.reduce(0.0) { $0 + Double($1) }
         let average = total / Double(grid.count)
         mean = average
-        contrast = (grid.reduce(0.0) { $0 + (Double($1) - average) * (Double($1) - average) } / Double(grid.count)).squareRoot()
+        contrast = (grid.reduce(0.0) { $0 + (Double($1) - average) * (Double($1) - average) } / Double(grid.count))
+            .squareRoot()
         let laplacianMean = laplacian.sum / max(laplacian.count, 1)
         sharpness = max(0, laplacian.squares / max(laplacian.count, 1) - laplacianMean * laplacianMean)
     }
@@ -73,8 +76,12 @@ struct PictureMeasures {
     var isDark: Bool { mean < 18 || contrast < 3 && mean < 40 }
 
     /// The same to the eye, text aside.
-    func isNearDuplicate(of other: PictureMeasures) -> Bool { hashDistance(to: other) <= 20 && difference(from: other) < 8 }
+    func isNearDuplicate(of other: PictureMeasures) -> Bool {
+        hashDistance(to: other) <= 20 && difference(from: other) < 8
+    }
 
     /// Another shot.
-    func isCut(from other: PictureMeasures) -> Bool { difference(from: other) > 24 || hashDistance(to: other) > 90 && difference(from: other) > 12 }
+    func isCut(from other: PictureMeasures) -> Bool {
+        difference(from: other) > 24 || hashDistance(to: other) > 90 && difference(from: other) > 12
+    }
 }

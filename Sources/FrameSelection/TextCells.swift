@@ -27,7 +27,8 @@ struct TextCells {
                     continue
                 }
                 var (end, filled) = (column, 0)
-                while end < columns, cells[row * columns + end] || (end + 1 < columns && cells[row * columns + end + 1]) {
+                while end < columns, cells[row * columns + end] || (end + 1 < columns && cells[row * columns + end + 1])
+                {
                     filled += cells[row * columns + end] ? 1 : 0
                     end += 1
                 }
@@ -65,7 +66,8 @@ struct TextCells {
                 isMarked = isMarked || marked.isText[at]
                 for y in max(0, row - 3)...min(rows - 1, row + 3) {
                     let reach = y == row ? 4 : 1
-                    for x in max(0, column - reach)...min(columns - 1, column + reach) where isText[y * columns + x] && !seen[y * columns + x] {
+                    for x in max(0, column - reach)...min(columns - 1, column + reach)
+                    where isText[y * columns + x] && !seen[y * columns + x] {
                         seen[y * columns + x] = true
                         open.append(y * columns + x)
                     }
@@ -73,7 +75,14 @@ struct TextCells {
             }
             guard isMarked, right - left >= 1 else { continue }
             let (x, y) = (Double(left) / Double(columns), Double(top) / Double(rows))
-            regions.append(Region(x: x, y: y, width: Double(right + 1) / Double(columns) - x, height: Double(bottom + 1) / Double(rows) - y))
+            regions.append(
+                Region(
+                    x: x,
+                    y: y,
+                    width: Double(right + 1) / Double(columns) - x,
+                    height: Double(bottom + 1) / Double(rows) - y
+                )
+            )
         }
         return regions
     }

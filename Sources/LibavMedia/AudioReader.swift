@@ -17,10 +17,10 @@ final class AudioReader {
     private var channels: Int32 = 0
 
     /// nil if the stream can't be decoded.
-    init?(stream: UnsafeMutablePointer<AVStream>, send: @escaping (PipeMessage) throws -> Void) {
+    init?(stream: UnsafeMutablePointer<AVStream>, send: @escaping (PipeMessage) throws -> Void) throws {
         self.stream = stream
         self.send = send
-        guard let decoder = Codec.open(stream, allowed: Container.audioDecoders, threads: 1) else { return nil }
+        guard let decoder = try Codec.open(stream, allowed: Container.audioDecoders, threads: 1) else { return nil }
         self.decoder = decoder
     }
 
@@ -57,7 +57,9 @@ final class AudioReader {
 
     private func resample(_ frame: UnsafeMutablePointer<AVFrame>) throws {
         let format = AVSampleFormat(rawValue: frame.pointee.format)
-        if resampler == nil || format != sampleFormat || frame.pointee.sample_rate != inputRate || frame.pointee.ch_layout.nb_channels != channels {
+        if resampler == nil || format != sampleFormat || frame.pointee.sample_rate != inputRate
+            || frame.pointee.ch_layout.nb_channels != channels
+        {
             swr_free(&resampler)
             var mono = AVChannelLayout()
             av_channel_layout_default(&mono, 1)
@@ -67,20 +69,35 @@ final class AudioReader {
             } else {
                 av_channel_layout_copy(&input, &frame.pointee.ch_layout)
             }
-            guard swr_alloc_set_opts2(&resampler, &mono, AV_SAMPLE_FMT_S16, Int32(Self.rate), &input, format, frame.pointee.sample_rate, 0, nil) >= 0,
+            guard
+                swr_alloc_set_opts2(
+                    &resampler,
+                    &mono,
+                    AV_SAMPLE_FMT_S16,
+                    Int32(Self.rate),
+                    &input,
+                    format,
+                    frame.pointee.sample_rate,
+                    0,
+                    nil
+                ) >= 0,
                 swr_init(resampler) >= 0
             else {
                 swr_free(&resampler)
                 return
             }
-            (sampleFormat, inputRate, channels) = (format, frame.pointee.sample_rate, frame.pointee.ch_layout.nb_channels)
+            (sampleFormat, inputRate, channels) = (
+                format, frame.pointee.sample_rate, frame.pointee.ch_layout.nb_channels
+            )
         }
         let room = Int(swr_get_out_samples(resampler, frame.pointee.nb_samples))
         guard room > 0, room < Self.rate * 60 else { return }
         let filled = samples.count
         samples.append(contentsOf: repeatElement(0, count: room))
         let written = samples.withUnsafeMutableBytes { bytes -> Int32 in
-            var output: UnsafeMutablePointer<UInt8>? = bytes.baseAddress?.advanced(by: filled * 2).assumingMemoryBound(to: UInt8.self)
+            var output: UnsafeMutablePointer<UInt8>? = bytes.baseAddress?.advanced(by: filled * 2).assumingMemoryBound(
+                to: UInt8.self
+            )
             guard let data = frame.pointee.extended_data else { return 0 }
             return data.withMemoryRebound(to: UnsafePointer<UInt8>?.self, capacity: 1) { input in
                 swr_convert(resampler, &output, Int32(room), input, frame.pointee.nb_samples)

@@ -6,7 +6,8 @@ final class Container {
     static let demuxers = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts"
     static let videoDecoders: [String] = ["h264", "hevc", "vp8", "vp9", "libdav1d", "libaom-av1", "av1", "mpeg4"]
     static let audioDecoders: [String] = [
-        "aac", "mp3", "mp3float", "opus", "libopus", "vorbis", "ac3", "eac3", "flac", "alac", "amrnb", "amrwb", "pcm_s16le", "pcm_s16be", "pcm_s24le",
+        "aac", "mp3", "mp3float", "opus", "libopus", "vorbis", "ac3", "eac3", "flac", "alac", "amrnb", "amrwb",
+        "pcm_s16le", "pcm_s16be", "pcm_s24le",
         "pcm_s32le", "pcm_f32le", "pcm_u8", "pcm_alaw", "pcm_mulaw", "mp2",
     ]
 
@@ -15,26 +16,48 @@ final class Container {
     private(set) var video: UnsafeMutablePointer<AVStream>?
     private(set) var audio: UnsafeMutablePointer<AVStream>?
     private(set) var subtitles: [UnsafeMutablePointer<AVStream>] = []
+    /// nil where the container has none that helps.
+    private(set) var index: VideoIndex?
+    /// The first shown frame in milliseconds of the container; nil as long as it isn't known.
+    var origin: Int?
     private var audioCount = 0
+
+    private let options: MediaOptions
 
     init(input: InputFile, options: MediaOptions) throws {
         self.input = input
+        self.options = options
         guard input.size > 0 else { throw MediaFault(.empty) }
         guard input.size <= options.maxBytes else {
-            throw MediaFault(.tooLarge, "\(Self.megabytes(input.size)); the limit is \(Self.megabytes(options.maxBytes))")
+            throw MediaFault(
+                .tooLarge,
+                "\(Self.megabytes(input.size)); the limit is \(Self.megabytes(options.maxBytes))"
+            )
         }
+        context = try Self.open(input, maxStreams: options.maxStreams)
+        try chooseStreams()
+        try findIndexAndOrigin()
+    }
+
+    private static func open(_ input: InputFile, maxStreams: Int) throws -> UnsafeMutablePointer<AVFormatContext> {
         guard let allocated = avformat_alloc_context() else { throw MediaFault(.outOfMemory) }
         var opening: UnsafeMutablePointer<AVFormatContext>? = allocated
         allocated.pointee.pb = input.context
         allocated.pointee.flags |= AVFMT_FLAG_CUSTOM_IO
-        allocated.pointee.max_streams = Int32(clamping: options.maxStreams + 64)
+        allocated.pointee.max_streams = Int32(clamping: maxStreams + 64)
         allocated.pointee.probesize = 4 << 20
         allocated.pointee.max_probe_packets = 500
         allocated.pointee.format_whitelist = av_strdup(Self.demuxers)
         allocated.pointee.protocol_whitelist = av_strdup("")
-        guard avformat_open_input(&opening, nil, nil, nil) == 0, let opened = opening else { throw MediaFault(.notAVideo) }
-        context = opened
-        try chooseStreams(options)
+        let result = avformat_open_input(&opening, nil, nil, nil)
+        guard result == 0, let opened = opening else {
+            if result == dp_error_memory() { throw MediaFault(.outOfMemory) }
+            if input.startsLikeMP4 {
+                throw MediaFault(.damaged, "its index is missing; the end of the file is not there")
+            }
+            throw MediaFault(.notAVideo)
+        }
+        return opened
     }
 
     deinit {
@@ -42,7 +65,8 @@ final class Container {
         avformat_close_input(&closing)
     }
 
-    private func chooseStreams(_ options: MediaOptions) throws {
+    private func chooseStreams() throws {
+        (video, audio, subtitles, audioCount) = (nil, nil, [], 0)
         let count = Int(context.pointee.nb_streams)
         guard count <= options.maxStreams else {
             throw MediaFault(.tooManyStreams, "\(count); the limit is \(options.maxStreams)")
@@ -71,7 +95,10 @@ final class Container {
             let parameters = video.pointee.codecpar.pointee
             let pixels = Int(parameters.width) * Int(parameters.height)
             guard pixels <= options.maxPixels else {
-                throw MediaFault(.tooManyPixels, "\(parameters.width)×\(parameters.height); the limit is \(options.maxPixels / 1_000_000) megapixels")
+                throw MediaFault(
+                    .tooManyPixels,
+                    "\(parameters.width)×\(parameters.height); the limit is \(options.maxPixels / 1_000_000) megapixels"
+                )
             }
         }
         if let duration = duration, duration > options.maxSeconds * 1000 {
@@ -81,36 +108,94 @@ final class Container {
 
     /// Whether every video and audio stream already says its codec, and the picture its size.
     private var headerSuffices: Bool {
-        let streams = (0..<Int(context.pointee.nb_streams)).compactMap { context.pointee.streams[$0]?.pointee.codecpar.pointee }
-        let name = context.pointee.iformat.flatMap { $0.pointee.name }.map { String(cString: $0) } ?? ""
+        let streams = (0..<Int(context.pointee.nb_streams)).compactMap {
+            context.pointee.streams[$0]?.pointee.codecpar.pointee
+        }
         return !streams.isEmpty && !name.contains("mpegts") && !name.contains("avi")
-            && streams.allSatisfy { $0.codec_type != AVMEDIA_TYPE_VIDEO || ($0.width > 0 && $0.height > 0 && $0.codec_id != AV_CODEC_ID_NONE) }
+            && streams.allSatisfy {
+                $0.codec_type != AVMEDIA_TYPE_VIDEO
+                    || ($0.width > 0 && $0.height > 0 && $0.codec_id != AV_CODEC_ID_NONE)
+            }
     }
 
     /// Milliseconds, as the header says.
     var duration: Int? {
         if let video, video.pointee.duration > 0 { return video.milliseconds(video.pointee.duration) }
-        return context.pointee.duration > 0 ? Int(context.pointee.duration / 1000) : nil
+        guard context.pointee.duration > 0 else { return nil }
+        // This container's length counts from 0, not from its first frame.
+        return max(0, Int(context.pointee.duration / 1000) - (isMatroska ? max(0, origin ?? 0) : 0))
     }
 
-    /// Times of the keyframes in stream units, in order, where the container's index tells them all.
-    var keyframes: [Int64]? {
-        guard let video else { return nil }
-        let count = avformat_index_get_entries_count(video)
-        guard count > 0 else { return nil }
-        var keys: [Int64] = []
-        for index in 0..<count {
-            guard let entry = avformat_index_get_entry(video, index) else { continue }
-            if entry.pointee.flags & AVINDEX_KEYFRAME != 0 { keys.append(entry.pointee.timestamp) }
+    /// Goes back to the first packet. The streams are other ones afterwards.
+    func rewind() throws {
+        if !isMatroska, !isTransportStream, let video {
+            let first = avformat_index_get_entry(video, 0)?.pointee.timestamp ?? 0
+            if av_seek_frame(context, video.pointee.index, first, AVSEEK_FLAG_BACKWARD) >= 0 { return }
         }
-        // An index that covers only the beginning (as of a file that is still being written) is none.
-        guard let last = keys.last, let duration, video.milliseconds(last) * 2 >= duration || count > keys.count else { return nil }
-        return keys
+        // Demuxers without an index of their own don't find back reliably.
+        var closing: UnsafeMutablePointer<AVFormatContext>? = context
+        avformat_close_input(&closing)
+        input.rewind()
+        context = try Self.open(input, maxStreams: options.maxStreams)
+        try chooseStreams()
     }
+
+    /// Reads the index where that takes a step of its own, and finds the time from which all others count.
+    private func findIndexAndOrigin() throws {
+        guard let video else { return }
+        if isMatroska {
+            // While the end is still to come, neither can be known; the first frame decoded will tell.
+            guard input.isAllThere else { return }
+            origin = try firstVideoTime()
+            // Going anywhere makes this demuxer read its cues, which lie at the end as a rule.
+            _ = av_seek_frame(context, video.pointee.index, 0, AVSEEK_FLAG_BACKWARD)
+            index = VideoIndex(video, duration: duration.map { video.units($0) }, size: input.size)
+            try rewind()
+        } else {
+            index = VideoIndex(video, duration: duration.map { video.units($0) }, size: input.size)
+            if video.pointee.start_time != dp_no_timestamp() {
+                origin = video.milliseconds(video.pointee.start_time)
+            } else {
+                origin = try firstVideoTime()
+                try rewind()
+            }
+        }
+    }
+
+    /// Milliseconds of the container.
+    private func firstVideoTime() throws -> Int? {
+        guard let video, let packet = av_packet_alloc() else { throw MediaFault(.outOfMemory) }
+        var reading: UnsafeMutablePointer<AVPacket>? = packet
+        video.pointee.discard = AVDISCARD_DEFAULT
+        defer {
+            video.pointee.discard = AVDISCARD_ALL
+            av_packet_free(&reading)
+        }
+        while av_read_frame(context, packet) >= 0 {
+            defer { av_packet_unref(packet) }
+            guard packet.pointee.stream_index == video.pointee.index, packet.pointee.pts != dp_no_timestamp() else {
+                continue
+            }
+            return video.milliseconds(packet.pointee.pts)
+        }
+        return nil
+    }
+
+    private var isMatroska: Bool { name.contains("matroska") }
+    private var isTransportStream: Bool { name == "mpegts" }
+
+    /// Milliseconds from the first shown frame to where the file really ends, as far as header and index tell.
+    var usableDuration: Int? {
+        guard let video, let cut = index?.cutAt else { return duration }
+        return max(0, video.milliseconds(cut) - (origin ?? 0))
+    }
+
+    /// Short names of the demuxer, with commas between.
+    var name: String { context.pointee.iformat.flatMap { $0.pointee.name }.map { String(cString: $0) } ?? "" }
 
     var info: PipeInfo {
         var info = PipeInfo()
-        info.container = context.pointee.iformat.flatMap { $0.pointee.name }.map { String(cString: $0) } ?? ""
+        info.container = name
         info.duration = duration
         info.audioTracks = audioCount
         info.subtitleTracks = subtitles.count
@@ -137,17 +222,22 @@ final class Container {
 extension UnsafeMutablePointer<AVStream> {
     var isDefault: Bool { pointee.disposition & AV_DISPOSITION_DEFAULT != 0 }
 
-    /// Stream units in milliseconds; 0 for no timestamp.
+    /// Stream units in milliseconds; 0 for no timestamp. What a damaged file claims stays within what can be reckoned with.
     func milliseconds(_ units: Int64) -> Int {
         guard units != dp_no_timestamp() else { return 0 }
-        return Int(av_rescale_q(units, pointee.time_base, AVRational(num: 1, den: 1000)))
+        let milliseconds = av_rescale_q(units, pointee.time_base, AVRational(num: 1, den: 1000))
+        return Int(min(max(milliseconds, -Self.furthest), Self.furthest))
     }
+
+    private static var furthest: Int64 { 1 << 50 }
 
     func units(_ milliseconds: Int) -> Int64 {
         av_rescale_q(Int64(milliseconds), AVRational(num: 1, den: 1000), pointee.time_base)
     }
 
     var language: String? {
-        av_dict_get(pointee.metadata, "language", nil, 0).flatMap { $0.pointee.value }.map { String(String(cString: $0).prefix(16)) }
+        av_dict_get(pointee.metadata, "language", nil, 0).flatMap { $0.pointee.value }.map {
+            String(String(cString: $0).prefix(16))
+        }
     }
 }

@@ -3,7 +3,7 @@ import MediaPipe
 import Glibc
 
 /// The opened file on descriptor 0 as libavformat reads it. A file that still grows is waited for up to its announced
-/// size, with a sign of life every half second.
+/// size, with signs of life.
 final class InputFile {
     private static let bufferSize = 64 << 10
 
@@ -11,8 +11,6 @@ final class InputFile {
     private let announced: Int?
     private let alive: () -> Void
     private(set) var context: UnsafeMutablePointer<AVIOContext>?
-    /// Set once the pipe's reader is gone or the file ended short of what was announced.
-    private(set) var endedEarly = false
 
     init(announced: Int?, alive: @escaping () -> Void) throws {
         self.announced = announced
@@ -20,7 +18,10 @@ final class InputFile {
         guard let buffer = av_malloc(Self.bufferSize) else { throw MediaFault(.outOfMemory) }
         let opaque = Unmanaged.passUnretained(self).toOpaque()
         context = avio_alloc_context(
-            buffer.assumingMemoryBound(to: UInt8.self), Int32(Self.bufferSize), 0, opaque,
+            buffer.assumingMemoryBound(to: UInt8.self),
+            Int32(Self.bufferSize),
+            0,
+            opaque,
             { opaque, buffer, count in
                 guard let opaque, let buffer else { return dp_error_eof() }
                 return Unmanaged<InputFile>.fromOpaque(opaque).takeUnretainedValue().read(into: buffer, Int(count))
@@ -29,7 +30,8 @@ final class InputFile {
             { opaque, offset, whence in
                 guard let opaque else { return -1 }
                 return Unmanaged<InputFile>.fromOpaque(opaque).takeUnretainedValue().seek(offset, whence)
-            })
+            }
+        )
         guard context != nil else { throw MediaFault(.outOfMemory) }
     }
 
@@ -38,8 +40,25 @@ final class InputFile {
         avio_context_free(&context)
     }
 
+    /// Goes back to the first byte, as if nothing had been read.
+    func rewind() {
+        guard let context else { return }
+        _ = avio_seek(context, 0, SEEK_SET)
+        (context.pointee.eof_reached, context.pointee.error) = (0, 0)
+    }
+
     /// Bytes there are now, or will be.
     var size: Int { max(announced ?? 0, currentSize) }
+
+    /// Whether nothing more is expected.
+    var isAllThere: Bool { currentSize >= announced ?? 0 }
+
+    /// Whether the first box is that of an ISO base media file (ISO 14496-12, 4.3).
+    var startsLikeMP4: Bool {
+        var start = [UInt8](repeating: 0, count: 8)
+        return pread(0, &start, 8, 0) == 8
+            && ["ftyp", "moov", "mdat", "wide"].contains { Array($0.utf8) == start[4...].map(\.self) }
+    }
 
     private var currentSize: Int {
         var status = stat()
@@ -47,7 +66,6 @@ final class InputFile {
     }
 
     private func read(into buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int32 {
-        var waited = 0
         while true {
             let got = pread(0, buffer, count, off_t(position))
             if got > 0 {
@@ -59,24 +77,23 @@ final class InputFile {
                 return got == 0 ? dp_error_eof() : -EIO
             }
             // The reader at the other end decides how long is too long, and ends this process then.
-            if waited % 10 == 0 { alive() }
-            waited += 1
+            alive()
             usleep(50_000)
         }
     }
 
     private func seek(_ offset: Int64, _ whence: Int32) -> Int64 {
+        let start: Int
         switch whence & ~AVSEEK_FORCE {
         case AVSEEK_SIZE: return Int64(size)
-        case SEEK_SET: position = Int(offset)
-        case SEEK_CUR: position += Int(offset)
-        case SEEK_END: position = size + Int(offset)
+        case SEEK_SET: start = 0
+        case SEEK_CUR: start = position
+        case SEEK_END: start = size
         default: return -1
         }
-        guard position >= 0 else {
-            position = 0
-            return -1
-        }
-        return Int64(position)
+        let (wanted, isTooFar) = start.addingReportingOverflow(Int(offset))
+        guard !isTooFar, wanted >= 0 else { return -1 }
+        position = wanted
+        return Int64(wanted)
     }
 }

@@ -18,8 +18,12 @@ struct OverlayLuma {
         guard plane.pixels.count == darkest.pixels.count, looks < Self.mostLooks else { return }
         looks += 1
         plane.pixels.withUnsafeBufferPointer { new in
-            darkest.pixels.withUnsafeMutableBufferPointer { dark in for index in dark.indices { dark[index] = min(dark[index], new[index]) } }
-            brightest.pixels.withUnsafeMutableBufferPointer { bright in for index in bright.indices { bright[index] = max(bright[index], new[index]) } }
+            darkest.pixels.withUnsafeMutableBufferPointer { dark in
+                for index in dark.indices { dark[index] = min(dark[index], new[index]) }
+            }
+            brightest.pixels.withUnsafeMutableBufferPointer { bright in
+                for index in bright.indices { bright[index] = max(bright[index], new[index]) }
+            }
         }
     }
 }

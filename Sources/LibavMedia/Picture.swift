@@ -34,14 +34,22 @@ final class Picture {
     /// The small picture by which frames are chosen: the luma plane, boxes of n × n pixels averaged.
     func lookPicture(id: Int, isKeyframe: Bool, orientation: Orientation) -> LookPicture {
         let plane = orientation.upright(smallLuma())
-        return LookPicture(id: id, time: time, isKeyframe: isKeyframe, width: plane.width, height: plane.height, luma: plane.pixels)
+        return LookPicture(
+            id: id,
+            time: time,
+            isKeyframe: isKeyframe,
+            width: plane.width,
+            height: plane.height,
+            luma: plane.pixels
+        )
     }
 
     private func smallLuma() -> Plane {
         let factor = max(1, (max(width, height) + LookPicture.longSide - 1) / LookPicture.longSide)
         var plane = Plane(width: max(1, width / factor), height: max(1, height / factor))
         guard let descriptor = av_pix_fmt_desc_get(format), let data = frame.pointee.data.0,
-            descriptor.pointee.flags & UInt64(AV_PIX_FMT_FLAG_RGB) == 0, plane.width * factor <= width, plane.height * factor <= height
+            descriptor.pointee.flags & UInt64(AV_PIX_FMT_FLAG_RGB) == 0, plane.width * factor <= width,
+            plane.height * factor <= height
         else { return plane }
         let depth = Int(descriptor.pointee.comp.0.depth)
         let stride = Int(frame.pointee.linesize.0)

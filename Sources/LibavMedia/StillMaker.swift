@@ -1,3 +1,5 @@
+// Pixels behind C pointers: what was just allocated by libav is there.
+// swift-format-ignore-file: NeverForceUnwrap
 import CLibav
 import MediaPipe
 import Glibc
@@ -54,11 +56,23 @@ final class StillMaker {
         return (even(width), even(height))
     }
 
-    private func scale(_ picture: Picture, width: Int, height: Int, format: AVPixelFormat) throws -> UnsafeMutablePointer<AVFrame> {
+    private func scale(_ picture: Picture, width: Int, height: Int, format: AVPixelFormat) throws
+        -> UnsafeMutablePointer<AVFrame>
+    {
         let source = picture.frame
         scaler = sws_getCachedContext(
-            scaler, source.pointee.width, source.pointee.height, picture.format, Int32(width), Int32(height), format,
-            SWS_AREA, nil, nil, nil)
+            scaler,
+            source.pointee.width,
+            source.pointee.height,
+            picture.format,
+            Int32(width),
+            Int32(height),
+            format,
+            SWS_AREA,
+            nil,
+            nil,
+            nil
+        )
         guard let scaler, let target = av_frame_alloc() else { throw MediaFault(.outOfMemory) }
         target.pointee.format = format.rawValue
         target.pointee.width = Int32(width)
@@ -69,8 +83,19 @@ final class StillMaker {
         }
         // Limited range, as most video has, becomes full range, as JPEG wants.
         let isFull = source.pointee.color_range == AVCOL_RANGE_JPEG
-        let matrix = sws_getCoefficients(source.pointee.colorspace == AVCOL_SPC_BT709 || source.pointee.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601)
-        sws_setColorspaceDetails(scaler, matrix, isFull ? 1 : 0, sws_getCoefficients(SWS_CS_ITU601), 1, 0, 1 << 16, 1 << 16)
+        let matrix = sws_getCoefficients(
+            source.pointee.colorspace == AVCOL_SPC_BT709 || source.pointee.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601
+        )
+        sws_setColorspaceDetails(
+            scaler,
+            matrix,
+            isFull ? 1 : 0,
+            sws_getCoefficients(SWS_CS_ITU601),
+            1,
+            0,
+            1 << 16,
+            1 << 16
+        )
         guard sws_scale_frame(scaler, target, source) >= 0 else {
             free(target)
             throw MediaFault(.damaged, "a picture can't be converted")
@@ -79,9 +104,12 @@ final class StillMaker {
     }
 
     private func encode(_ frame: UnsafeMutablePointer<AVFrame>) throws -> [UInt8] {
-        if encoder == nil || encoder?.pointee.width != frame.pointee.width || encoder?.pointee.height != frame.pointee.height {
+        if encoder == nil || encoder?.pointee.width != frame.pointee.width
+            || encoder?.pointee.height != frame.pointee.height
+        {
             avcodec_free_context(&encoder)
-            guard let codec = avcodec_find_encoder(AV_CODEC_ID_MJPEG), let opening = avcodec_alloc_context3(codec) else { throw MediaFault(.outOfMemory) }
+            guard let codec = avcodec_find_encoder(AV_CODEC_ID_MJPEG), let opening = avcodec_alloc_context3(codec)
+            else { throw MediaFault(.outOfMemory) }
             opening.pointee.width = frame.pointee.width
             opening.pointee.height = frame.pointee.height
             opening.pointee.pix_fmt = AV_PIX_FMT_YUVJ420P
@@ -136,10 +164,14 @@ final class StillMaker {
             throw MediaFault(.outOfMemory)
         }
         for index in 0..<3 {
-            let upright = orientation.upright(plane(frame, index, width: index == 0 ? width : width / 2, height: index == 0 ? height : height / 2))
+            let upright = orientation.upright(
+                plane(frame, index, width: index == 0 ? width : width / 2, height: index == 0 ? height : height / 2)
+            )
             let (data, stride) = access(turned, index)
             upright.pixels.withUnsafeBufferPointer { pixels in
-                for y in 0..<upright.height { memcpy(data + y * stride, pixels.baseAddress! + y * upright.width, upright.width) }
+                for y in 0..<upright.height {
+                    memcpy(data + y * stride, pixels.baseAddress! + y * upright.width, upright.width)
+                }
             }
         }
         return turned

@@ -5,7 +5,9 @@ import MediaPipe
 struct SubtitleReader {
     static func understands(_ codec: AVCodecID) -> Bool {
         switch codec {
-        case AV_CODEC_ID_MOV_TEXT, AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT, AV_CODEC_ID_WEBVTT, AV_CODEC_ID_ASS, AV_CODEC_ID_SSA: true
+        case AV_CODEC_ID_MOV_TEXT, AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT, AV_CODEC_ID_WEBVTT, AV_CODEC_ID_ASS,
+            AV_CODEC_ID_SSA:
+            true
         default: false
         }
     }
@@ -14,8 +16,15 @@ struct SubtitleReader {
     private static let longest = 2000
 
     /// nil for a packet that shows nothing.
-    static func cue(_ packet: UnsafeMutablePointer<AVPacket>, stream: UnsafeMutablePointer<AVStream>, track: Int, origin: Int) -> PipeCue? {
-        guard packet.pointee.pts != dp_no_timestamp(), packet.pointee.size > 0, let data = packet.pointee.data else { return nil }
+    static func cue(
+        _ packet: UnsafeMutablePointer<AVPacket>,
+        stream: UnsafeMutablePointer<AVStream>,
+        track: Int,
+        origin: Int
+    ) -> PipeCue? {
+        guard packet.pointee.pts != dp_no_timestamp(), packet.pointee.size > 0, let data = packet.pointee.data else {
+            return nil
+        }
         var bytes = UnsafeBufferPointer(start: data, count: Int(packet.pointee.size))[...]
         if stream.pointee.codecpar.pointee.codec_id == AV_CODEC_ID_MOV_TEXT {
             guard bytes.count >= 2 else { return nil }
@@ -26,11 +35,18 @@ struct SubtitleReader {
         let codec = stream.pointee.codecpar.pointee.codec_id
         if codec == AV_CODEC_ID_ASS || codec == AV_CODEC_ID_SSA {
             // ReadOrder, Layer, Style, Name, three margins, Effect, Text
-            text = text.split(separator: ",", maxSplits: 8, omittingEmptySubsequences: false).last.map(String.init) ?? ""
+            text =
+                text.split(separator: ",", maxSplits: 8, omittingEmptySubsequences: false).last.map(String.init) ?? ""
         }
         let start = stream.milliseconds(packet.pointee.pts) - origin
         let duration = packet.pointee.duration > 0 ? stream.milliseconds(packet.pointee.duration) : 3000
         guard !text.allSatisfy(\.isWhitespace), start + duration > 0 else { return nil }
-        return PipeCue(track: track, language: stream.language, start: max(0, start), end: max(0, start + duration), text: text)
+        return PipeCue(
+            track: track,
+            language: stream.language,
+            start: max(0, start),
+            end: max(0, start + duration),
+            text: text
+        )
     }
 }

@@ -4,285 +4,261 @@ import MediaPipe
 
 /// Takes one look at a video: one pass over the file, the chosen frames handed on as they are decided.
 final class VideoLook {
-    /// Milliseconds between looks in a thorough look.
+    /// What is read on the way, beside the picture.
+    struct Beside {
+        var audio: (reader: AudioReader, stream: UnsafeMutablePointer<AVStream>)?
+        var subtitles: [UnsafeMutablePointer<AVStream>] = []
+
+        var isNothing: Bool { audio == nil && subtitles.isEmpty }
+    }
+
+    /// Milliseconds between looks of a thorough look.
     static let thoroughStep = 500
-    /// Milliseconds of video without a message after which one says that work goes on.
-    private static let quietWork = 60_000
+    /// Milliseconds before the next keyframe, which is looked at anyway, that a thorough look need not decode.
+    static let spareTail = 300
+    /// Milliseconds around the border of two groups of packets within which a frame may belong to either.
+    private static let reorderMargin: Int64 = 500
 
     private let container: Container
     private let stream: UnsafeMutablePointer<AVStream>
     private let options: MediaOptions
+    private let pulse: Pulse
+    private let decoder: FrameDecoder
+    private let keeper: FrameKeeper
     private let look: MediaOptions.Look
-    private let send: (PipeMessage) throws -> Void
-    private let orientation: Orientation
-    private let stills: StillMaker
-    private var decoder: UnsafeMutablePointer<AVCodecContext>?
-    private var frame = av_frame_alloc()
-    private var packet = av_packet_alloc()
-    private(set) var selector: FrameSelector
-    private var undecided: [Int: Picture] = [:]
-    /// Of the frames held for an overlay, what was seen of it so far.
-    private var overlays: [Int: OverlayLuma] = [:]
+    private let spacing: Int
+    /// nil where all there is gets decoded, or where no index tells what there is.
     private var plan: LookPlan?
-    private var stretch: Range<Int>?
-    private var nextLook = Int.min
-    private var nextID = 0
-    private var decoded = 0
-    private var uniformKept = 0
-    private var lastTime = -1
-    private var lastSign = 0
-    /// Milliseconds of the container at the first shown frame.
-    private(set) var origin: Int?
+    private let held = HeldPackets()
+    private var group = Group()
+    /// Milliseconds at which the last packet begins.
     private(set) var lastPacketTime = 0
     /// False where the look jumped from keyframe to keyframe and so can't tell where the file ends.
     private(set) var readToTheEnd = false
 
+    /// The packets from one keyframe to the next.
+    private struct Group {
+        var start = 0
+        /// Whether it is decoded between its keyframe and its end, too.
+        var isOpen = false
+        var isSkipped = false
+        /// Frames shown before this belong to a group that was not decoded.
+        var firstShown = Int64.min
+        /// What comes after the first packet shown later than this is not needed.
+        var lastNeeded = Int.max
+        var isDone = false
+    }
+
     init(
-        _ look: MediaOptions.Look, container: Container, options: MediaOptions, after earlier: VideoLook?,
-        send: @escaping (PipeMessage) throws -> Void
+        _ look: MediaOptions.Look,
+        container: Container,
+        options: MediaOptions,
+        after earlier: VideoLook?,
+        pulse: Pulse
     ) throws {
         guard let stream = container.video else { throw MediaFault(.audioOnly) }
         self.container = container
         self.stream = stream
         self.options = options
+        self.pulse = pulse
         self.look = look
-        self.send = send
-        orientation = Orientation(of: stream)
-        stills = StillMaker(orientation: orientation, longSide: options.longSide)
-        let selection = SelectionOptions(isThorough: look == .thorough, budget: options.budget, duration: container.duration)
-        selector = FrameSelector(options: selection, after: earlier?.selector)
-        origin = earlier?.origin
-        if origin == nil, stream.pointee.start_time != dp_no_timestamp() { origin = stream.milliseconds(stream.pointee.start_time) }
-        guard let decoder = Codec.open(stream, allowed: Container.videoDecoders, threads: Codec.processors) else {
-            throw MediaFault(.codecUnsupported, String(cString: avcodec_get_name(stream.pointee.codecpar.pointee.codec_id)))
-        }
-        self.decoder = decoder
-        if look == .quick, options.everyMilliseconds == nil { makeQuickPlan(selection) }
-        if options.everyMilliseconds == nil, plan == nil || look == .thorough {
-            decoder.pointee.skip_frame = AVDISCARD_NONREF
-            decoder.pointee.skip_loop_filter = AVDISCARD_ALL
+        let duration = container.usableDuration
+        let selection = SelectionOptions(isThorough: look == .thorough, budget: options.budget, duration: duration)
+        let selector = FrameSelector(options: selection, after: earlier?.keeper.selector)
+        keeper = FrameKeeper(stream, of: container, options: options, selector: selector, pulse: pulse)
+        spacing = max(2000, (duration ?? 60_000) / max(1, selection.frameBudget))
+        let isUniform = options.everyMilliseconds != nil
+        decoder = try FrameDecoder(
+            stream,
+            effort: isUniform ? .everything : look == .thorough ? .references : .keyframes,
+            maxPixels: options.maxPixels
+        )
+        if look == .thorough { keeper.step = Self.thoroughStep }
+        if look == .quick, !isUniform, let index = container.index, let duration {
+            let times = index.keyframes.map { stream.milliseconds($0) - (container.origin ?? 0) }
+            plan = LookPlan.quick(
+                keyframes: times,
+                duration: duration,
+                budget: selection.frameBudget,
+                fillsGaps: !options.looks.contains(.thorough)
+            )
         }
     }
 
-    deinit {
-        avcodec_free_context(&decoder)
-        av_frame_free(&frame)
-        av_packet_free(&packet)
-    }
-
-    /// Runs the look. Sound and subtitles are read on the way where `audio` and `subtitles` want them.
-    func run(audio: AudioReader?, audioStream: UnsafeMutablePointer<AVStream>?, subtitles: [UnsafeMutablePointer<AVStream>]) throws {
+    /// Runs the look. Sound and subtitles are read on the way.
+    func run(_ beside: Beside = Beside()) throws {
         stream.pointee.discard = AVDISCARD_DEFAULT
-        audioStream?.pointee.discard = AVDISCARD_DEFAULT
-        for stream in subtitles { stream.pointee.discard = AVDISCARD_DEFAULT }
-        if let plan, audio == nil, subtitles.isEmpty, container.keyframes != nil {
-            try jump(along: plan)
+        beside.audio?.stream.pointee.discard = AVDISCARD_DEFAULT
+        for stream in beside.subtitles { stream.pointee.discard = AVDISCARD_DEFAULT }
+        if let plan, let index = container.index, beside.isNothing {
+            try jump(along: plan, index)
         } else {
-            try readThrough(audio: audio, audioStream: audioStream, subtitles: subtitles)
+            try readThrough(beside)
             readToTheEnd = true
-            try audio?.take(nil, origin: origin ?? 0)
+            try beside.audio?.reader.take(nil, origin: container.origin ?? 0)
         }
         try decode(nil)
-        try carryOut(selector.finish())
+        if readToTheEnd { try keeper.lookAgain(until: lastPacketTime) }
+        try keeper.finish()
         stream.pointee.discard = AVDISCARD_ALL
     }
 
-    var report: PipeSelection {
-        let counts = selector.counts
-        var report = PipeSelection()
-        report.isThorough = look == .thorough
-        report.candidates = counts.candidates
-        report.duplicates = counts.duplicates
-        report.blurred = counts.blurred
-        report.dark = counts.dark
-        report.overBudget = counts.overBudget
-        for (reason, count) in counts.kept { report.kept[reason.rawValue] = count }
-        if uniformKept > 0 { report.kept[KeepReason.uniform.rawValue] = uniformKept }
-        report.decodedFrames = decoded
-        report.cover = selector.cover
-        return report
-    }
+    var report: PipeSelection { keeper.report(isThorough: look == .thorough, decodedFrames: decoder.decodedFrames) }
 
-    var hasFrames: Bool { decoded > 0 }
+    var hasFrames: Bool { decoder.decodedFrames > 0 }
 
     // MARK: Reading
 
     /// Keyframe by keyframe, by the container's index; nothing else is read.
-    private func jump(along plan: LookPlan) throws {
-        guard let keys = container.keyframes else { return }
-        for key in keys {
-            let start = stream.milliseconds(key) - (origin ?? 0)
-            let wantsStretch = plan.stretch(at: start)
-            guard wantsStretch != nil || plan.wantsKeyframe(at: start) else { continue }
-            guard av_seek_frame(container.context, stream.pointee.index, key, AVSEEK_FLAG_BACKWARD) >= 0 else { continue }
+    private func jump(along plan: LookPlan, _ index: VideoIndex) throws {
+        let keys = index.keyframes
+        for (place, key) in keys.enumerated() {
+            let start = time(key)
+            let stretch = plan.stretch(at: start)
+            guard stretch != nil || plan.wantsKeyframe(at: start) else { continue }
+            // The index counts the time of decoding, seeking that of showing, which is a little later.
+            let next = place + 1 < keys.count ? keys[place + 1] : key + stream.units(1000)
+            guard
+                av_seek_frame(container.context, stream.pointee.index, key + (next - key) / 2, AVSEEK_FLAG_BACKWARD)
+                    >= 0
+            else { continue }
             var isFirst = true
-            while let packet, av_read_frame(container.context, packet) >= 0 {
+            while let packet = try nextPacket() {
                 defer { av_packet_unref(packet) }
                 guard packet.pointee.stream_index == stream.pointee.index else { continue }
-                if !isFirst, packet.pointee.flags & AV_PKT_FLAG_KEY != 0 { break }
+                if !isFirst, packet.isKey || time(of: packet) >= (stretch?.upperBound ?? .min) { break }
                 try take(packet)
-                guard let wantsStretch else { break }
+                guard stretch != nil else { break }
                 isFirst = false
-                if indexTime(of: packet) >= wantsStretch.upperBound { break }
             }
         }
     }
 
-    private func readThrough(
-        audio: AudioReader?, audioStream: UnsafeMutablePointer<AVStream>?, subtitles: [UnsafeMutablePointer<AVStream>]
-    ) throws {
-        while let packet, av_read_frame(container.context, packet) >= 0 {
+    private func readThrough(_ beside: Beside) throws {
+        while let packet = try nextPacket() {
             defer { av_packet_unref(packet) }
             let index = packet.pointee.stream_index
             if index == stream.pointee.index {
                 try take(packet)
-            } else if let audioStream, index == audioStream.pointee.index {
-                try audio?.take(packet, origin: origin ?? 0)
-            } else if let track = subtitles.firstIndex(where: { $0.pointee.index == index }) {
-                if let cue = SubtitleReader.cue(packet, stream: subtitles[track], track: track, origin: origin ?? 0) { try send(.subtitle(cue)) }
+            } else if let audio = beside.audio, index == audio.stream.pointee.index {
+                try audio.reader.take(packet, origin: container.origin ?? 0)
+            } else if let track = beside.subtitles.firstIndex(where: { $0.pointee.index == index }),
+                let cue = SubtitleReader.cue(
+                    packet,
+                    stream: beside.subtitles[track],
+                    track: track,
+                    origin: container.origin ?? 0
+                )
+            {
+                try pulse.send(.subtitle(cue))
             }
-            if lastPacketTime > options.maxSeconds * 1000 { throw MediaFault(.tooLong, "the limit is \(options.maxSeconds / 3600) h") }
+            if lastPacketTime > options.maxSeconds * 1000 {
+                throw MediaFault(.tooLong, "the limit is \(options.maxSeconds / 3600) h")
+            }
         }
     }
+
+    private var packet = av_packet_alloc()
+
+    deinit { av_packet_free(&packet) }
+
+    private func nextPacket() throws -> UnsafeMutablePointer<AVPacket>? {
+        guard let packet else { throw MediaFault(.outOfMemory) }
+        let read = av_read_frame(container.context, packet)
+        guard read != dp_error_memory() else { throw MediaFault(.outOfMemory) }
+        try pulse.beat()
+        return read >= 0 ? packet : nil
+    }
+
+    // MARK: Deciding what to decode
 
     /// Sends a packet to the decoder if what it shows is wanted.
     private func take(_ packet: UnsafeMutablePointer<AVPacket>) throws {
-        lastPacketTime = max(lastPacketTime, time(of: packet))
-        let time = indexTime(of: packet)
-        if let plan {
-            if packet.pointee.flags & AV_PKT_FLAG_KEY != 0 {
-                let next = plan.stretch(at: time)
-                if (next == nil) != (stretch == nil) { try switchDecoding(toStretch: next != nil) }
-                stretch = next
-                guard stretch != nil || plan.wantsKeyframe(at: time) else { return }
-            } else if stretch == nil {
-                return
-            }
+        // AVI knows the order of decoding only, which is that of showing but for a few frames.
+        if packet.pointee.pts == dp_no_timestamp() { packet.pointee.pts = packet.pointee.dts }
+        let time = time(of: packet)
+        lastPacketTime = max(lastPacketTime, time)
+        if packet.isKey { try beginGroup(packet, at: time) }
+        if time > group.lastNeeded { group.isDone = true }
+        if group.isSkipped || group.isDone || packet.showTime < group.firstShown { return }
+        if plan == nil, look == .quick, options.everyMilliseconds == nil, !group.isOpen {
+            // Without an index only the next keyframe shows whether this group is a long one.
+            try held.add(packet)
+            if time - group.start > spacing * 3 / 2, !held.overflowed { return try openHeldGroup() }
         }
-        try decode(packet)
+        if packet.isKey || group.isOpen { try decode(packet) }
     }
 
-    /// Within stretches every reference frame is decoded, outside keyframes only.
-    private func switchDecoding(toStretch isStretch: Bool) throws {
-        guard let decoder else { return }
-        decoder.pointee.skip_frame = isStretch ? AVDISCARD_NONREF : AVDISCARD_NONKEY
-        decoder.pointee.skip_loop_filter = isStretch ? AVDISCARD_ALL : AVDISCARD_DEFAULT
+    private func beginGroup(_ packet: UnsafeMutablePointer<AVPacket>, at time: Int) throws {
+        held.clear()
+        let wasSkipped = group.isSkipped
+        group.start = time
+        (group.firstShown, group.lastNeeded, group.isDone) = (.min, .max, false)
+        if let every = options.everyMilliseconds {
+            group.isOpen = true
+            group.isSkipped = !isWanted(groupOf: packet, every: every)
+        } else if look == .thorough {
+            group.isOpen = true
+            if let index = container.index, let place = index.place(of: packet.showTime),
+                place + 1 < index.keyframes.count
+            {
+                let next = self.time(index.keyframes[place + 1])
+                if next - time > Self.thoroughStep { group.lastNeeded = next - Self.spareTail }
+                group.firstShown = packet.showTime
+            }
+        } else if let plan, let index = container.index {
+            let start = index.place(of: packet.showTime).map { self.time(index.keyframes[$0]) } ?? time
+            let opens = plan.stretch(at: start) != nil
+            group.isSkipped = !opens && !plan.wantsKeyframe(at: start)
+            try setOpen(opens)
+            if opens { group.firstShown = packet.showTime }
+        } else {
+            try setOpen(false)
+        }
+        if !group.isSkipped, group.isOpen, wasSkipped {
+            try decoder.restart(each: keeper.consider)
+            group.firstShown = packet.showTime
+        }
     }
 
-    /// As the container's index counts it: by the time of decoding.
-    private func indexTime(of packet: UnsafeMutablePointer<AVPacket>) -> Int {
-        packet.pointee.dts == dp_no_timestamp() ? time(of: packet) : stream.milliseconds(packet.pointee.dts) - (origin ?? 0)
+    /// Between keyframes, every frame that others refer to is decoded, and looked at in steps.
+    private func setOpen(_ isOpen: Bool) throws {
+        guard isOpen != group.isOpen else { return }
+        try decoder.restart(each: keeper.consider)
+        decoder.effort = isOpen ? .references : .keyframes
+        keeper.step = isOpen ? plan?.step ?? max(500, spacing / 4) : nil
+        group.isOpen = isOpen
     }
 
-    private func time(of packet: UnsafeMutablePointer<AVPacket>) -> Int {
-        let units = packet.pointee.pts != dp_no_timestamp() ? packet.pointee.pts : packet.pointee.dts
-        return stream.milliseconds(units) - (origin ?? 0)
+    private func openHeldGroup() throws {
+        try setOpen(true)
+        try held.forEach { packet in
+            if packet.isKey { group.firstShown = packet.showTime }
+            if packet.showTime >= group.firstShown { try decode(packet) }
+        }
+        held.clear()
     }
 
-    private func makeQuickPlan(_ selection: SelectionOptions) {
-        guard let keys = container.keyframes, let duration = container.duration, let first = keys.first else { return }
-        if origin == nil { origin = stream.milliseconds(first) }
-        let times = keys.map { stream.milliseconds($0) - (origin ?? 0) }
-        plan = LookPlan.quick(
-            keyframes: times, duration: duration, budget: selection.frameBudget, fillsGaps: !options.looks.contains(.thorough))
-        decoder?.pointee.skip_frame = AVDISCARD_NONKEY
+    /// Whether one of the wanted times lies in or next to what a group shows.
+    private func isWanted(groupOf packet: UnsafeMutablePointer<AVPacket>, every: Int) -> Bool {
+        guard every > 0, let index = container.index, let place = index.place(of: packet.showTime) else { return true }
+        let margin = Int(Self.reorderMargin)
+        let first = max(0, time(index.keyframes[place]) - margin)
+        let next = place + 1 < index.keyframes.count ? time(index.keyframes[place + 1]) + margin : Int.max
+        return (first + every - 1) / every * every < next
     }
-
-    // MARK: Decoding
 
     private func decode(_ packet: UnsafeMutablePointer<AVPacket>?) throws {
-        guard let decoder, let frame else { return }
-        var sent = avcodec_send_packet(decoder, packet)
-        while true {
-            let got = avcodec_receive_frame(decoder, frame)
-            if got == dp_error_again(), sent == dp_error_again() {
-                sent = avcodec_send_packet(decoder, packet)
-                if sent == dp_error_again() { return }
-                continue
-            }
-            guard got >= 0 else { return }
-            defer { av_frame_unref(frame) }
-            decoded += 1
-            try consider(frame)
-        }
+        try decoder.decode(packet, each: keeper.consider)
     }
 
-    private func consider(_ frame: UnsafeMutablePointer<AVFrame>) throws {
-        let units = frame.pointee.best_effort_timestamp
-        if origin == nil { origin = stream.milliseconds(units) }
-        let time = units == dp_no_timestamp() ? lastTime + 40 : stream.milliseconds(units) - (origin ?? 0)
-        guard time > lastTime, time >= 0, Int(frame.pointee.width) * Int(frame.pointee.height) <= options.maxPixels else { return }
-        let isKeyframe = frame.pointee.key_frame != 0
-        if let every = options.everyMilliseconds {
-            guard time >= nextLook else { return }
-            nextLook = max(0, nextLook) + every
-            lastTime = time
-            return try keepUniform(Picture(of: frame, time: time))
-        }
-        let isWanted = plan == nil || stretch != nil ? time >= nextLook : true
-        guard isWanted || (plan != nil && isKeyframe) else { return }
-        lastTime = time
-        nextLook = time + (plan != nil ? plan?.step ?? 500 : Self.thoroughStep) - 40
-        let picture = try Picture(of: frame, time: time)
-        nextID += 1
-        undecided[nextID] = picture
-        try carryOut(selector.consider(picture.lookPicture(id: nextID, isKeyframe: isKeyframe, orientation: orientation)))
-        try gather(picture)
-        if time - lastSign > Self.quietWork {
-            lastSign = time
-            try send(.heartbeat)
-        }
-    }
+    private func time(_ units: Int64) -> Int { stream.milliseconds(units) - (container.origin ?? 0) }
+    private func time(of packet: UnsafeMutablePointer<AVPacket>) -> Int { time(packet.showTime) }
+}
 
-    private func keepUniform(_ picture: Picture) throws {
-        var message = PipeFrame()
-        message.time = picture.time
-        message.reason = KeepReason.uniform.rawValue
-        (message.spanStart, message.spanEnd) = (picture.time, picture.time)
-        message.isForModel = options.budget.map { uniformKept < $0 } ?? true
-        uniformKept += 1
-        try send(picture, as: message, withLuma: true)
-    }
+extension UnsafeMutablePointer<AVPacket> {
+    var isKey: Bool { pointee.flags & AV_PKT_FLAG_KEY != 0 }
 
-    private func carryOut(_ decisions: [Decision]) throws {
-        for decision in decisions {
-            switch decision {
-            case .drop(let id, _): (undecided[id], overlays[id]) = (nil, nil)
-            case .keep(let kept):
-                guard let picture = undecided.removeValue(forKey: kept.id) else { continue }
-                var message = PipeFrame()
-                message.time = kept.time
-                message.reason = kept.reason.rawValue
-                message.sharpness = kept.sharpness
-                message.textRegions = kept.textRegions.map { PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
-                (message.spanStart, message.spanEnd) = (kept.span.lowerBound, kept.span.upperBound)
-                message.isForModel = kept.isForModel
-                try send(picture, as: message, withLuma: kept.reason == .overlay, overlay: overlays.removeValue(forKey: kept.id))
-            }
-        }
-    }
-
-    /// Adds a look to the overlays it shows.
-    private func gather(_ picture: Picture) throws {
-        guard options.lumaLongSide > 0 else { return }
-        let open = selector.showing.filter { (overlays[$0]?.looks ?? 1) < OverlayLuma.mostLooks && undecided[$0] != nil }
-        guard !open.isEmpty else { return }
-        let luma = try stills.luma(of: picture, longSide: options.lumaLongSide)
-        for id in open {
-            if overlays[id] == nil, let first = undecided[id] { overlays[id] = OverlayLuma(try stills.luma(of: first, longSide: options.lumaLongSide)) }
-            overlays[id]?.add(luma)
-        }
-    }
-
-    private func send(_ picture: Picture, as message: PipeFrame, withLuma: Bool, overlay: OverlayLuma? = nil) throws {
-        var message = message
-        message.jpeg = try stills.jpeg(of: picture)
-        if withLuma, options.lumaLongSide > 0 {
-            let luma = try overlay ?? OverlayLuma(stills.luma(of: picture, longSide: options.lumaLongSide))
-            (message.lumaWidth, message.lumaHeight, message.luma) = (luma.darkest.width, luma.darkest.height, luma.darkest.pixels)
-            if luma.looks > 1 { message.brightest = luma.brightest.pixels }
-        }
-        lastSign = picture.time
-        try send(.frame(message))
-    }
+    /// When it is shown, or failing that decoded, in the stream's units.
+    var showTime: Int64 { pointee.pts != dp_no_timestamp() ? pointee.pts : pointee.dts }
 }

@@ -39,7 +39,9 @@ struct ByteReader {
         let width = MemoryLayout<Value>.size
         guard rest.count >= width else { throw .tooShort }
         var value: Value = 0
-        for byte in rest.prefix(width).reversed() { value = (width == 1 ? 0 : value << 8) | Value(truncatingIfNeeded: byte) }
+        for byte in rest.prefix(width).reversed() {
+            value = (width == 1 ? 0 : value << 8) | Value(truncatingIfNeeded: byte)
+        }
         rest = rest.dropFirst(width)
         return value
     }

@@ -115,7 +115,10 @@ extension ByteWriter {
 
     fileprivate mutating func put(_ selection: PipeSelection) {
         put(selection.isThorough)
-        for count in [selection.candidates, selection.duplicates, selection.blurred, selection.dark, selection.overBudget, selection.decodedFrames] {
+        for count in [
+            selection.candidates, selection.duplicates, selection.blurred, selection.dark, selection.overBudget,
+            selection.decodedFrames,
+        ] {
             put(UInt32(count))
         }
         put(UInt8(selection.kept.count))
@@ -166,7 +169,9 @@ extension ByteReader {
         let regions = Int(try integer(UInt8.self))
         guard regions <= 16 else { throw .tooLong }
         for _ in 0..<regions {
-            frame.textRegions.append(PipeRegion(x: try share(), y: try share(), width: try share(), height: try share()))
+            frame.textRegions.append(
+                PipeRegion(x: try share(), y: try share(), width: try share(), height: try share())
+            )
         }
         frame.spanStart = try time()
         frame.spanEnd = try time()
@@ -177,7 +182,9 @@ extension ByteReader {
         frame.luma = try blob(atMost: 16 << 20)
         frame.brightest = try blob(atMost: 16 << 20)
         guard frame.brightest.isEmpty || frame.brightest.count == frame.luma.count else { throw .valueOutOfRange }
-        guard frame.luma.isEmpty || frame.luma.count == frame.lumaWidth * frame.lumaHeight else { throw .valueOutOfRange }
+        guard frame.luma.isEmpty || frame.luma.count == frame.lumaWidth * frame.lumaHeight else {
+            throw .valueOutOfRange
+        }
         return frame
     }
 

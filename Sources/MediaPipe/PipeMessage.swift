@@ -22,7 +22,8 @@ public enum PipeMessage: Hashable, Sendable {
 /// Why the media process gave up.
 public enum PipeFailure: UInt8, Hashable, Sendable, CaseIterable {
     case notAVideo = 1
-    case noFrames, audioOnly, tooLong, tooLarge, tooManyPixels, tooManyStreams, codecUnsupported, damaged, outOfMemory, empty, sandbox
+    case noFrames, audioOnly, tooLong, tooLarge, tooManyPixels, tooManyStreams, codecUnsupported, damaged, outOfMemory,
+        empty, sandbox
 }
 
 /// Times in milliseconds from the first shown frame throughout.

@@ -8,6 +8,9 @@ public import VideoWorkflow
 
 /// Reads videos through the program `dinnerpeople-media`, one process per video.
 public struct LibavMediaReader: MediaReader {
+    /// Bytes the media process may write on its standard error.
+    private static let longestReport = 64 << 10
+
     private let program: String
     private let limits: MediaLimits
 
@@ -19,7 +22,8 @@ public struct LibavMediaReader: MediaReader {
 
     /// Where `dinnerpeople-media` should be.
     public static var besideThisProgram: String {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let own =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("dinnerpeople-media").path
     }
 
@@ -27,18 +31,28 @@ public struct LibavMediaReader: MediaReader {
 
     public func read(_ request: MediaRequest, receive: (MediaItem) async throws -> Void) async throws {
         guard isInstalled else { throw Failure(.frames, .mediaProgramMissing, cause: program) }
-        let file = try open(request.path)
+        let file = try open(request)
         let watchdog = Watchdog(timeout: limits.hangTimeout)
         var ending: PipeMessage?
         let status: TerminationStatus
+        let report: String?
         do {
-            status = try await Subprocess.run(
-                .path(FilePath(program)), arguments: Arguments(options(for: request).arguments),
-                environment: .custom([:]), input: .fileDescriptor(file, closeAfterSpawningProcess: true),
-                output: .sequence, error: .discarded
+            let result = try await Subprocess.run(
+                .path(FilePath(program)),
+                arguments: Arguments(options(for: request).arguments),
+                environment: .custom([:]),
+                input: .fileDescriptor(file, closeAfterSpawningProcess: true),
+                output: .sequence,
+                error: .string(limit: Self.longestReport)
             ) { execution in
-                ending = try await Self.messages(of: execution.standardOutput, process: execution.processIdentifier.value, watchdog: watchdog, receive: receive)
-            }.terminationStatus
+                ending = try await Self.messages(
+                    of: execution.standardOutput,
+                    process: execution.processIdentifier.value,
+                    watchdog: watchdog,
+                    receive: receive
+                )
+            }
+            (status, report) = (result.terminationStatus, result.standardError)
         } catch let fault as PipeFault {
             throw Failure(.frames, .mediaCrashed, cause: "its answer made no sense: \(fault)")
         } catch let error as SubprocessError {
@@ -46,12 +60,14 @@ public struct LibavMediaReader: MediaReader {
             throw Failure(.frames, .mediaCrashed, cause: String(String(describing: error).prefix(200)))
         }
         try Task.checkCancellation()
-        if let failure = failure(status, ending: ending, didHang: watchdog.hasBitten) { throw failure }
+        if let failure = failure(status, ending: ending, report: report, didHang: watchdog.hasBitten) { throw failure }
     }
 
     /// Hands the messages on one by one, and gives the last one. Whatever ends this early ends the process.
     private nonisolated(nonsending) static func messages(
-        of output: some AsyncSequence<SubprocessOutputSequence.Element, any Error>, process: pid_t, watchdog: Watchdog,
+        of output: some AsyncSequence<SubprocessOutputSequence.Element, any Error>,
+        process: pid_t,
+        watchdog: Watchdog,
         receive: (MediaItem) async throws -> Void
     ) async throws -> PipeMessage? {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -60,18 +76,22 @@ public struct LibavMediaReader: MediaReader {
             var parser = MessageParser()
             var ending: PipeMessage?
             do {
-                for try await piece in output {
-                    watchdog.sign()
-                    for message in try piece.withUnsafeBytes({ try parser.take($0) }) {
-                        switch message {
-                        case .failure, .end: ending = message
-                        default:
-                            watchdog.pause()
-                            if let item = MediaItem(message) { try await receive(item) }
-                            watchdog.sign()
+                try await withTaskCancellationHandler {
+                    for try await piece in output {
+                        watchdog.sign()
+                        for message in try piece.withUnsafeBytes({ try parser.take($0) }) {
+                            switch message {
+                            case .failure, .end: ending = message
+                            default:
+                                watchdog.pause()
+                                if let item = MediaItem(message) { try await receive(item) }
+                                watchdog.sign()
+                            }
                         }
+                        try Task.checkCancellation()
                     }
-                    try Task.checkCancellation()
+                } onCancel: {
+                    kill(process, SIGKILL)
                 }
             } catch {
                 kill(process, SIGKILL)
@@ -82,25 +102,53 @@ public struct LibavMediaReader: MediaReader {
     }
 
     /// What the end of the process means; nil if all went well.
-    private func failure(_ status: TerminationStatus, ending: PipeMessage?, didHang: Bool) -> Failure? {
+    private func failure(
+        _ status: TerminationStatus,
+        ending: PipeMessage?,
+        report: String?,
+        didHang: Bool
+    ) -> Failure? {
         if case .failure(let kind, let detail) = ending { return Failure(.frames, FailureKind(kind), cause: detail) }
         switch status {
         case .exited(0): if case .end = ending { return nil }
-        case .signaled(SIGXCPU): return Failure(.frames, .mediaTimedOut, cause: "\(limits.cpuSeconds) s of processor time were used up")
+        case .signaled(SIGXCPU):
+            return Failure(.frames, .mediaTimedOut, cause: "\(limits.cpuSeconds) s of processor time were used up")
         default: break
         }
-        if didHang { return Failure(.frames, .mediaTimedOut, cause: "no sign of life for \(limits.hangTimeout.components.seconds) s") }
-        return Failure(.frames, .mediaCrashed, cause: "\(status)")
+        if didHang {
+            return Failure(
+                .frames,
+                .mediaTimedOut,
+                cause: "no sign of life for \(limits.hangTimeout.components.seconds) s"
+            )
+        }
+        let words = report?.split(separator: "\n").first.map { ": " + $0.prefix(200) } ?? ""
+        return Failure(.frames, .mediaCrashed, cause: "\(status)\(words)")
     }
 
-    private func open(_ path: String) throws -> FileDescriptor {
+    /// Opens the file, or tells what is wrong with it before anything is started.
+    private func open(_ request: MediaRequest) throws -> FileDescriptor {
+        let file: FileDescriptor
         do {
-            return try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+            // Not blocking, so that a named pipe can't hold this up.
+            file = try FileDescriptor.open(FilePath(request.path), .readOnly, options: [.closeOnExec, .nonBlocking])
         } catch Errno.noSuchFileOrDirectory {
             throw Failure(.frames, .fileMissing, cause: "")
         } catch {
             throw Failure(.frames, .fileUnreadable, cause: "\(error)")
         }
+        var status = stat()
+        let isKnown = fstat(file.rawValue, &status) == 0
+        guard isKnown, status.st_mode & S_IFMT == S_IFREG else {
+            try? file.close()
+            let isFolder = isKnown && status.st_mode & S_IFMT == S_IFDIR
+            throw Failure(.frames, .fileUnreadable, cause: isFolder ? "it is a folder" : "it is not an ordinary file")
+        }
+        guard status.st_size > 0 || request.announcedBytes ?? 0 > 0 else {
+            try? file.close()
+            throw Failure(.frames, .fileEmpty, cause: "")
+        }
+        return file
     }
 
     private func options(for request: MediaRequest) -> MediaOptions {

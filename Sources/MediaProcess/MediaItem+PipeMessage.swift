@@ -8,7 +8,8 @@ extension MediaItem {
         switch message {
         case .info(let info): self = .info(MediaInfo(info))
         case .frame(let frame): self = .frame(VideoFrame(frame))
-        case .audio(let start, let samples): self = .audio(AudioChunk(start: Timestamp(milliseconds: start), samples: samples))
+        case .audio(let start, let samples):
+            self = .audio(AudioChunk(start: Timestamp(milliseconds: start), samples: samples))
         case .subtitle(let cue):
             let range = TimeRange(start: Timestamp(milliseconds: cue.start), end: Timestamp(milliseconds: cue.end))
             let segment = Segment(range: range, text: SubtitleMarkup.plain(cue.text), kind: .subtitles)
@@ -23,9 +24,17 @@ extension MediaItem {
 extension MediaInfo {
     fileprivate init(_ info: PipeInfo) {
         self.init(
-            container: info.container, videoCodec: info.codec, duration: info.duration.map { Timestamp(milliseconds: $0) },
-            width: info.width, height: info.height, rotation: info.rotation, framesPerSecond: info.framesPerSecond,
-            audioTracks: info.audioTracks, subtitleTracks: info.subtitleTracks, title: info.title)
+            container: info.container,
+            videoCodec: info.codec,
+            duration: info.duration.map { Timestamp(milliseconds: $0) },
+            width: info.width,
+            height: info.height,
+            rotation: info.rotation,
+            framesPerSecond: info.framesPerSecond,
+            audioTracks: info.audioTracks,
+            subtitleTracks: info.subtitleTracks,
+            title: info.title
+        )
     }
 }
 
@@ -33,10 +42,16 @@ extension VideoFrame {
     fileprivate init(_ frame: PipeFrame) {
         let regions = frame.textRegions.map { FrameRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
         let summary = FrameSummary(
-            time: Timestamp(milliseconds: frame.time), reason: FrameReason(wire: frame.reason), sharpness: frame.sharpness,
+            time: Timestamp(milliseconds: frame.time),
+            reason: FrameReason(wire: frame.reason),
+            sharpness: frame.sharpness,
             textRegions: regions,
-            span: TimeRange(start: Timestamp(milliseconds: frame.spanStart), end: Timestamp(milliseconds: frame.spanEnd)),
-            isForModel: frame.isForModel)
+            span: TimeRange(
+                start: Timestamp(milliseconds: frame.spanStart),
+                end: Timestamp(milliseconds: frame.spanEnd)
+            ),
+            isForModel: frame.isForModel
+        )
         let grey = { GrayImage(width: frame.lumaWidth, height: frame.lumaHeight, pixels: $0) }
         let brightest = frame.brightest.isEmpty ? frame.luma : frame.brightest
         let luma = frame.luma.isEmpty ? nil : TextLuma(darkest: grey(frame.luma), brightest: grey(brightest))
@@ -49,9 +64,16 @@ extension SelectionReport {
         var kept: [FrameReason: Int] = [:]
         for (reason, count) in selection.kept { kept[FrameReason(wire: reason), default: 0] += count }
         self.init(
-            look: selection.isThorough ? .thorough : .quick, candidates: selection.candidates, duplicates: selection.duplicates,
-            blurred: selection.blurred, dark: selection.dark, overBudget: selection.overBudget, kept: kept,
-            decodedFrames: selection.decodedFrames, cover: selection.cover.map { Timestamp(milliseconds: $0) })
+            look: selection.isThorough ? .thorough : .quick,
+            candidates: selection.candidates,
+            duplicates: selection.duplicates,
+            blurred: selection.blurred,
+            dark: selection.dark,
+            overBudget: selection.overBudget,
+            kept: kept,
+            decodedFrames: selection.decodedFrames,
+            cover: selection.cover.map { Timestamp(milliseconds: $0) }
+        )
     }
 }
 

@@ -12,8 +12,13 @@ public struct MediaLimits: Sendable, Hashable {
     public var hangTimeout: Duration
 
     public init(
-        maxSeconds: Int = 4 * 3600, maxBytes: Int = 8 << 30, maxPixels: Int = 36_000_000, maxStreams: Int = 16,
-        cpuSeconds: Int = 3600, addressSpace: Int = 4 << 30, hangTimeout: Duration = .seconds(60)
+        maxSeconds: Int = 4 * 3600,
+        maxBytes: Int = 8 << 30,
+        maxPixels: Int = 36_000_000,
+        maxStreams: Int = 16,
+        cpuSeconds: Int = 3600,
+        addressSpace: Int = 4 << 30,
+        hangTimeout: Duration = .seconds(60)
     ) {
         self.maxSeconds = maxSeconds
         self.maxBytes = maxBytes

@@ -29,19 +29,21 @@ final class Watchdog: Sendable {
 
     /// Watches until cancelled; kills the process once.
     func watch(_ process: pid_t) async {
+        var isSuspicious = false
         while !Task.isCancelled {
-            let left = state.withLock { state -> Duration? in
-                guard !state.isPaused else { return timeout }
-                let left = timeout - (ContinuousClock.now - state.lastSign)
-                guard left <= .zero else { return left }
-                state.hasBitten = true
-                return nil
-            }
-            guard let left else {
+            let left = state.withLock { $0.isPaused ? timeout : timeout - (ContinuousClock.now - $0.lastSign) }
+            if left > .zero {
+                isSuspicious = false
+                try? await Task.sleep(for: left)
+            } else if !isSuspicious {
+                // If it was this process that had no time to listen, the signs that wait are heard now.
+                isSuspicious = true
+                try? await Task.sleep(for: min(timeout, .seconds(1)))
+            } else {
+                state.withLock { $0.hasBitten = true }
                 kill(process, SIGKILL)
                 return
             }
-            try? await Task.sleep(for: left)
         }
     }
 }

@@ -15,17 +15,30 @@ public struct ModelEndpoint: Sendable, Hashable {
     /// Throws `Failure` of kind `.configurationInvalid` that names the setting.
     public init(role: ModelRole, url: String, model: String, key: String?, allowsPlainHTTP: Bool = false) throws {
         let setting = "models.\(role.rawValue).url"
-        guard let parsed = URLComponents(string: url), let scheme = parsed.scheme?.lowercased(), ["http", "https"].contains(scheme),
+        guard let parsed = URLComponents(string: url), let scheme = parsed.scheme?.lowercased(),
+            ["http", "https"].contains(scheme),
             let host = parsed.host, !host.isEmpty, parsed.user == nil, parsed.query == nil, parsed.fragment == nil
-        else { throw Failure(.describe, .configurationInvalid, cause: "\(setting) is \"\(url)\"; an http or https address is expected") }
-        guard !model.isEmpty else { throw Failure(.describe, .configurationInvalid, cause: "models.\(role.rawValue).model is empty") }
+        else {
+            throw Failure(
+                .describe,
+                .configurationInvalid,
+                cause: "\(setting) is \"\(url)\"; an http or https address is expected"
+            )
+        }
+        guard !model.isEmpty else {
+            throw Failure(.describe, .configurationInvalid, cause: "models.\(role.rawValue).model is empty")
+        }
         self.role = role
         self.host = host
         self.model = model
         self.key = key?.isEmpty == true ? nil : key
         isPrivate = Self.isPrivate(host)
         guard scheme == "https" || isPrivate || self.key == nil || allowsPlainHTTP else {
-            throw Failure(.describe, .configurationInvalid, cause: "\(setting) would send your key in clear to \(host); use https, or set models.allowPlainHTTP")
+            throw Failure(
+                .describe,
+                .configurationInvalid,
+                cause: "\(setting) would send your key in clear to \(host); use https, or set models.allowPlainHTTP"
+            )
         }
         var base = url
         while base.last == "/" { base.removeLast() }
@@ -36,10 +49,20 @@ public struct ModelEndpoint: Sendable, Hashable {
     /// Loopback, link-local and the ranges for homes (RFC 1918, RFC 4193), and names that only a home resolves.
     static func isPrivate(_ host: String) -> Bool {
         let name = host.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
-        if name == "localhost" || name.hasSuffix(".local") || name.hasSuffix(".localhost") || name.hasSuffix(".lan") || name.hasSuffix(".internal") { return true }
-        if name == "::1" || name.hasPrefix("fe80:") || (name.contains(":") && (name.hasPrefix("fc") || name.hasPrefix("fd"))) { return true }
+        if name == "localhost" || name.hasSuffix(".local") || name.hasSuffix(".localhost") || name.hasSuffix(".lan")
+            || name.hasSuffix(".internal")
+        {
+            return true
+        }
+        if name == "::1" || name.hasPrefix("fe80:")
+            || (name.contains(":") && (name.hasPrefix("fc") || name.hasPrefix("fd")))
+        {
+            return true
+        }
         let parts = name.split(separator: ".").compactMap { UInt8($0) }
-        guard parts.count == 4, name.split(separator: ".").count == 4 else { return !name.contains(".") && !name.contains(":") }
+        guard parts.count == 4, name.split(separator: ".").count == 4 else {
+            return !name.contains(".") && !name.contains(":")
+        }
         switch (parts[0], parts[1]) {
         case (127, _), (10, _), (192, 168), (169, 254): return true
         case (172, 16...31): return true

@@ -15,17 +15,26 @@ public struct FileObjectStore: ObjectStore {
     public init(folder: String) throws {
         self.folder = URL(fileURLWithPath: folder, isDirectory: true)
         do {
-            try FileManager.default.createDirectory(at: incoming, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(
+                at: incoming,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             sweep()
         } catch {
-            throw Self.failure(errno: (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EACCES, path: folder)
+            throw Self.failure(
+                errno: (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EACCES,
+                path: folder
+            )
         }
     }
 
     private var incoming: URL { folder.appendingPathComponent("incoming", isDirectory: true) }
 
     private func url(_ name: ObjectName) -> URL {
-        folder.appendingPathComponent(String(name.sha256.prefix(2))).appendingPathComponent(String(name.sha256.dropFirst(2)))
+        folder.appendingPathComponent(String(name.sha256.prefix(2))).appendingPathComponent(
+            String(name.sha256.dropFirst(2))
+        )
     }
 
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
@@ -87,21 +96,31 @@ public struct FileObjectStore: ObjectStore {
     }
 
     /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.
-    private func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value) async throws -> Value {
+    private func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value)
+        async throws -> Value
+    {
         try Task.checkCancellation()
         let flag = CancellationFlag()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 queue.async { continuation.resume(with: Result { try body { flag.isSet } }) }
             }
-        } onCancel: { flag.set() }
+        } onCancel: {
+            flag.set()
+        }
     }
 
     /// Half-written files older than a day belong to nobody.
     private func sweep() {
-        let files = (try? FileManager.default.contentsOfDirectory(at: incoming, includingPropertiesForKeys: [.contentModificationDateKey])) ?? []
+        let files =
+            (try? FileManager.default.contentsOfDirectory(
+                at: incoming,
+                includingPropertiesForKeys: [.contentModificationDateKey]
+            )) ?? []
         for file in files {
-            let modified = (try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate) ?? .distantPast
+            let modified =
+                (try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate)
+                ?? .distantPast
             if modified < Date(timeIntervalSinceNow: -86_400) { try? FileManager.default.removeItem(at: file) }
         }
     }

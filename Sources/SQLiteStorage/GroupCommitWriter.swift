@@ -44,7 +44,8 @@ final class GroupCommitWriter: Sendable {
                     let value = result.withLock { $0 }
                     if let error { return continuation.resume(throwing: error) }
                     if let value { continuation.resume(returning: value) }
-                })
+                }
+            )
             let isClosed = state.withLock { state in
                 if !state.isClosed { state.waiting.append(member) }
                 return state.isClosed

@@ -12,24 +12,47 @@ struct RunWriting {
 
     mutating func write(_ fact: RunFact) throws {
         switch fact {
-        case .videoContent(let sha256, let bytes, let object): try identify(sha256: sha256, bytes: bytes, object: object)
+        case .videoContent(let sha256, let bytes, let object):
+            try identify(sha256: sha256, bytes: bytes, object: object)
         case .media(let info):
-            try database.execute(sql: "UPDATE videos SET media = ? WHERE id = ?", arguments: [try JSONColumn.text(info), video])
+            try database.execute(
+                sql: "UPDATE videos SET media = ? WHERE id = ?",
+                arguments: [try JSONColumn.text(info), video]
+            )
         case .frame(let summary, let jpeg):
             try database.execute(
                 sql: "INSERT OR REPLACE INTO frames VALUES (?, ?, ?, ?)",
-                arguments: [video, summary.time.milliseconds, jpeg.sha256, try JSONColumn.text(summary)])
+                arguments: [video, summary.time.milliseconds, jpeg.sha256, try JSONColumn.text(summary)]
+            )
         case .onScreenText(let text):
-            try moment(.onScreen, range: text.range, frame: text.frame, text: text.lines.map(\.text).joined(separator: "\n"), detail: text)
+            try moment(
+                .onScreen,
+                range: text.range,
+                frame: text.frame,
+                text: text.lines.map(\.text).joined(separator: "\n"),
+                detail: text
+            )
         case .description(let description):
             let range = TimeRange(start: description.frame, end: description.frame)
-            try moment(.seen, range: range, frame: description.frame, text: description.description, detail: description)
+            try moment(
+                .seen,
+                range: range,
+                frame: description.frame,
+                text: description.description,
+                detail: description
+            )
         case .segments(let segments):
-            for segment in segments { try moment(segment.kind, range: segment.range, frame: nil, text: segment.text, detail: nil as Segment?) }
+            for segment in segments {
+                try moment(segment.kind, range: segment.range, frame: nil, text: segment.text, detail: nil as Segment?)
+            }
         case .draft(let draft, let evidence):
             try database.execute(
                 sql: "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?)",
-                arguments: [run.description, try draft.map { try JSONColumn.text($0) }, try JSONColumn.text(evidence), Date().unixMilliseconds])
+                arguments: [
+                    run.description, try draft.map { try JSONColumn.text($0) }, try JSONColumn.text(evidence),
+                    Date().unixMilliseconds,
+                ]
+            )
         case .recipe(let id, let recipe): try add(recipe, id: id)
         case .embeddings(let embeddings): for embedding in embeddings { try add(embedding) }
         }
@@ -37,7 +60,9 @@ struct RunWriting {
 
     func write(_ event: RunEvent) throws {
         try database.execute(
-            sql: "INSERT INTO events VALUES (?, ?, ?)", arguments: [run.description, event.sequence, try JSONColumn.text(event)])
+            sql: "INSERT INTO events VALUES (?, ?, ?)",
+            arguments: [run.description, event.sequence, try JSONColumn.text(event)]
+        )
         let state: String
         switch event.kind {
         case .completed: state = "completed"
@@ -51,11 +76,15 @@ struct RunWriting {
     /// A video of the same content that the owner already has takes over everything of this one.
     private mutating func identify(sha256: String, bytes: Int, object: ObjectName?) throws {
         let known = try String.fetchOne(
-            database, sql: "SELECT id FROM videos WHERE owner = ? AND sha256 = ? AND id <> ?", arguments: [owner, sha256, video])
+            database,
+            sql: "SELECT id FROM videos WHERE owner = ? AND sha256 = ? AND id <> ?",
+            arguments: [owner, sha256, video]
+        )
         guard let known else {
             return try database.execute(
                 sql: "UPDATE videos SET sha256 = ?, bytes = ?, object = coalesce(?, object) WHERE id = ?",
-                arguments: [sha256, bytes, object?.sha256, video])
+                arguments: [sha256, bytes, object?.sha256, video]
+            )
         }
         try database.execute(sql: "UPDATE runs SET video = ? WHERE video = ?", arguments: [known, video])
         try database.execute(sql: "UPDATE OR REPLACE frames SET video = ? WHERE video = ?", arguments: [known, video])
@@ -64,7 +93,9 @@ struct RunWriting {
             sql: """
                 UPDATE videos SET object = coalesce(object, ?), caption = coalesce((SELECT caption FROM videos WHERE id = ?), caption),
                     media = coalesce((SELECT media FROM videos WHERE id = ?), media) WHERE id = ?
-                """, arguments: [object?.sha256, video, video, known])
+                """,
+            arguments: [object?.sha256, video, video, known]
+        )
         try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [video])
         video = known
     }
@@ -72,16 +103,31 @@ struct RunWriting {
     /// What was written of the same video becomes the next version of the recipe it already has, which is found under the
     /// id of either from then on.
     private func mergeRecipes(from video: String, into known: String) throws {
-        guard let target = try String.fetchOne(database, sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id LIMIT 1", arguments: [known]) else {
+        guard
+            let target = try String.fetchOne(
+                database,
+                sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id LIMIT 1",
+                arguments: [known]
+            )
+        else {
             return try database.execute(sql: "UPDATE recipes SET video = ? WHERE video = ?", arguments: [known, video])
         }
-        for source in try String.fetchAll(database, sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id", arguments: [video]) {
+        for source in try String.fetchAll(
+            database,
+            sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id",
+            arguments: [video]
+        ) {
             try database.execute(
                 sql: """
                     UPDATE recipe_versions SET version = version + (SELECT coalesce(max(version), 0) FROM recipe_versions WHERE recipe = ?),
                         recipe = ? WHERE recipe = ?
-                    """, arguments: [target, target, source])
-            try database.execute(sql: "UPDATE recipe_aliases SET recipe = ? WHERE recipe = ?", arguments: [target, source])
+                    """,
+                arguments: [target, target, source]
+            )
+            try database.execute(
+                sql: "UPDATE recipe_aliases SET recipe = ? WHERE recipe = ?",
+                arguments: [target, source]
+            )
             try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [source, target])
             try database.execute(sql: "DELETE FROM recipes WHERE id = ?", arguments: [source])
         }
@@ -91,18 +137,27 @@ struct RunWriting {
         let now = Date().unixMilliseconds
         let id = try join(id) ?? id
         try database.execute(
-            sql: "INSERT OR IGNORE INTO recipes VALUES (?, ?, ?, ?)", arguments: [id.description, owner, video, now])
+            sql: "INSERT OR IGNORE INTO recipes VALUES (?, ?, ?, ?)",
+            arguments: [id.description, owner, video, now]
+        )
         try database.execute(
             sql: """
                 INSERT INTO recipe_versions
                 SELECT ?, coalesce(max(version), 0) + 1, ?, 'machine', ?, ?, ? FROM recipe_versions WHERE recipe = ?
                 """,
-            arguments: [id.description, run.description, recipe.title, try JSONColumn.text(recipe), now, id.description])
+            arguments: [
+                id.description, run.description, recipe.title, try JSONColumn.text(recipe), now, id.description,
+            ]
+        )
     }
 
     /// The recipe that another run made of the video since `id` was given out, found under `id` too from now on.
     private func join(_ id: RecipeID) throws -> RecipeID? {
-        let joined = try String.fetchOne(database, sql: "SELECT recipe FROM recipe_aliases WHERE id = ?", arguments: [id.description])
+        let joined = try String.fetchOne(
+            database,
+            sql: "SELECT recipe FROM recipe_aliases WHERE id = ?",
+            arguments: [id.description]
+        )
         if let joined { return RecipeID(joined) }
         let other = try String.fetchOne(
             database,
@@ -110,28 +165,42 @@ struct RunWriting {
                 SELECT id FROM recipes WHERE video = ? AND NOT EXISTS (SELECT 1 FROM recipes WHERE id = ?)
                     AND NOT EXISTS (SELECT 1 FROM recipe_versions WHERE recipe = recipes.id AND run = ?)
                 ORDER BY id LIMIT 1
-                """, arguments: [video, id.description, run.description])
+                """,
+            arguments: [video, id.description, run.description]
+        )
         guard let other else { return nil }
         try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [id.description, other])
         return RecipeID(other)
     }
 
-    private func moment(_ kind: EvidenceKind, range: TimeRange?, frame: Timestamp?, text: String, detail: (some Encodable)?) throws {
+    private func moment(
+        _ kind: EvidenceKind,
+        range: TimeRange?,
+        frame: Timestamp?,
+        text: String,
+        detail: (some Encodable)?
+    ) throws {
         try database.execute(
-            sql: "INSERT INTO moments (owner, run, kind, start, finish, frame, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            sql:
+                "INSERT INTO moments (owner, run, kind, start, finish, frame, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                owner, run.description, kind.rawValue, range?.start.milliseconds, range?.end.milliseconds, frame?.milliseconds, text,
+                owner, run.description, kind.rawValue, range?.start.milliseconds, range?.end.milliseconds,
+                frame?.milliseconds, text,
                 try detail.map { try JSONColumn.text($0) },
-            ])
+            ]
+        )
     }
 
     private func add(_ embedding: MomentEmbedding) throws {
         let vector = embedding.vector.withUnsafeBytes { Data($0) }
         try database.execute(
-            sql: "INSERT INTO embeddings (owner, run, kind, start, finish, text, model, dimension, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            sql:
+                "INSERT INTO embeddings (owner, run, kind, start, finish, text, model, dimension, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                owner, run.description, embedding.kind.rawValue, embedding.range?.start.milliseconds, embedding.range?.end.milliseconds,
+                owner, run.description, embedding.kind.rawValue, embedding.range?.start.milliseconds,
+                embedding.range?.end.milliseconds,
                 embedding.text, embedding.model, embedding.vector.count, vector,
-            ])
+            ]
+        )
     }
 }

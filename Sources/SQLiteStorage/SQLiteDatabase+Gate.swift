@@ -7,18 +7,29 @@ extension SQLiteDatabase: MemoStore {
     public func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? {
         try await read { database in
             try Data.fetchOne(
-                database, sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?", arguments: [owner.description, Data(key.bytes)]
+                database,
+                sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?",
+                arguments: [owner.description, Data(key.bytes)]
             ).map { [UInt8]($0) }
         }
     }
 
-    public func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws -> [UInt8] {
+    public func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
+        -> [UInt8]
+    {
         try await write { database in
             let arguments: StatementArguments = [owner.description, Data(key.bytes)]
             try database.execute(
                 sql: "INSERT OR IGNORE INTO memo (owner, key, role, model, answer, created) VALUES (?, ?, ?, ?, ?, ?)",
-                arguments: [owner.description, Data(key.bytes), role.rawValue, model, Data(answer), Date().unixMilliseconds])
-            let kept = try Data.fetchOne(database, sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?", arguments: arguments)
+                arguments: [
+                    owner.description, Data(key.bytes), role.rawValue, model, Data(answer), Date().unixMilliseconds,
+                ]
+            )
+            let kept = try Data.fetchOne(
+                database,
+                sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?",
+                arguments: arguments
+            )
             return kept.map { [UInt8]($0) } ?? answer
         }
     }
@@ -30,15 +41,21 @@ extension SQLiteDatabase: CallLedger {
             try database.execute(
                 sql: "INSERT INTO calls (owner, run, role, at, micro_usd, failure, usage) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 arguments: [
-                    entry.owner.description, entry.run.description, entry.role.rawValue, entry.atUnixMilliseconds, entry.usage.microUSD,
+                    entry.owner.description, entry.run.description, entry.role.rawValue, entry.atUnixMilliseconds,
+                    entry.usage.microUSD,
                     entry.failure?.rawValue, try JSONColumn.text(entry.usage),
-                ])
+                ]
+            )
         }
     }
 
     public func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int {
         try await read { database in
-            try Int.fetchOne(database, sql: "SELECT coalesce(sum(micro_usd), 0) FROM calls WHERE at >= ?", arguments: [sinceUnixMilliseconds]) ?? 0
+            try Int.fetchOne(
+                database,
+                sql: "SELECT coalesce(sum(micro_usd), 0) FROM calls WHERE at >= ?",
+                arguments: [sinceUnixMilliseconds]
+            ) ?? 0
         }
     }
 }
@@ -47,7 +64,10 @@ extension SQLiteDatabase {
     /// True the first time it is asked for that name.
     public func isFirst(notice name: String) async throws -> Bool {
         try await write { database in
-            try database.execute(sql: "INSERT OR IGNORE INTO notices VALUES (?, ?)", arguments: [name, Date().unixMilliseconds])
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO notices VALUES (?, ?)",
+                arguments: [name, Date().unixMilliseconds]
+            )
             return database.changesCount > 0
         }
     }

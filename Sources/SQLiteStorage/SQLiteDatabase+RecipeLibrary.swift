@@ -6,8 +6,11 @@ extension SQLiteDatabase: RecipeLibrary {
     public func recipes(of owner: OwnerID, before: RecipeID?, limit: Int) async throws -> [StoredRecipe] {
         try await read { database in
             try Self.fetch(
-                database, where: "recipes.owner = ? AND (? IS NULL OR recipes.id < ?)",
-                arguments: [owner.description, before?.description, before?.description], limit: limit)
+                database,
+                where: "recipes.owner = ? AND (? IS NULL OR recipes.id < ?)",
+                arguments: [owner.description, before?.description, before?.description],
+                limit: limit
+            )
         }
     }
 
@@ -15,15 +18,24 @@ extension SQLiteDatabase: RecipeLibrary {
         guard let range = Self.range(ofPrefix: prefix) else { return [] }
         return try await read { database in
             try Self.fetch(
-                database, where: Self.isOwnersWithIDBetween,
-                arguments: [owner.description, range.low, range.high, range.low, range.high], limit: 10)
+                database,
+                where: Self.isOwnersWithIDBetween,
+                arguments: [owner.description, range.low, range.high, range.low, range.high],
+                limit: 10
+            )
         }
     }
 
     public func stills(of video: VideoID) async throws -> [Timestamp: ObjectName] {
         try await read { database in
-            let rows = try Row.fetchAll(database, sql: "SELECT time, object FROM frames WHERE video = ?", arguments: [video.description])
-            return Dictionary(rows.map { (Timestamp(milliseconds: $0["time"]), ObjectName(sha256: $0["object"])) }) { $1 }
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT time, object FROM frames WHERE video = ?",
+                arguments: [video.description]
+            )
+            return Dictionary(rows.map { (Timestamp(milliseconds: $0["time"]), ObjectName(sha256: $0["object"])) }) {
+                $1
+            }
         }
     }
 
@@ -34,7 +46,9 @@ extension SQLiteDatabase: RecipeLibrary {
         """
 
     /// The newest version of each.
-    private static func fetch(_ database: Database, where condition: String, arguments: StatementArguments, limit: Int) throws -> [StoredRecipe] {
+    private static func fetch(_ database: Database, where condition: String, arguments: StatementArguments, limit: Int)
+        throws -> [StoredRecipe]
+    {
         let sql = """
             SELECT recipes.id, recipes.video, recipes.created, version.run, version.content, videos.name
             FROM recipes
@@ -46,8 +60,13 @@ extension SQLiteDatabase: RecipeLibrary {
         return try Row.fetchAll(database, sql: sql, arguments: arguments).compactMap { row in
             guard let id = RecipeID(row["id"] as String) else { return nil }
             return StoredRecipe(
-                id: id, video: (row["video"] as String?).flatMap { VideoID($0) }, run: (row["run"] as String?).flatMap { RunID($0) },
-                videoName: row["name"], createdUnixMilliseconds: row["created"], recipe: try JSONColumn.value(from: row["content"]))
+                id: id,
+                video: (row["video"] as String?).flatMap { VideoID($0) },
+                run: (row["run"] as String?).flatMap { RunID($0) },
+                videoName: row["name"],
+                createdUnixMilliseconds: row["created"],
+                recipe: try JSONColumn.value(from: row["content"])
+            )
         }
     }
 

@@ -16,26 +16,42 @@ public final class SQLiteDatabase: Sendable {
         let path = folder + "/dinnerpeople.sqlite"
         do {
             try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            // Never truncated: another process may have just begun it.
-            let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw StorageFailure.failure(errno: errno, path: path) }
-            Foundation.close(descriptor)
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+            let lock = try OpeningLock(folder: folder)
+            try Self.makeFile(at: path)
             pool = try DatabasePool(path: path, configuration: Self.configuration())
+            writer = GroupCommitWriter(pool: pool)
+            household = try Self.prepare(pool)
+            _ = consume lock
         } catch { throw StorageFailure.failure(error, path: path) }
-        writer = GroupCommitWriter(pool: pool)
-        do {
-            // GRDB's pool lowers this to NORMAL, which may lose the last commits at a power cut.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-            try Self.checkAge(pool)
-            try Schema.migrator.migrate(pool)
-            household = try pool.write { database in
-                if let id = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1").flatMap({ OwnerID($0) }) { return id }
-                let id = OwnerID()
-                try database.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [id.description])
-                return id
-            }
-        } catch { throw StorageFailure.failure(error, path: path) }
+    }
+
+    /// Only ever a new file: to close a descriptor of one that is in use would let go of SQLite's locks on it.
+    private static func makeFile(at path: String) throws {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 {
+            Foundation.close(descriptor)
+        } else if errno != EEXIST {
+            throw StorageFailure.failure(errno: errno, path: path)
+        }
+    }
+
+    /// Makes the tables and the household where they are missing; gives the household.
+    private static func prepare(_ pool: DatabasePool) throws -> OwnerID {
+        // GRDB's pool lowers this to NORMAL, which may lose the last commits at a power cut.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try checkAge(pool)
+        try Schema.migrator.migrate(pool)
+        return try pool.write { database in
+            let known = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1")
+            if let id = known.flatMap({ OwnerID($0) }) { return id }
+            let id = OwnerID()
+            try database.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [id.description])
+            return id
+        }
     }
 
     /// Writes until `close()`, then what was still waiting.
@@ -56,12 +72,25 @@ public final class SQLiteDatabase: Sendable {
     private static func checkAge(_ pool: DatabasePool) throws {
         try pool.read { database in
             let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+            // The list of migrations may be all there is, where the first opening was cut short.
+            let isEmpty =
+                try Int.fetchOne(
+                    database,
+                    sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'"
+                ) == 0
             guard isEmpty || application == Schema.applicationID else {
-                throw Failure(.keepRecipe, .storageFailed, cause: "\(pool.path) is the database of another program; choose another folder with --data")
+                throw Failure(
+                    .keepRecipe,
+                    .storageFailed,
+                    cause: "\(pool.path) is the database of another program; choose another folder with --data"
+                )
             }
             if try Schema.migrator.hasBeenSuperseded(database) {
-                throw Failure(.keepRecipe, .storageFailed, cause: "\(pool.path) was written by a newer version of dinnerpeople; use that one")
+                throw Failure(
+                    .keepRecipe,
+                    .storageFailed,
+                    cause: "\(pool.path) was written by a newer version of dinnerpeople; use that one"
+                )
             }
         }
     }

@@ -24,10 +24,19 @@ enum StorageFailure {
         case .SQLITE_FULL: return Failure(.keepRecipe, .diskFull, cause: path)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return Failure(.keepRecipe, .noPermission, cause: path)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-            return Failure(.keepRecipe, .storageFailed, cause: "\(path) is damaged; move it away and run it again, or bring back a copy")
+            return Failure(
+                .keepRecipe,
+                .storageFailed,
+                cause: "\(path) is damaged; move it away and run it again, or bring back a copy"
+            )
         case .SQLITE_IOERR where [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode):
             return Failure(.keepRecipe, .diskFull, cause: path)
-        default: return Failure(.keepRecipe, .storageFailed, cause: "\(path): \(error.message ?? error.resultCode.description)")
+        default:
+            return Failure(
+                .keepRecipe,
+                .storageFailed,
+                cause: "\(path): \(error.message ?? error.resultCode.description)"
+            )
         }
     }
 }

@@ -86,10 +86,13 @@ struct CollectedEvidence {
     var evidence: VideoEvidence {
         let frames = seen.sorted { $0.summary.time < $1.summary.time }
         return VideoEvidence(
-            title: info?.title, caption: request.caption, duration: duration,
+            title: info?.title,
+            caption: request.caption,
+            duration: duration,
             onScreen: OverlayJoiner.join(frames.compactMap(\.reading)),
             segments: (spoken + subtitles).sorted { ($0.range.start, $0.text) < ($1.range.start, $1.text) },
-            descriptions: frames.compactMap(\.description))
+            descriptions: frames.compactMap(\.description)
+        )
     }
 
     /// What is stored of it.

@@ -30,9 +30,18 @@ public struct ProcessRequest: Sendable, Hashable {
     public var keepsVideo: Bool
 
     public init(
-        owner: OwnerID, path: String, name: String, bytes: Int, caption: String? = nil,
-        sidecarSubtitles: [Segment] = [], look: LookChoice = .auto, frameBudget: Int? = nil,
-        everySeconds: Double? = nil, jpegLongSide: Int = 768, language: String? = nil, keepsVideo: Bool = true
+        owner: OwnerID,
+        path: String,
+        name: String,
+        bytes: Int,
+        caption: String? = nil,
+        sidecarSubtitles: [Segment] = [],
+        look: LookChoice = .auto,
+        frameBudget: Int? = nil,
+        everySeconds: Double? = nil,
+        jpegLongSide: Int = 768,
+        language: String? = nil,
+        keepsVideo: Bool = true
     ) {
         self.owner = owner
         self.path = path

@@ -25,14 +25,17 @@ public struct Workflow: Sendable {
     /// Makes a recipe of a video. `watch` is told each event once it is durable.
     /// Throws `Failure`, or `CancellationError` once everything has stopped.
     public func process(
-        _ request: ProcessRequest, watch: @escaping @Sendable (RunEvent) -> Void
+        _ request: ProcessRequest,
+        watch: @escaping @Sendable (RunEvent) -> Void
     ) async throws -> ProcessResult {
         try await withRun(of: request, watch: watch) { run in
             try await withThrowingTaskGroup { beside in
                 let moments = MomentFeed(isOpen: parts.embedder != nil)
                 beside.addTask { try await embed(moments, in: run) }
 
-                let evidence = try await gather(in: run, moments: moments) { beside.addTask { try await keepVideo(in: run) } }
+                let evidence = try await gather(in: run, moments: moments) {
+                    beside.addTask { try await keepVideo(in: run) }
+                }
                 let result = try await write(from: evidence, in: run, moments: moments)
 
                 moments.close()
@@ -46,7 +49,9 @@ public struct Workflow: Sendable {
 
     /// Looks at the frames, reads, listens; nothing here waits for another unless it needs its result.
     private func gather(
-        in run: Run, moments: MomentFeed, whenOpened: () -> Void
+        in run: Run,
+        moments: MomentFeed,
+        whenOpened: () -> Void
     ) async throws -> CollectedEvidence {
         var collected = CollectedEvidence(request: run.request, readsLocally: parts.textReader != nil)
         try await withThrowingTaskGroup(of: Finding.self) { group in
@@ -101,9 +106,14 @@ public struct Workflow: Sendable {
             case .auto: [.quick, .thorough]
             }
         let wanted = MediaRequest(
-            path: request.path, looks: looks, frameBudget: request.frameBudget, everySeconds: request.everySeconds,
-            jpegLongSide: request.jpegLongSide, wantsLuma: parts.textReader != nil,
-            wantsAudio: parts.transcriber != nil)
+            path: request.path,
+            looks: looks,
+            frameBudget: request.frameBudget,
+            everySeconds: request.everySeconds,
+            jpegLongSide: request.jpegLongSide,
+            wantsLuma: parts.textReader != nil,
+            wantsAudio: parts.transcriber != nil
+        )
         let canDoWithoutPicture =
             parts.transcriber != nil || request.caption != nil || !request.sidecarSubtitles.isEmpty
         try await run.stages.run(.frames) {
@@ -168,13 +178,17 @@ public struct Workflow: Sendable {
 
     /// Writes the recipe, looks every line of it up in the evidence, and keeps it.
     private func write(
-        from collected: CollectedEvidence, in run: Run, moments: MomentFeed
+        from collected: CollectedEvidence,
+        in run: Run,
+        moments: MomentFeed
     ) async throws -> ProcessResult {
         let evidence = collected.evidence
         if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
         var draft: RecipeDraft?
         do {
-            draft = try await run.stages.run(.writeRecipe) { try await parts.writer.write(from: evidence, for: run.context) }
+            draft = try await run.stages.run(.writeRecipe) {
+                try await parts.writer.write(from: evidence, for: run.context)
+            }
         } catch let failure as Failure {
             try await run.fail(failure)
             draft = try await writeOtherwise(from: evidence, after: failure, in: run)
@@ -183,8 +197,13 @@ public struct Workflow: Sendable {
         let notes = await run.notes + collected.notes
         let checked = try await run.stages.run(.checkRecipe) {
             EvidenceCheck.check(
-                draft ?? RecipeDraft(), against: evidence, frames: frames, cover: collected.cover,
-                fallbackTitle: run.request.titleFromName, notes: notes)
+                draft ?? RecipeDraft(),
+                against: evidence,
+                frames: frames,
+                cover: collected.cover,
+                fallbackTitle: run.request.titleFromName,
+                notes: notes
+            )
         }
         guard !checked.ingredients.isEmpty || !checked.steps.isEmpty else {
             try await run.record(nil, facts: [.draft(draft, evidence: evidence)])
@@ -196,13 +215,17 @@ public struct Workflow: Sendable {
             try await run.flush()
             return id
         }
-        for step in checked.steps { await moments.add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen) }
+        for step in checked.steps {
+            await moments.add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen)
+        }
         return ProcessResult(run: run.context.run, recipeID: id, recipe: checked)
     }
 
     /// The rules write where the model could not; without them the evidence is kept as a draft.
     private func writeOtherwise(
-        from evidence: VideoEvidence, after failure: Failure, in run: Run
+        from evidence: VideoEvidence,
+        after failure: Failure,
+        in run: Run
     ) async throws -> RecipeDraft? {
         guard let writer = parts.fallbackWriter else {
             try await run.record(nil, facts: [.draft(nil, evidence: evidence)])
@@ -222,7 +245,13 @@ public struct Workflow: Sendable {
                 let answer = try await embedder.embed(batch.map(\.text), for: run.context)
                 let model = answer.usage?.model ?? ""
                 let rows = zip(batch, answer.value).map { moment, vector in
-                    MomentEmbedding(text: moment.text, range: moment.range, kind: moment.kind, model: model, vector: vector)
+                    MomentEmbedding(
+                        text: moment.text,
+                        range: moment.range,
+                        kind: moment.kind,
+                        model: model,
+                        vector: vector
+                    )
                 }
                 return Answer(rows, usage: answer.usage)
             }
@@ -244,17 +273,23 @@ public struct Workflow: Sendable {
 
     /// Begins a run, writes its events beside `body`, and ends it in the journal however it ends.
     private func withRun(
-        of request: ProcessRequest, watch: @escaping @Sendable (RunEvent) -> Void,
+        of request: ProcessRequest,
+        watch: @escaping @Sendable (RunEvent) -> Void,
         _ body: @Sendable (Run) async throws -> ProcessResult
     ) async throws -> ProcessResult {
         let id = try await parts.journal.begin(
-            NewRun(owner: request.owner, videoName: request.name, caption: request.caption))
+            NewRun(owner: request.owner, videoName: request.name, caption: request.caption)
+        )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
         let run = Run(
-            request: request, context: CallContext(owner: request.owner, run: id, language: request.language),
-            recorder: recorder, stages: StageRunner(recorder: recorder, logger: logger))
+            request: request,
+            context: CallContext(owner: request.owner, run: id, language: request.language),
+            recorder: recorder,
+            stages: StageRunner(recorder: recorder, logger: logger)
+        )
         try await recorder.record(
-            .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds))
+            .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds)
+        )
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await recorder.drain() }
             let ending: RunEvent.Kind

@@ -16,9 +16,16 @@ public struct WorkflowParts: Sendable {
     public var peakMemory: @Sendable () -> Int
 
     public init(
-        media: any MediaReader, textReader: (any OnScreenTextReader)?, describer: (any FrameDescriber)?,
-        transcriber: (any SpeechTranscriber)?, writer: any RecipeWriter, fallbackWriter: (any RecipeWriter)?,
-        embedder: (any TextEmbedder)?, journal: any RunJournal, objects: any ObjectStore, clock: RunClock,
+        media: any MediaReader,
+        textReader: (any OnScreenTextReader)?,
+        describer: (any FrameDescriber)?,
+        transcriber: (any SpeechTranscriber)?,
+        writer: any RecipeWriter,
+        fallbackWriter: (any RecipeWriter)?,
+        embedder: (any TextEmbedder)?,
+        journal: any RunJournal,
+        objects: any ObjectStore,
+        clock: RunClock,
         peakMemory: @escaping @Sendable () -> Int
     ) {
         self.media = media

@@ -16,7 +16,8 @@ struct CommonOptions: ParsableArguments {
 
     func load(isLocal: Bool = false, ocr: OCRChoice? = nil) async throws -> AppConfiguration {
         try await AppConfiguration.load(
-            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr))
+            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr)
+        )
     }
 }
 

@@ -5,7 +5,10 @@ public final class ClipMaker: Sendable {
     public let folder: URL
 
     public init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("clips-\(UUID().uuidString)", isDirectory: true)
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "clips-\(UUID().uuidString)",
+            isDirectory: true
+        )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
@@ -41,9 +44,17 @@ public final class ClipMaker: Sendable {
     public static let font = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"
 
     /// A `drawtext` filter that shows `text` from `start` to `end` seconds.
-    public static func text(_ text: String, from start: Double, to end: Double, y: String = "h-120", size: Int = 44, style: String = "fontcolor=white:box=1:boxcolor=black@0.6:boxborderw=12") -> String {
+    public static func text(
+        _ text: String,
+        from start: Double,
+        to end: Double,
+        y: String = "h-120",
+        size: Int = 44,
+        style: String = "fontcolor=white:box=1:boxcolor=black@0.6:boxborderw=12"
+    ) -> String {
         let escaped = text.replacingOccurrences(of: "%", with: "\\\\%").replacingOccurrences(of: ":", with: "\\:")
-        return "drawtext=fontfile=\(font):text='\(escaped)':x=60:y=\(y):fontsize=\(size):\(style):enable='between(t,\(start),\(end))'"
+        return
+            "drawtext=fontfile=\(font):text='\(escaped)':x=60:y=\(y):fontsize=\(size):\(style):enable='between(t,\(start),\(end))'"
     }
 }
 

@@ -7,9 +7,12 @@ import Testing
 struct CommandLine: Sendable {
     let folder: URL
 
-    private static let program = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("dinnerpeople").path }
+    private static let program =
+        Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("dinnerpeople").path }
         .first { FileManager.default.isExecutableFile(atPath: $0) }
-        ?? URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("dinnerpeople").path
+        ?? URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+            "dinnerpeople"
+        ).path
 
     struct Outcome: Sendable {
         var status: Int32
@@ -23,15 +26,19 @@ struct CommandLine: Sendable {
         process.arguments = arguments + ["--data", data ?? folder.appendingPathComponent("data").path]
         process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"]
         process.standardInput = FileHandle.nullDevice
-        let (output, notes) = (folder.appendingPathComponent("out-\(UUID())"), folder.appendingPathComponent("err-\(UUID())"))
+        let (output, notes) = (
+            folder.appendingPathComponent("out-\(UUID())"), folder.appendingPathComponent("err-\(UUID())")
+        )
         for url in [output, notes] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: notes)
         try process.run()
         process.waitUntilExit()
         return Outcome(
-            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-            notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self))
+            status: process.terminationStatus,
+            output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self)
+        )
     }
 }
 
@@ -40,13 +47,27 @@ struct CommandLineTests {
     /// A short reel with amounts on the screen and steps.
     private func reel(_ clips: ClipMaker) throws -> String {
         let texts = [
-            ClipMaker.text("Garlic Pasta", from: 0.4, to: 2.6, y: "100", size: 64), ClipMaker.text("200 g spaghetti", from: 3, to: 5),
-            ClipMaker.text("2 tbsp olive oil", from: 5, to: 7), ClipMaker.text("Boil the spaghetti for 10 minutes", from: 7.5, to: 10),
+            ClipMaker.text("Garlic Pasta", from: 0.4, to: 2.6, y: "100", size: 64),
+            ClipMaker.text("200 g spaghetti", from: 3, to: 5),
+            ClipMaker.text("2 tbsp olive oil", from: 5, to: 7),
+            ClipMaker.text("Boil the spaghetti for 10 minutes", from: 7.5, to: 10),
             ClipMaker.text("Toss with the oil and serve", from: 10.5, to: 13),
         ]
         return try clips.make(
-            "-f", "lavfi", "-i", "gradients=s=1280x720:r=25:d=14:speed=0.05:c0=0x406030:c1=0x806040:seed=3", "-vf", texts.joined(separator: ","), "-c:v", "libx264",
-            "-preset", "ultrafast", "-pix_fmt", "yuv420p", "garlic pasta.mp4")
+            "-f",
+            "lavfi",
+            "-i",
+            "gradients=s=1280x720:r=25:d=14:speed=0.05:c0=0x406030:c1=0x806040:seed=3",
+            "-vf",
+            texts.joined(separator: ","),
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p",
+            "garlic pasta.mp4"
+        )
     }
 
     @Test("makes a recipe of a video, lists it and shows it again in every format")
@@ -59,9 +80,13 @@ struct CommandLineTests {
         #expect(json["@type"] as? String == "Recipe" && json["name"] as? String == "Garlic Pasta")
         #expect(json["recipeIngredient"] as? [String] == ["200 g spaghetti", "2 tbsp olive oil"])
         let steps = try #require(json["recipeInstructions"] as? [[String: Any]])
-        #expect(steps.map { $0["text"] as? String } == ["Boil the spaghetti for 10 minutes", "Toss with the oil and serve"])
+        #expect(
+            steps.map { $0["text"] as? String } == ["Boil the spaghetti for 10 minutes", "Toss with the oil and serve"]
+        )
         let clip = try #require(steps.first?["video"] as? [String: Any])
-        #expect(abs((clip["startOffset"] as? Double ?? 0) - 7.5) < 1 && abs((clip["endOffset"] as? Double ?? 0) - 10) < 1)
+        #expect(
+            abs((clip["startOffset"] as? Double ?? 0) - 7.5) < 1 && abs((clip["endOffset"] as? Double ?? 0) - 10) < 1
+        )
         #expect(made.notes.contains("Time to recipe") && made.notes.contains("Timeline: "))
 
         let listed = try line.run("list")
@@ -87,8 +112,10 @@ struct CommandLineTests {
         let line = CommandLine(folder: clips.folder)
         let sound = try clips.make("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "sound.m4a")
         let cases = [
-            (clips.folder.path + "/nowhere.mp4", "there is no such file"), (try clips.file("empty.mp4", []), "the file is empty"),
-            (try clips.file("text.mp4", Array("hello".utf8)), "not a video"), (clips.folder.path, "can't be read"), (sound, "sound but no picture"),
+            (clips.folder.path + "/nowhere.mp4", "there is no such file"),
+            (try clips.file("empty.mp4", []), "the file is empty"),
+            (try clips.file("text.mp4", Array("hello".utf8)), "not a video"), (clips.folder.path, "can't be read"),
+            (sound, "sound but no picture"),
         ]
         for (path, words) in cases {
             let outcome = try line.run("process", path, "--quiet")
@@ -96,7 +123,9 @@ struct CommandLineTests {
             #expect(outcome.notes.contains(words) && outcome.notes.split(separator: "\n").count == 1)
         }
         #expect(try line.run("list", "--quiet").output.isEmpty)
-        #expect(try line.run("process", sound, "--caption", "2 eggs\n1 cup milk\nWhisk the eggs.", "--quiet").status == 0)
+        #expect(
+            try line.run("process", sound, "--caption", "2 eggs\n1 cup milk\nWhisk the eggs.", "--quiet").status == 0
+        )
     }
 
     @Test("ends with 64 for what it doesn't understand, and with a sentence where it can't write")
@@ -117,9 +146,17 @@ struct CommandLineTests {
         let line = CommandLine(folder: clips.folder)
         let out = clips.folder.appendingPathComponent("frames").path
         #expect(try line.run("frames", try reel(clips), "--out", out).status == 0)
-        let manifest = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: out + "/frames.json"))) as? [String: Any])
+        let manifest = try #require(
+            try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: out + "/frames.json")))
+                as? [String: Any]
+        )
         let frames = try #require(manifest["frames"] as? [[String: Any]])
-        #expect(!frames.isEmpty && frames.allSatisfy { FileManager.default.fileExists(atPath: out + "/" + ($0["file"] as? String ?? "?")) })
+        #expect(
+            !frames.isEmpty
+                && frames.allSatisfy {
+                    FileManager.default.fileExists(atPath: out + "/" + ($0["file"] as? String ?? "?"))
+                }
+        )
     }
 
     @Test("reads a subtitle file beside the video")
@@ -127,11 +164,19 @@ struct CommandLineTests {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
         let video = try clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=9", "-c:v", "libx264", "plain.mp4")
-        _ = try clips.file("plain.srt", Array("1\n00:00:01,000 --> 00:00:03,000\nAdd two cups of flour to the bowl.\n\n2\n00:00:04,000 --> 00:00:06,000\nBake it at 180 degrees for 25 minutes.\n".utf8))
+        _ = try clips.file(
+            "plain.srt",
+            Array(
+                "1\n00:00:01,000 --> 00:00:03,000\nAdd two cups of flour to the bowl.\n\n2\n00:00:04,000 --> 00:00:06,000\nBake it at 180 degrees for 25 minutes.\n"
+                    .utf8
+            )
+        )
         let made = try line.run("process", video, "--format", "json", "--quiet")
         let recipe = try JSONFormat.recipe(from: Data(made.output.utf8))
         #expect(recipe.steps.map { $0.range?.start.milliseconds } == [1000, 4000])
-        #expect(recipe.steps.last?.timers.first?.seconds == 1500 && recipe.steps.last?.temperatures.first?.degrees == 180)
+        #expect(
+            recipe.steps.last?.timers.first?.seconds == 1500 && recipe.steps.last?.temperatures.first?.degrees == 180
+        )
         #expect(recipe.sources == [.subtitles])
     }
 }

@@ -12,7 +12,9 @@ struct Drawing {
     init(phase: Int, level: Int = 100) {
         luma = (0..<Self.width * Self.height).map { at in
             let (x, y) = (at % Self.width, at / Self.width)
-            return UInt8(max(0, min(255, level + ((x + phase * 17) / 9 % 7 - 3) * 6 + ((y + phase * 5) / 13 % 5 - 2) * 6)))
+            return UInt8(
+                max(0, min(255, level + ((x + phase * 17) / 9 % 7 - 3) * 6 + ((y + phase * 5) / 13 % 5 - 2) * 6))
+            )
         }
     }
 
@@ -21,7 +23,9 @@ struct Drawing {
         for letter in 0..<letters {
             for stroke in 0..<2 {
                 let left = x + letter * 12 + stroke * (4 + (seed * 7 + letter * 3) % 4)
-                for row in y..<y + 14 { for column in left..<left + 3 { luma[row * Self.width + column] = bright ? 245 : 10 } }
+                for row in y..<y + 14 {
+                    for column in left..<left + 3 { luma[row * Self.width + column] = bright ? 245 : 10 }
+                }
             }
         }
     }
@@ -98,7 +102,9 @@ struct OverlayTests {
 
 @Suite("Choosing frames")
 struct FrameSelectorTests {
-    private func quick(_ pictures: [LookPicture], duration: Int, budget: Int = 6) -> (kept: [Decision.Kept], selector: FrameSelector) {
+    private func quick(_ pictures: [LookPicture], duration: Int, budget: Int = 6) -> (
+        kept: [Decision.Kept], selector: FrameSelector
+    ) {
         var selector = FrameSelector(options: SelectionOptions(isThorough: false, budget: budget, duration: duration))
         var decisions = pictures.flatMap { selector.consider($0) }
         decisions += selector.finish()
@@ -145,7 +151,14 @@ struct FrameSelectorTests {
     @Test("leaves black pictures and repetitions out")
     func darkAndSame() {
         let same = Drawing(phase: 1)
-        let black = LookPicture(id: 90, time: 9000, isKeyframe: true, width: 640, height: 360, luma: [UInt8](repeating: 2, count: 640 * 360))
+        let black = LookPicture(
+            id: 90,
+            time: 9000,
+            isKeyframe: true,
+            width: 640,
+            height: 360,
+            luma: [UInt8](repeating: 2, count: 640 * 360)
+        )
         let (kept, selector) = quick((0..<8).map { same.picture($0, time: $0 * 1000) } + [black], duration: 10_000)
         #expect(kept.count == 1)
         #expect(selector.counts.dark == 1)
@@ -158,6 +171,6 @@ struct FrameSelectorTests {
         #expect(plan.stretches == [4000..<30_000])
         #expect(LookPlan.quick(keyframes: [0], duration: 60_000, budget: 12).stretches == [0..<60_000])
         let many = LookPlan.quick(keyframes: (0..<1000).map { $0 * 500 }, duration: 500_000, budget: 12)
-        #expect(many.keyframes.count == 30 && many.keyframes.last == 499_500)
+        #expect(many.keyframes.count == 15 && many.keyframes.last == 499_500)
     }
 }

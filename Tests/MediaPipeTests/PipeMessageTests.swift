@@ -17,7 +17,8 @@ struct PipeMessageTests {
         (selection.isThorough, selection.candidates, selection.kept, selection.cover) = (true, 9, [1: 3, 2: 4], 7000)
         return [
             .info(info), .frame(frame), .audio(start: 40, samples: [-1, 0, 32_767]),
-            .subtitle(PipeCue(track: 1, language: "deu", start: 5, end: 9, text: "Salz & Öl")), .selected(selection), .note("The file ends early."),
+            .subtitle(PipeCue(track: 1, language: "deu", start: 5, end: 9, text: "Salz & Öl")), .selected(selection),
+            .note("The file ends early."),
             .heartbeat, .failure(.tooManyPixels, detail: "16384×16384"), .end(peakMemory: 1 << 40),
         ]
     }()
@@ -37,7 +38,9 @@ struct PipeMessageTests {
     func random() {
         var generator = SystemRandomNumberGenerator()
         for _ in 0..<20_000 {
-            let bytes = (0..<Int.random(in: 0...80, using: &generator)).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+            let bytes = (0..<Int.random(in: 0...80, using: &generator)).map { _ in
+                UInt8.random(in: .min ... .max, using: &generator)
+            }
             _ = try? PipeMessage(body: bytes[...])
         }
     }
@@ -52,8 +55,12 @@ struct PipeMessageTests {
     @Test("is asked for by arguments that are read back the same")
     func options() {
         var options = MediaOptions()
-        (options.looks, options.budget, options.wantsAudio, options.announcedBytes) = ([.quick, .thorough], 20, true, 99)
+        (options.looks, options.budget, options.wantsAudio, options.announcedBytes) = (
+            [.quick, .thorough], 20, true, 99
+        )
         #expect(MediaOptions(arguments: options.arguments) == options)
-        for wrong in ["--nonsense=1", "--budget=x", "--looks=", "--looks=wild", "budget=1", "--budget"] { #expect(MediaOptions(arguments: [wrong]) == nil) }
+        for wrong in ["--nonsense=1", "--budget=x", "--looks=", "--looks=wild", "budget=1", "--budget"] {
+            #expect(MediaOptions(arguments: [wrong]) == nil)
+        }
     }
 }

@@ -21,7 +21,11 @@ struct HostileVideoTests {
         #expect(await failure(clips.folder.path + "/nowhere.mp4") == .fileMissing)
         #expect(await failure(try clips.file("empty.mp4", [])) == .fileEmpty)
         #expect(await failure(try clips.file("text.mp4", Array("not a video at all\n".utf8))) == .notAVideo)
-        #expect(await failure(try clips.file("noise.mp4", (0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) })) == .notAVideo)
+        #expect(
+            await failure(
+                try clips.file("noise.mp4", (0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) })
+            ) == .notAVideo
+        )
         let sound = try clips.make("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "sound.m4a")
         #expect(await failure(sound) == .audioOnly)
         let small = try clips.make("-f", "lavfi", "-i", "color=red:s=2x2:d=1", "-c:v", "libx264", "small.mp4")
@@ -38,12 +42,26 @@ struct HostileVideoTests {
     @Test("with bits turned over ends in frames or a clear failure, never in a hang")
     func bitFlips() async throws {
         let clips = try ClipMaker()
-        let clip = try clips.make("-f", "lavfi", "-i", "testsrc2=s=160x90:d=2", "-c:v", "libx264", "-g", "10", "clip.mp4")
+        let clip = try clips.make(
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=160x90:d=2",
+            "-c:v",
+            "libx264",
+            "-g",
+            "10",
+            "clip.mp4"
+        )
         let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: clip)))
         var generator = SplitMix(state: 7)
         for round in 0..<40 {
             var damaged = bytes
-            for _ in 0..<1 + round { damaged[Int(generator.next() % UInt64(bytes.count))] ^= UInt8(truncatingIfNeeded: 1 << (generator.next() % 8)) }
+            for _ in 0..<1 + round {
+                damaged[Int(generator.next() % UInt64(bytes.count))] ^= UInt8(
+                    truncatingIfNeeded: 1 << (generator.next() % 8)
+                )
+            }
             let kind = await failure(try clips.file("damaged.mp4", damaged))
             #expect(kind != .internalFault && kind != .mediaTimedOut)
         }
@@ -67,7 +85,13 @@ struct HostileVideoTests {
         let clip = try clips.make("-f", "lavfi", "-i", "testsrc2=s=160x90:d=2", "-c:v", "libx264", "clip.mp4")
         let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: clip)))
         let part = try clips.file("part.mp4", Array(bytes.prefix(bytes.count / 2)))
-        let request = MediaRequest(path: part, looks: [.quick], wantsLuma: false, wantsAudio: false, announcedBytes: bytes.count)
+        let request = MediaRequest(
+            path: part,
+            looks: [.quick],
+            wantsLuma: false,
+            wantsAudio: false,
+            announcedBytes: bytes.count
+        )
         let task = Task { try await LibavMediaReader(program: mediaProgram).read(request) { _ in } }
         try await Task.sleep(for: .milliseconds(300))
         task.cancel()

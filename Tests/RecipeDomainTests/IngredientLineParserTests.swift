@@ -75,19 +75,27 @@ struct IngredientLineParserTests {
         #expect(read.original == expected.line)
     }
 
-    @Test("is told from steps, titles and chatter", arguments: [
-        ("2 tbsp olive oil", true), ("2 eggs", true), ("salt to taste", true), ("200g spaghetti", true),
-        ("Add 2 tbsp olive oil", false), ("Bake at 180°C for 25 minutes", false), ("10 minutes", false), ("STEP 2", false),
-        ("Serves 4", false), ("Simmer until thick, 10 min", false), ("Garlic butter noodles", false), ("@cookwithme", false),
-        ("Follow for more", false), ("Whisk 2 eggs", false), ("180°C", false), ("3. Fry the onion", false),
-    ])
+    @Test(
+        "is told from steps, titles and chatter",
+        arguments: [
+            ("2 tbsp olive oil", true), ("2 eggs", true), ("salt to taste", true), ("200g spaghetti", true),
+            ("Add 2 tbsp olive oil", false), ("Bake at 180°C for 25 minutes", false), ("10 minutes", false),
+            ("STEP 2", false),
+            ("Serves 4", false), ("Simmer until thick, 10 min", false), ("Garlic butter noodles", false),
+            ("@cookwithme", false),
+            ("Follow for more", false), ("Whisk 2 eggs", false), ("180°C", false), ("3. Fry the onion", false),
+        ]
+    )
     func telling(_ line: String, isIngredient: Bool) {
         #expect((LineClassifier().kind(of: line) == .ingredient) == isIngredient)
     }
 
     @Test("of any length and any characters is read without harm")
     func hostile() {
-        for line in [String(repeating: "1/", count: 50_000), String(repeating: "9", count: 100_000), "1/0 cup", "٣ cups", "((((((", "-", "½½½½", "\u{0}\u{1b}[2J", "99999999999999999999 cups x"] {
+        for line in [
+            String(repeating: "1/", count: 50_000), String(repeating: "9", count: 100_000), "1/0 cup", "٣ cups",
+            "((((((", "-", "½½½½", "\u{0}\u{1b}[2J", "99999999999999999999 cups x",
+        ] {
             _ = IngredientLineParser().parse(line)
             _ = LineClassifier().kind(of: line)
         }

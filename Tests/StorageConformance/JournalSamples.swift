@@ -44,7 +44,7 @@ func sampleFrame(at milliseconds: Int) -> FrameSummary {
         time: time,
         reason: .overlay,
         sharpness: 12.5,
-        textRegion: FrameRegion(x: 0.1, y: 0.2, width: 0.3, height: 0.4),
+        textRegions: [FrameRegion(x: 0.1, y: 0.2, width: 0.3, height: 0.4)],
         span: TimeRange(start: time, end: time),
         isForModel: true
     )

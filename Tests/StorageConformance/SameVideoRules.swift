@@ -52,6 +52,33 @@ public let sameVideoRules: [ConformanceRule<StorageParts>] = [
         #expect(recipes.contains { $0.recipe.title == "Early" })
         #expect(recipes.allSatisfy { $0.video == known })
     },
+    ConformanceRule("a recipe is found under the id it was given out with, also once it has moved") {
+        parts async throws in
+        let first = try await parts.make("Soup", content: soupContent)
+        let run = try await parts.begin("copy.mp4")
+        let early = try await parts.journal.recipeID(for: run)
+        try await parts.journal.record([.recipe(early, sampleRecipe("Early"))], events: [], in: run)
+        let content = RunFact.videoContent(sha256: soupContent, bytes: 12, object: nil)
+        try await parts.journal.record([content], events: [], in: run)
+        let found = try await parts.library.recipes(of: parts.owner, withIDPrefix: early.description)
+        #expect(found.map(\.recipe.title) == ["Early"])
+        #expect(try await parts.library.recipes(of: parts.owner, withIDPrefix: first.description).count == 1)
+        #expect(try await parts.library.recipes(of: parts.other, withIDPrefix: early.description) == [])
+    },
+    ConformanceRule("a video whose content is told between the id and the recipe still gets no second recipe") {
+        parts async throws in
+        let first = try await parts.make("Soup", content: soupContent)
+        let run = try await parts.begin("copy.mp4")
+        let early = try await parts.journal.recipeID(for: run)
+        let content = RunFact.videoContent(sha256: soupContent, bytes: 12, object: nil)
+        try await parts.journal.record([content], events: [], in: run)
+        try await parts.journal.record([.recipe(early, sampleRecipe("Better soup"))], events: [], in: run)
+        #expect(try await parts.titles(of: parts.owner) == ["Better soup"])
+        for id in [first, early] {
+            let found = try await parts.library.recipes(of: parts.owner, withIDPrefix: id.description)
+            #expect(found.map(\.recipe.title) == ["Better soup"])
+        }
+    },
     ConformanceRule("stills of both runs of a video are found under it, before and after its content is known") {
         parts async throws in
         let object = { (digit: String) in ObjectName(sha256: String(repeating: digit, count: 64)) }

@@ -24,9 +24,15 @@ struct ScriptedTextReader: OnScreenTextReader {
     func readText(in frame: VideoFrame) async throws -> Answer<FrameText> {
         let second = frame.summary.time.milliseconds / 1000
         if failing.contains(second) { throw Failure(.readText, .localModelMissing, cause: "scripted") }
-        guard let lines = lines[second] else { throw Failure(.readText, .internalFault, cause: "nobody scripted second \(second)") }
+        guard let lines = lines[second] else {
+            throw Failure(.readText, .internalFault, cause: "nobody scripted second \(second)")
+        }
         let read = lines.enumerated().map { index, text in
-            TextLine(text: text, confidence: 0.95, region: FrameRegion(x: 0.1, y: 0.1 + Double(index) * 0.1, width: 0.5, height: 0.06))
+            TextLine(
+                text: text,
+                confidence: 0.95,
+                region: FrameRegion(x: 0.1, y: 0.1 + Double(index) * 0.1, width: 0.5, height: 0.06)
+            )
         }
         return Answer(FrameText(frame: frame.summary.time, lines: read), usage: CallUsage(model: "scripted"))
     }
@@ -34,11 +40,15 @@ struct ScriptedTextReader: OnScreenTextReader {
 
 struct ScriptedWriter: RecipeWriter {
     var draft: Result<RecipeDraft, Failure>
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> { Answer(try draft.get(), usage: nil) }
+    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
+        Answer(try draft.get(), usage: nil)
+    }
 }
 
 struct RulesWriter: RecipeWriter {
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> { Answer(RecipeRules().write(from: evidence), usage: nil) }
+    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
+        Answer(RecipeRules().write(from: evidence), usage: nil)
+    }
 }
 
 /// Waits until it is let go, or cancelled.
@@ -90,35 +100,95 @@ final class MemoryJournal: RunJournal {
 
 struct MemoryObjects: ObjectStore {
     func put(_ bytes: [UInt8]) async throws -> ObjectName { ObjectName(sha256: "\(bytes.count)") }
-    func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) { (ObjectName(sha256: "video"), 1) }
+    func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) {
+        (ObjectName(sha256: "video"), 1)
+    }
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
 }
 
 func info(audioTracks: Int = 0) -> MediaInfo {
     MediaInfo(
-        container: "mov", videoCodec: "h264", duration: Timestamp(milliseconds: 30_000), width: 1280, height: 720, rotation: 0, framesPerSecond: 25,
-        audioTracks: audioTracks, subtitleTracks: 0, title: nil)
+        container: "mov",
+        videoCodec: "h264",
+        duration: Timestamp(milliseconds: 30_000),
+        width: 1280,
+        height: 720,
+        rotation: 0,
+        framesPerSecond: 25,
+        audioTracks: audioTracks,
+        subtitleTracks: 0,
+        title: nil
+    )
 }
 
 func frame(second: Int, to end: Int? = nil) -> MediaItem {
-    let span = TimeRange(start: Timestamp(milliseconds: second * 1000), end: Timestamp(milliseconds: (end ?? second + 2) * 1000))
-    let summary = FrameSummary(time: span.start, reason: .overlay, sharpness: 1, textRegions: [], span: span, isForModel: true)
-    return .frame(VideoFrame(summary: summary, jpeg: [0xff, 0xd8], luma: TextLuma(darkest: GrayImage(width: 1, height: 1, pixels: [0]), brightest: GrayImage(width: 1, height: 1, pixels: [0]))))
+    let span = TimeRange(
+        start: Timestamp(milliseconds: second * 1000),
+        end: Timestamp(milliseconds: (end ?? second + 2) * 1000)
+    )
+    let summary = FrameSummary(
+        time: span.start,
+        reason: .overlay,
+        sharpness: 1,
+        textRegions: [],
+        span: span,
+        isForModel: true
+    )
+    return .frame(
+        VideoFrame(
+            summary: summary,
+            jpeg: [0xff, 0xd8],
+            luma: TextLuma(
+                darkest: GrayImage(width: 1, height: 1, pixels: [0]),
+                brightest: GrayImage(width: 1, height: 1, pixels: [0])
+            )
+        )
+    )
 }
 
 func report(_ look: Look) -> MediaItem {
-    .selected(SelectionReport(look: look, candidates: 1, duplicates: 0, blurred: 0, dark: 0, overBudget: 0, kept: [:], decodedFrames: 1, cover: nil))
+    .selected(
+        SelectionReport(
+            look: look,
+            candidates: 1,
+            duplicates: 0,
+            blurred: 0,
+            dark: 0,
+            overBudget: 0,
+            kept: [:],
+            decodedFrames: 1,
+            cover: nil
+        )
+    )
 }
 
-func request(caption: String? = nil) -> ProcessRequest { ProcessRequest(owner: OwnerID(), path: "/nowhere/pasta.mp4", name: "pasta.mp4", bytes: 1, caption: caption) }
+func request(caption: String? = nil) -> ProcessRequest {
+    ProcessRequest(owner: OwnerID(), path: "/nowhere/pasta.mp4", name: "pasta.mp4", bytes: 1, caption: caption)
+}
 
 func workflow(
-    _ items: [MediaItem], failure: Failure? = nil, reader: (any OnScreenTextReader)? = nil, describer: (any FrameDescriber)? = nil,
-    writer: any RecipeWriter = RulesWriter(), fallback: (any RecipeWriter)? = nil, journal: MemoryJournal
+    _ items: [MediaItem],
+    failure: Failure? = nil,
+    reader: (any OnScreenTextReader)? = nil,
+    describer: (any FrameDescriber)? = nil,
+    writer: any RecipeWriter = RulesWriter(),
+    fallback: (any RecipeWriter)? = nil,
+    journal: MemoryJournal
 ) -> Workflow {
     Workflow(
         parts: WorkflowParts(
-            media: ScriptedReader(items: items, failure: failure), textReader: reader, describer: describer, transcriber: nil, writer: writer,
-            fallbackWriter: fallback, embedder: nil, journal: journal, objects: MemoryObjects(), clock: .system(), peakMemory: { 42 }),
-        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            media: ScriptedReader(items: items, failure: failure),
+            textReader: reader,
+            describer: describer,
+            transcriber: nil,
+            writer: writer,
+            fallbackWriter: fallback,
+            embedder: nil,
+            journal: journal,
+            objects: MemoryObjects(),
+            clock: .system(),
+            peakMemory: { 42 }
+        ),
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    )
 }

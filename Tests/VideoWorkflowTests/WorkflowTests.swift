@@ -6,13 +6,20 @@ import Testing
 
 @Suite("The way of a video")
 struct WorkflowTests {
-    private let pasta: [Int: [String]] = [1: ["Lemon Pasta"], 4: ["200g spaghetti"], 7: ["2 tbsp olive oil"], 10: ["1. Boil the spaghetti for 10 minutes"]]
+    private let pasta: [Int: [String]] = [
+        1: ["Lemon Pasta"], 4: ["200g spaghetti"], 7: ["2 tbsp olive oil"],
+        10: ["1. Boil the spaghetti for 10 minutes"],
+    ]
 
     @Test("ends with a recipe whose lines know their moment")
     func recipe() async throws {
         let journal = MemoryJournal()
-        let items: [MediaItem] = [.info(info()), frame(second: 1), frame(second: 4), frame(second: 7), frame(second: 10), report(.thorough)]
-        let result = try await workflow(items, reader: ScriptedTextReader(lines: pasta), journal: journal).process(request()) { _ in }
+        let items: [MediaItem] = [
+            .info(info()), frame(second: 1), frame(second: 4), frame(second: 7), frame(second: 10), report(.thorough),
+        ]
+        let result = try await workflow(items, reader: ScriptedTextReader(lines: pasta), journal: journal).process(
+            request()
+        ) { _ in }
         #expect(result.recipe.title == "Lemon Pasta")
         #expect(result.recipe.ingredients.map { $0.moment?.milliseconds } == [4000, 7000])
         #expect(result.recipe.steps.first?.range?.start.milliseconds == 10_000)
@@ -23,12 +30,20 @@ struct WorkflowTests {
     @Test("is told by events that are numbered without a gap, the last one its end")
     func events() async throws {
         let journal = MemoryJournal()
-        _ = try await workflow([.info(info()), frame(second: 4)], reader: ScriptedTextReader(lines: pasta), journal: journal).process(request()) { _ in }
+        _ = try await workflow(
+            [.info(info()), frame(second: 4)],
+            reader: ScriptedTextReader(lines: pasta),
+            journal: journal
+        ).process(request()) { _ in }
         let events = journal.now.events
         #expect(events.map(\.sequence) == Array(1...events.count))
         #expect(events.last?.kind == .completed(peakMemoryBytes: 42))
         let spans = WorkSpan.all(in: events)
-        #expect(Set(spans.map(\.stage)).isSuperset(of: [.frames, .keepFrame, .readText, .writeRecipe, .checkRecipe, .keepRecipe, .keepVideo]))
+        #expect(
+            Set(spans.map(\.stage)).isSuperset(of: [
+                .frames, .keepFrame, .readText, .writeRecipe, .checkRecipe, .keepRecipe, .keepVideo,
+            ])
+        )
         #expect(spans.allSatisfy { $0.end >= $0.start })
     }
 
@@ -36,7 +51,11 @@ struct WorkflowTests {
     func failingFrame() async throws {
         let journal = MemoryJournal()
         let reader = ScriptedTextReader(lines: pasta, failing: [7])
-        let result = try await workflow([.info(info()), frame(second: 4), frame(second: 7), frame(second: 10)], reader: reader, journal: journal).process(request()) { _ in }
+        let result = try await workflow(
+            [.info(info()), frame(second: 4), frame(second: 7), frame(second: 10)],
+            reader: reader,
+            journal: journal
+        ).process(request()) { _ in }
         #expect(result.recipe.ingredients.map(\.food) == ["spaghetti"])
         #expect(result.recipe.notes.contains { $0.contains("Reading 1 frame could not be done") })
     }
@@ -45,8 +64,14 @@ struct WorkflowTests {
     func fallback() async throws {
         let journal = MemoryJournal()
         let failing = ScriptedWriter(draft: .failure(Failure(.writeRecipe, .modelUnreachable, cause: "scripted")))
-        let result = try await workflow([.info(info()), frame(second: 4)], reader: ScriptedTextReader(lines: pasta), writer: failing, fallback: RulesWriter(), journal: journal)
-            .process(request()) { _ in }
+        let result = try await workflow(
+            [.info(info()), frame(second: 4)],
+            reader: ScriptedTextReader(lines: pasta),
+            writer: failing,
+            fallback: RulesWriter(),
+            journal: journal
+        )
+        .process(request()) { _ in }
         #expect(result.recipe.ingredients.map(\.food) == ["spaghetti"])
         #expect(result.recipe.notes.contains { $0.contains("Writing the recipe with the model could not be done") })
     }
@@ -56,18 +81,33 @@ struct WorkflowTests {
         let journal = MemoryJournal()
         let reader = ScriptedTextReader(lines: [4: ["@someone"]])
         await #expect(throws: Failure(.writeRecipe, .nothingToWriteFrom, cause: "")) {
-            _ = try await workflow([.info(info()), frame(second: 4)], reader: reader, journal: journal).process(request()) { _ in }
+            _ = try await workflow([.info(info()), frame(second: 4)], reader: reader, journal: journal).process(
+                request()
+            ) { _ in }
         }
         #expect(journal.now.drafts == 1 && journal.now.recipes.isEmpty)
-        guard case .failed = journal.now.events.last?.kind else { return #expect(Bool(false), "the run must end as failed") }
+        guard case .failed = journal.now.events.last?.kind else {
+            return #expect(Bool(false), "the run must end as failed")
+        }
     }
 
     @Test("marks what a model invents as estimated")
     func invented() async throws {
-        let draft = RecipeDraft(title: "Pasta", ingredients: [.init(text: "200 g spaghetti"), .init(text: "500 g saffron"), .init(text: "3 tbsp olive oil")], steps: [])
+        let draft = RecipeDraft(
+            title: "Pasta",
+            ingredients: [
+                .init(text: "200 g spaghetti"), .init(text: "500 g saffron"), .init(text: "3 tbsp olive oil"),
+            ],
+            steps: []
+        )
         let reader = ScriptedTextReader(lines: pasta)
-        let result = try await workflow([.info(info()), frame(second: 4), frame(second: 7)], reader: reader, writer: ScriptedWriter(draft: .success(draft)), journal: MemoryJournal())
-            .process(request()) { _ in }
+        let result = try await workflow(
+            [.info(info()), frame(second: 4), frame(second: 7)],
+            reader: reader,
+            writer: ScriptedWriter(draft: .success(draft)),
+            journal: MemoryJournal()
+        )
+        .process(request()) { _ in }
         #expect(result.recipe.ingredients.map(\.isEstimated) == [false, true, false])
         #expect(result.recipe.ingredients.map(\.amountIsEstimated) == [false, true, true])
     }
@@ -76,7 +116,11 @@ struct WorkflowTests {
     func cancellation() async throws {
         let journal = MemoryJournal()
         let (started, continuation) = AsyncStream<Void>.makeStream()
-        let flow = workflow([.info(info()), frame(second: 1), frame(second: 4)], describer: SlowDescriber(started: continuation), journal: journal)
+        let flow = workflow(
+            [.info(info()), frame(second: 1), frame(second: 4)],
+            describer: SlowDescriber(started: continuation),
+            journal: journal
+        )
         await #expect(throws: CancellationError.self) {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { _ = try await flow.process(request(caption: "2 eggs")) { _ in } }
@@ -93,19 +137,28 @@ struct WorkflowTests {
     func audioOnly() async throws {
         let failure = Failure(.frames, .audioOnly, cause: "")
         let caption = "Ingredients\n2 eggs\n1 cup milk\nWhisk the eggs with the milk."
-        let result = try await workflow([.info(info())], failure: failure, journal: MemoryJournal()).process(request(caption: caption)) { _ in }
+        let result = try await workflow([.info(info())], failure: failure, journal: MemoryJournal()).process(
+            request(caption: caption)
+        ) { _ in }
         #expect(result.recipe.ingredients.count == 2)
-        await #expect(throws: failure) { _ = try await workflow([.info(info())], failure: failure, journal: MemoryJournal()).process(request()) { _ in } }
+        await #expect(throws: failure) {
+            _ = try await workflow([.info(info())], failure: failure, journal: MemoryJournal()).process(request()) {
+                _ in
+            }
+        }
     }
 
     @Test("is looked at a second time only where the screen is what the recipe depends on")
     func looks() async throws {
         let items: [MediaItem] = [.info(info()), report(.quick), .note("second look")]
         let journal = MemoryJournal()
-        _ = try await workflow(items, journal: journal).process(request(caption: "2 eggs\n1 cup milk\nWhisk the eggs.")) { _ in }
+        _ = try await workflow(items, journal: journal).process(request(caption: "2 eggs\n1 cup milk\nWhisk the eggs."))
+        { _ in }
         #expect(!journal.now.events.contains { $0.kind == .note("second look") })
         let other = MemoryJournal()
-        _ = try await workflow(items, reader: ScriptedTextReader(lines: [:]), journal: other).process(request(caption: "2 eggs\n1 cup milk\nWhisk the eggs.")) { _ in }
+        _ = try await workflow(items, reader: ScriptedTextReader(lines: [:]), journal: other).process(
+            request(caption: "2 eggs\n1 cup milk\nWhisk the eggs.")
+        ) { _ in }
         #expect(other.now.events.contains { $0.kind == .note("second look") })
     }
 }
@@ -123,7 +176,12 @@ struct SpeechCutterTests {
         }
         var pieces: [SpeechPiece] = []
         for start in stride(from: 0, to: samples.count, by: 16_000) {
-            pieces += cutter.take(AudioChunk(start: Timestamp(milliseconds: start / 16), samples: Array(samples[start..<min(start + 16_000, samples.count)])))
+            pieces += cutter.take(
+                AudioChunk(
+                    start: Timestamp(milliseconds: start / 16),
+                    samples: Array(samples[start..<min(start + 16_000, samples.count)])
+                )
+            )
         }
         return pieces + cutter.flush()
     }
@@ -132,7 +190,9 @@ struct SpeechCutterTests {
     func silences() {
         let cut = pieces([(false, 5), (true, 12), (false, 6), (true, 3), (false, 20)])
         #expect(cut.count == 2)
-        #expect((4450...5000).contains(cut[0].range.start.milliseconds) && abs(cut[0].range.end.milliseconds - 17_250) < 60)
+        #expect(
+            (4450...5000).contains(cut[0].range.start.milliseconds) && abs(cut[0].range.end.milliseconds - 17_250) < 60
+        )
         #expect((22_450...23_000).contains(cut[1].range.start.milliseconds))
     }
 
@@ -154,8 +214,21 @@ struct TimingReportTests {
         let events: [RunEvent] = [
             RunEvent(sequence: 1, elapsed: 0, kind: .workStarted(work: 1, stage: .describe, item: nil)),
             RunEvent(sequence: 2, elapsed: 1, kind: .workStarted(work: 2, stage: .describe, item: nil)),
-            RunEvent(sequence: 3, elapsed: 3, kind: .workFinished(work: 1, stage: .describe, usage: CallUsage(model: "m", requests: 2, failedRequests: 1), failure: nil)),
-            RunEvent(sequence: 4, elapsed: 4, kind: .workFinished(work: 2, stage: .describe, usage: CallUsage(model: "m", requests: 2), failure: nil)),
+            RunEvent(
+                sequence: 3,
+                elapsed: 3,
+                kind: .workFinished(
+                    work: 1,
+                    stage: .describe,
+                    usage: CallUsage(model: "m", requests: 2, failedRequests: 1),
+                    failure: nil
+                )
+            ),
+            RunEvent(
+                sequence: 4,
+                elapsed: 4,
+                kind: .workFinished(work: 2, stage: .describe, usage: CallUsage(model: "m", requests: 2), failure: nil)
+            ),
             RunEvent(sequence: 5, elapsed: 5, kind: .completed(peakMemoryBytes: 10)),
         ]
         let report = TimingReport(events: events)
@@ -166,7 +239,13 @@ struct TimingReportTests {
 
     @Test("and its timeline show hostile names as text")
     func escaping() {
-        let events = [RunEvent(sequence: 1, elapsed: 0, kind: .started(video: "<script>alert(1)</script>\"'&.mp4", bytes: 1, unixMilliseconds: 0))]
+        let events = [
+            RunEvent(
+                sequence: 1,
+                elapsed: 0,
+                kind: .started(video: "<script>alert(1)</script>\"'&.mp4", bytes: 1, unixMilliseconds: 0)
+            )
+        ]
         let page = TimelinePage.html(of: events)
         #expect(!page.contains("<script>") && page.contains("&lt;script&gt;"))
     }

@@ -6,7 +6,12 @@ extension AppConfiguration {
     func endpoints() throws -> [ModelEndpoint] {
         try models.sorted { $0.key.rawValue < $1.key.rawValue }.map { role, settings in
             try ModelEndpoint(
-                role: role, url: settings.url, model: settings.model, key: settings.key, allowsPlainHTTP: allowsPlainHTTP)
+                role: role,
+                url: settings.url,
+                model: settings.model,
+                key: settings.key,
+                allowsPlainHTTP: allowsPlainHTTP
+            )
         }
     }
 }

@@ -22,7 +22,8 @@ extension AppConfiguration {
     /// Reads flags, environment (`DINNERPEOPLE_…`) and file, in this precedence.
     /// Throws `Failure` of kind `.configurationInvalid` that names the setting.
     public static func load(
-        flags: Flags, environment: [String: String] = ProcessInfo.processInfo.environment
+        flags: Flags,
+        environment: [String: String] = ProcessInfo.processInfo.environment
     ) async throws -> AppConfiguration {
         let file = flags.file ?? environment["DINNERPEOPLE_CONFIG"] ?? Self.defaultFile(environment)
         let isNamed = flags.file != nil || environment["DINNERPEOPLE_CONFIG"] != nil
@@ -52,7 +53,8 @@ extension AppConfiguration {
             keepsVideo: try settings.flag("keepVideo") ?? true,
             jpegLongSide: Int(try settings.number("frames.longSide", in: 64...4096) ?? 768),
             media: try settings.media(),
-            file: exists ? file : nil)
+            file: exists ? file : nil
+        )
     }
 
     /// `$XDG_CONFIG_HOME/dinnerpeople/config.yaml`.
@@ -114,13 +116,17 @@ private struct Settings {
         for role in ModelRole.allCases {
             let scope = "models.\(role.rawValue)"
             let url = text("\(scope).url") ?? sharedURL
-            let key = try text("\(scope).key") ?? text("\(scope).keyFile").map(secret) ?? text("models.key") ?? text("models.keyFile").map(secret)
+            let key =
+                try text("\(scope).key") ?? text("\(scope).keyFile").map(secret) ?? text("models.key")
+                ?? text("models.keyFile").map(secret)
             let isConfigured = url != nil || text("\(scope).model") != nil || key != nil
             let openAIKey = url == nil || url.map { $0.hasPrefix("https://api.openai.com") } == true ? defaultKey : nil
             guard isConfigured || defaultKey != nil, try flag("\(scope).enabled") ?? true else { continue }
             models[role] = ModelSettings(
-                url: url ?? "https://api.openai.com/v1", model: text("\(scope).model") ?? role.openAIModel,
-                key: key ?? openAIKey)
+                url: url ?? "https://api.openai.com/v1",
+                model: text("\(scope).model") ?? role.openAIModel,
+                key: key ?? openAIKey
+            )
         }
         return models
     }
@@ -143,7 +149,10 @@ private struct Settings {
         else { throw Failure(.frames, .configurationInvalid, cause: "the key file \(path) can't be read") }
         guard mode & 0o077 == 0 else {
             throw Failure(
-                .frames, .configurationInvalid, cause: "others may read the key file \(path): chmod 600 \(path)")
+                .frames,
+                .configurationInvalid,
+                cause: "others may read the key file \(path): chmod 600 \(path)"
+            )
         }
         return String(decoding: data.prefix(4096), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }

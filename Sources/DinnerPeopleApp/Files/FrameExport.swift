@@ -50,9 +50,15 @@ public struct FrameExport: Sendable {
                     let summary = frame.summary
                     manifest.frames.append(
                         .init(
-                            file: name, milliseconds: summary.time.milliseconds, reason: summary.reason,
-                            sharpness: summary.sharpness, textRegions: summary.textRegions,
-                            spanStart: summary.span.start.milliseconds, spanEnd: summary.span.end.milliseconds))
+                            file: name,
+                            milliseconds: summary.time.milliseconds,
+                            reason: summary.reason,
+                            sharpness: summary.sharpness,
+                            textRegions: summary.textRegions,
+                            spanStart: summary.span.start.milliseconds,
+                            spanEnd: summary.span.end.milliseconds
+                        )
+                    )
                 case .selected(let report): manifest.selection.append(report)
                 case .note(let note): manifest.notes.append(note)
                 case .audio, .subtitle: break

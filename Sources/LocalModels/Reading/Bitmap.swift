@@ -30,7 +30,8 @@ struct Bitmap: Sendable {
                 let here = Int(pixels[y * width + x])
                 let right = x + 1 < width ? Int(pixels[y * width + x + 1]) : here
                 let below = y + 1 < height ? Int(pixels[(y + 1) * width + x]) : here
-                let diagonal = y + 1 < height && x + 1 < width ? Int(pixels[(y + 1) * width + x + 1]) : (right + below) / 2
+                let diagonal =
+                    y + 1 < height && x + 1 < width ? Int(pixels[(y + 1) * width + x + 1]) : (right + below) / 2
                 let at = 2 * y * 2 * width + 2 * x
                 large[at] = UInt8(here)
                 large[at + 1] = UInt8((here + right) / 2)
@@ -48,7 +49,10 @@ struct Bitmap: Sendable {
         let wide = width + 2 * margin
         var padded = [UInt8](repeating: 255, count: wide * (height + 2 * margin))
         for y in 0..<height {
-            padded.replaceSubrange((y + margin) * wide + margin..<(y + margin) * wide + margin + width, with: pixels[y * width..<(y + 1) * width])
+            padded.replaceSubrange(
+                (y + margin) * wide + margin..<(y + margin) * wide + margin + width,
+                with: pixels[y * width..<(y + 1) * width]
+            )
         }
         return Bitmap(width: wide, height: height + 2 * margin, pixels: padded)
     }

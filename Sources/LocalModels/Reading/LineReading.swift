@@ -13,7 +13,11 @@ struct LineReading: Sendable {
     static func lines(of words: [ReadWord], offsetX: Int, offsetY: Int) -> [LineReading] {
         var groups: [(line: PixelBox, words: [ReadWord])] = []
         for word in words {
-            if let index = groups.firstIndex(where: { $0.line == word.line }) { groups[index].words.append(word) } else { groups.append((word.line, [word])) }
+            if let index = groups.firstIndex(where: { $0.line == word.line }) {
+                groups[index].words.append(word)
+            } else {
+                groups.append((word.line, [word]))
+            }
         }
         return split(groups.map(\.words)).compactMap { words in
             var words = words.filter { $0.confidence >= leastSure }
@@ -22,11 +26,15 @@ struct LineReading: Sendable {
             guard !words.isEmpty else { return nil }
             let text = spaced(words.map(\.text).joined(separator: " "))
             let weight = words.reduce(0.0) { $0 + Double($1.text.count) }
-            let confidence = words.reduce(0.0) { $0 + Double($1.confidence) * Double($1.text.count) } / max(weight, 1) / 100
+            let confidence =
+                words.reduce(0.0) { $0 + Double($1.confidence) * Double($1.text.count) } / max(weight, 1) / 100
             guard confidence >= Double(surest) / 100, isLanguage(text) else { return nil }
             let box = PixelBox(
-                left: (words.map(\.box.left).min() ?? 0) + offsetX, top: (words.map(\.box.top).min() ?? 0) + offsetY,
-                right: (words.map(\.box.right).max() ?? 0) + offsetX, bottom: (words.map(\.box.bottom).max() ?? 0) + offsetY)
+                left: (words.map(\.box.left).min() ?? 0) + offsetX,
+                top: (words.map(\.box.top).min() ?? 0) + offsetY,
+                right: (words.map(\.box.right).max() ?? 0) + offsetX,
+                bottom: (words.map(\.box.bottom).max() ?? 0) + offsetY
+            )
             guard box.height >= 12 else { return nil }
             return LineReading(text: text, confidence: confidence, box: box)
         }
@@ -35,7 +43,8 @@ struct LineReading: Sendable {
     /// Where both readings have a line at the same place, the better one; from top to bottom.
     static func best(of lines: [LineReading]) -> [LineReading] {
         var kept: [LineReading] = []
-        for line in lines.sorted(by: { $0.score > $1.score }) where !kept.contains(where: { $0.box.overlaps(line.box) }) { kept.append(line) }
+        for line in lines.sorted(by: { $0.score > $1.score }) where !kept.contains(where: { $0.box.overlaps(line.box) })
+        { kept.append(line) }
         return kept.sorted { ($0.box.top + $0.box.bottom, $0.box.left) < ($1.box.top + $1.box.bottom, $1.box.left) }
     }
 
@@ -46,7 +55,9 @@ struct LineReading: Sendable {
         lines.flatMap { words -> [[ReadWord]] in
             var parts: [[ReadWord]] = []
             for word in words.sorted(by: { $0.box.left < $1.box.left }) {
-                if let last = parts.last?.last, word.box.left - last.box.right <= 2 * max(word.box.height, last.box.height) {
+                if let last = parts.last?.last,
+                    word.box.left - last.box.right <= 2 * max(word.box.height, last.box.height)
+                {
                     parts[parts.count - 1].append(word)
                 } else {
                     parts.append([word])
@@ -66,10 +77,15 @@ struct LineReading: Sendable {
                 continue
             }
             let (before, after) = (characters[index - 1], characters[index + 1])
-            let run = { (from: Int, step: Int) in sequence(first: from) { $0 + step }.prefix { characters.indices.contains($0) && characters[$0].isLetter }.count }
+            let run = { (from: Int, step: Int) in
+                sequence(first: from) { $0 + step }.prefix {
+                    characters.indices.contains($0) && characters[$0].isLetter
+                }.count
+            }
             let isBetweenWords = run(index - 1, -1) >= 2 && run(index + 1, 1) >= 3
             let isBeforeNumber = before.isLetter && run(index - 1, -1) >= 2 && after.isNumber
-            result.append(isBetweenWords || isBeforeNumber ? " " : character)
+            let isAfterNumber = before.isNumber && run(index + 1, 1) >= 2
+            result.append(isBetweenWords || isBeforeNumber || isAfterNumber ? " " : character)
         }
         return result
     }
@@ -85,7 +101,8 @@ struct LineReading: Sendable {
         let solid = text.filter { !$0.isWhitespace }
         let signs = solid.count { $0.isLetter || $0.isNumber }
         let longest = text.split { !$0.isLetter }.map(\.count).max() ?? 0
-        return signs >= 3 && signs * 100 >= solid.count * 65 && longest >= 2 && (longest >= 3 || solid.contains(where: \.isNumber))
+        return signs >= 3 && signs * 100 >= solid.count * 65 && longest >= 2
+            && (longest >= 3 || solid.contains(where: \.isNumber))
     }
 }
 

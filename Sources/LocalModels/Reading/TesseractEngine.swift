@@ -60,7 +60,12 @@ final class TesseractEngine: @unchecked Sendable {
             guard let box = box(page, RIL_WORD), let line = self.box(page, RIL_TEXTLINE) else { continue }
             words.append(
                 ReadWord(
-                    text: String(cString: text), confidence: TessResultIteratorConfidence(results, RIL_WORD), box: box, line: line))
+                    text: String(cString: text),
+                    confidence: TessResultIteratorConfidence(results, RIL_WORD),
+                    box: box,
+                    line: line
+                )
+            )
         } while words.count < 500 && TessResultIteratorNext(results, RIL_WORD) != 0
         return words
     }
@@ -73,11 +78,18 @@ final class TesseractEngine: @unchecked Sendable {
 
     private func opened() throws -> OpaquePointer {
         if let handle { return handle }
-        guard let new = TessBaseAPICreate() else { throw Failure(.readText, .localModelMissing, cause: "Tesseract can't be started") }
+        guard let new = TessBaseAPICreate() else {
+            throw Failure(.readText, .localModelMissing, cause: "Tesseract can't be started")
+        }
         TessBaseAPISetVariable(new, "debug_file", "/dev/null")
         guard TessBaseAPIInit2(new, nil, languages, OEM_LSTM_ONLY) == 0 else {
             TessBaseAPIDelete(new)
-            throw Failure(.readText, .localModelMissing, cause: "Tesseract's data for \(languages): apt-get install tesseract-ocr-\(languages.split(separator: "+").first ?? "eng")")
+            throw Failure(
+                .readText,
+                .localModelMissing,
+                cause:
+                    "Tesseract's data for \(languages): apt-get install tesseract-ocr-\(languages.split(separator: "+").first ?? "eng")"
+            )
         }
         TessBaseAPISetVariable(new, "debug_file", "/dev/null")
         handle = new

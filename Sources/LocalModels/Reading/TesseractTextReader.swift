@@ -19,7 +19,8 @@ public struct TesseractTextReader: OnScreenTextReader {
 
     public func readText(in frame: VideoFrame) async throws -> Answer<FrameText> {
         let usage = CallUsage(model: "tesseract")
-        guard let luma = frame.luma?.darkest, let brightest = frame.luma?.brightest, luma.width >= 16, luma.height >= 16 else {
+        guard let luma = frame.luma?.darkest, let brightest = frame.luma?.brightest, luma.width >= 16, luma.height >= 16
+        else {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
         let pictures = [(true, Bitmap(luma)), (false, Bitmap(brightest))]
@@ -32,17 +33,24 @@ public struct TesseractTextReader: OnScreenTextReader {
         }
         let text = lines.map { line in
             TextLine(
-                text: line.text, confidence: line.confidence,
+                text: line.text,
+                confidence: line.confidence,
                 region: FrameRegion(
-                    x: Double(line.box.left) / Double(luma.width), y: Double(line.box.top) / Double(luma.height),
-                    width: Double(line.box.width) / Double(luma.width), height: Double(line.box.height) / Double(luma.height)))
+                    x: Double(line.box.left) / Double(luma.width),
+                    y: Double(line.box.top) / Double(luma.height),
+                    width: Double(line.box.width) / Double(luma.width),
+                    height: Double(line.box.height) / Double(luma.height)
+                )
+            )
         }
         return Answer(FrameText(frame: frame.summary.time, lines: text), usage: usage)
     }
 
     /// One block, once for light and once for dark letters.
     private static func read(
-        _ box: PixelBox, of pictures: [(brightText: Bool, picture: Bitmap)], with engine: TesseractEngine
+        _ box: PixelBox,
+        of pictures: [(brightText: Bool, picture: Bitmap)],
+        with engine: TesseractEngine
     ) async throws -> [LineReading] {
         var found: [LineReading] = []
         for (brightText, picture) in pictures {
@@ -61,8 +69,11 @@ public struct TesseractTextReader: OnScreenTextReader {
         let clamp = { (value: Double, limit: Int) in max(0, min(limit, Int(value * Double(limit)))) }
         return regions.map { region in
             PixelBox(
-                left: clamp(region.x - 0.018, width), top: clamp(region.y - 0.022, height),
-                right: clamp(region.x + region.width + 0.018, width), bottom: clamp(region.y + region.height + 0.022, height))
+                left: clamp(region.x - 0.018, width),
+                top: clamp(region.y - 0.022, height),
+                right: clamp(region.x + region.width + 0.018, width),
+                bottom: clamp(region.y + region.height + 0.022, height)
+            )
         }.filter { $0.width >= 16 && $0.height >= 16 }
     }
 }

@@ -14,7 +14,8 @@ enum TextSeparation {
         let light = brightText ? image : image.inverted()
         let strokes = strokes(of: light)
         let letters = LetterComponents.kept(of: strokes, tallest: tallestLetter)
-        guard let tone = middle(of: light, where: { letters.pixels[$0] < 60 }), let ground = middle(of: light, where: { strokes.pixels[$0] == 255 })
+        guard let tone = middle(of: light, where: { letters.pixels[$0] < 60 }),
+            let ground = middle(of: light, where: { strokes.pixels[$0] == 255 })
         else { return letters }
         // Further from the letters' tone than this is not a letter; less far the less they differ from their ground.
         let other = max(24, min(70, abs(tone - ground) * 0.65))
@@ -23,7 +24,9 @@ enum TextSeparation {
             let distance = abs(Double(luma) - tone)
             return UInt8(255 * max(0, min(1, (distance / other - 0.45) / 0.55)))
         }
-        for index in toned.pixels.indices { toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])]) }
+        for index in toned.pixels.indices {
+            toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])])
+        }
         return LetterComponents.kept(of: toned, tallest: tallestLetter)
     }
 

@@ -13,5 +13,7 @@ final class AcceptedFormats: Sendable {
         known.withLock { $0[name(request)] = format }
     }
 
-    private func name(_ request: GateRequest) -> String { "\(request.endpoint.base) \(request.endpoint.model) \(request.path)" }
+    private func name(_ request: GateRequest) -> String {
+        "\(request.endpoint.base) \(request.endpoint.model) \(request.path)"
+    }
 }

@@ -32,7 +32,12 @@ final class Budget: Sendable {
             return true
         }
         guard fits else {
-            throw Failure(request.stage, .budgetSpent, cause: "\(Self.dollars(spent)) of \(Self.dollars(cap)) are spent; asking the \(request.endpoint) may cost \(Self.dollars(amount))")
+            throw Failure(
+                request.stage,
+                .budgetSpent,
+                cause:
+                    "\(Self.dollars(spent)) of \(Self.dollars(cap)) are spent; asking the \(request.endpoint) may cost \(Self.dollars(amount))"
+            )
         }
         return Reservation(amount: amount)
     }

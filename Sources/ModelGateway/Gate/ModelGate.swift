@@ -22,8 +22,11 @@ struct ModelGate: Sendable {
     ///   - shape: reads the content; throws `ShapeProblem`.
     ///   - repair: the question to put when the content is not of the right shape; nil for none.
     func ask<Value: Sendable>(
-        _ request: GateRequest, for context: CallContext, envelope: @Sendable (_ body: [UInt8]) throws -> ProviderAnswer,
-        shape: @Sendable (_ content: [UInt8]) throws -> Value, repair: @Sendable (_ content: [UInt8], ShapeProblem) -> GateRequest?
+        _ request: GateRequest,
+        for context: CallContext,
+        envelope: @Sendable (_ body: [UInt8]) throws -> ProviderAnswer,
+        shape: @Sendable (_ content: [UInt8]) throws -> Value,
+        repair: @Sendable (_ content: [UInt8], ShapeProblem) -> GateRequest?
     ) async throws -> Answer<Value> {
         let key = request.memoKey
         if let known = try await memo.answer(for: key, owner: context.owner), let value = try? shape(known) {
@@ -31,8 +34,20 @@ struct ModelGate: Sendable {
         }
         var usage = CallUsage(model: request.endpoint.model)
         do {
-            let (content, value) = try await paid(request, usage: &usage, envelope: envelope, shape: shape, repair: repair)
-            let kept = try await memo.keep(content, for: key, role: request.endpoint.role, model: request.endpoint.model, owner: context.owner)
+            let (content, value) = try await paid(
+                request,
+                usage: &usage,
+                envelope: envelope,
+                shape: shape,
+                repair: repair
+            )
+            let kept = try await memo.keep(
+                content,
+                for: key,
+                role: request.endpoint.role,
+                model: request.endpoint.model,
+                owner: context.owner
+            )
             try await settle(usage, request, context, failure: nil)
             return Answer(kept == content ? value : try shape(kept), usage: usage)
         } catch {
@@ -44,8 +59,11 @@ struct ModelGate: Sendable {
 
     /// Within the budget: asks, checks the shape, and lets the model repair it once.
     private func paid<Value: Sendable>(
-        _ request: GateRequest, usage: inout CallUsage, envelope: @Sendable ([UInt8]) throws -> ProviderAnswer,
-        shape: @Sendable ([UInt8]) throws -> Value, repair: @Sendable ([UInt8], ShapeProblem) -> GateRequest?
+        _ request: GateRequest,
+        usage: inout CallUsage,
+        envelope: @Sendable ([UInt8]) throws -> ProviderAnswer,
+        shape: @Sendable ([UInt8]) throws -> Value,
+        repair: @Sendable ([UInt8], ShapeProblem) -> GateRequest?
     ) async throws -> ([UInt8], Value) {
         let reservation = try await budget.reserve(request.costEstimate, for: request)
         defer { budget.release(reservation) }
@@ -55,13 +73,17 @@ struct ModelGate: Sendable {
         } catch let problem as ShapeProblem {
             guard let second = repair(answer.content, problem) else { throw unusable(request, problem) }
             let repaired = try await send(second, usage: &usage, envelope: envelope)
-            do { return (repaired.content, try shape(repaired.content)) } catch let problem as ShapeProblem { throw unusable(request, problem) }
+            do { return (repaired.content, try shape(repaired.content)) } catch let problem as ShapeProblem {
+                throw unusable(request, problem)
+            }
         }
     }
 
     /// Retries, and goes down the ladder of formats where the server refuses one.
     private func send(
-        _ request: GateRequest, usage: inout CallUsage, envelope: @Sendable ([UInt8]) throws -> ProviderAnswer
+        _ request: GateRequest,
+        usage: inout CallUsage,
+        envelope: @Sendable ([UInt8]) throws -> ProviderAnswer
     ) async throws -> ProviderAnswer {
         var format = formats.best(for: request)
         var attempt = 1
@@ -78,7 +100,12 @@ struct ModelGate: Sendable {
                 let answer = try envelope(reply.body)
                 usage.tokensIn += answer.tokensIn
                 usage.tokensOut += answer.tokensOut
-                usage.microUSD += Prices.microUSD(request.endpoint, tokensIn: answer.tokensIn, tokensOut: answer.tokensOut, audioSeconds: request.audioSeconds)
+                usage.microUSD += Prices.microUSD(
+                    request.endpoint,
+                    tokensIn: answer.tokensIn,
+                    tokensOut: answer.tokensOut,
+                    audioSeconds: request.audioSeconds
+                )
                 formats.remember(format, for: request)
                 return answer
             } catch let problem as ProviderProblem {
@@ -88,7 +115,10 @@ struct ModelGate: Sendable {
                     continue
                 }
                 guard let pause = retry.pause(after: attempt, problem: problem) else { throw problem.failure }
-                logger.info("model call is tried again", metadata: ["cause": "\(problem.failure.cause)", "attempt": "\(attempt)"])
+                logger.info(
+                    "model call is tried again",
+                    metadata: ["cause": "\(problem.failure.cause)", "attempt": "\(attempt)"]
+                )
                 try await clock.sleep(pause)
                 attempt += 1
             } catch let problem as ShapeProblem {
@@ -103,10 +133,18 @@ struct ModelGate: Sendable {
     }
 
     /// Written down also when the call failed: what was sent was sent.
-    private func settle(_ usage: CallUsage, _ request: GateRequest, _ context: CallContext, failure: FailureKind?) async throws {
+    private func settle(_ usage: CallUsage, _ request: GateRequest, _ context: CallContext, failure: FailureKind?)
+        async throws
+    {
         try await ledger.record(
             LedgerEntry(
-                owner: context.owner, run: context.run, role: request.endpoint.role, usage: usage,
-                atUnixMilliseconds: clock.now().unixMilliseconds, failure: failure))
+                owner: context.owner,
+                run: context.run,
+                role: request.endpoint.role,
+                usage: usage,
+                atUnixMilliseconds: clock.now().unixMilliseconds,
+                failure: failure
+            )
+        )
     }
 }

@@ -29,10 +29,17 @@ struct HTTPModelTransport: ModelTransport {
         http.headers.add(name: "Content-Type", value: request.contentType)
         http.headers.add(name: "Accept", value: "application/json")
         http.body = .bytes(ByteBuffer(bytes: body))
-        return try await reply(to: http, endpoint: request.endpoint, stage: request.stage, timeout: request.endpoint.timeout)
+        return try await reply(
+            to: http,
+            endpoint: request.endpoint,
+            stage: request.stage,
+            timeout: request.endpoint.timeout
+        )
     }
 
-    func reply(to http: HTTPClientRequest, endpoint: ModelEndpoint, stage: Stage, timeout: Int64) async throws -> ModelReply {
+    func reply(to http: HTTPClientRequest, endpoint: ModelEndpoint, stage: Stage, timeout: Int64) async throws
+        -> ModelReply
+    {
         var http = http
         if let key = endpoint.key { http.headers.add(name: "Authorization", value: "Bearer \(key)") }
         http.headers.add(name: "User-Agent", value: "dinnerpeople")

@@ -10,7 +10,9 @@ final class Permits: Sendable {
 
     private let pools = Mutex<[Place: LendingPool<Int>]>([:])
 
-    func withPermit<Value: Sendable>(for endpoint: ModelEndpoint, _ body: () async throws -> Value) async throws -> Value {
+    func withPermit<Value: Sendable>(for endpoint: ModelEndpoint, _ body: () async throws -> Value) async throws
+        -> Value
+    {
         let pool = pools.withLock { pools in
             let place = Place(base: endpoint.base, key: endpoint.key)
             if let pool = pools[place] { return pool }

@@ -10,9 +10,12 @@ enum Prices {
     }
 
     private static let list: [(name: String, price: Price)] = [
-        ("gpt-4o-mini-transcribe", Price(minute: 3000)), ("gpt-4o-transcribe", Price(minute: 6000)), ("whisper-1", Price(minute: 6000)),
-        ("gpt-4o-mini", Price(input: 150_000, output: 600_000)), ("gpt-4o", Price(input: 2_500_000, output: 10_000_000)),
-        ("gpt-4.1-nano", Price(input: 100_000, output: 400_000)), ("gpt-4.1-mini", Price(input: 400_000, output: 1_600_000)),
+        ("gpt-4o-mini-transcribe", Price(minute: 3000)), ("gpt-4o-transcribe", Price(minute: 6000)),
+        ("whisper-1", Price(minute: 6000)),
+        ("gpt-4o-mini", Price(input: 150_000, output: 600_000)),
+        ("gpt-4o", Price(input: 2_500_000, output: 10_000_000)),
+        ("gpt-4.1-nano", Price(input: 100_000, output: 400_000)),
+        ("gpt-4.1-mini", Price(input: 400_000, output: 1_600_000)),
         ("gpt-4.1", Price(input: 2_000_000, output: 8_000_000)), ("text-embedding-3-small", Price(input: 20_000)),
         ("text-embedding-3-large", Price(input: 130_000)),
     ]

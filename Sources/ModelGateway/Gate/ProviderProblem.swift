@@ -17,12 +17,17 @@ struct ProviderProblem: Error, Sendable {
     init(unreachable error: any Error, endpoint: ModelEndpoint, stage: Stage) {
         let words: String
         switch error {
-        case let error as HTTPClientError where [.connectTimeout, .deadlineExceeded, .readTimeout].contains(error): words = "no answer in time"
+        case let error as HTTPClientError where [.connectTimeout, .deadlineExceeded, .readTimeout].contains(error):
+            words = "no answer in time"
         case is NIOTooManyBytesError: words = "the answer is too long for a model's"
         case let error as IOError where error.errnoCode == ECONNREFUSED: words = "nothing listens there"
         default: words = String(String(describing: error).split(separator: "\n").joined(separator: " ").prefix(160))
         }
-        failure = Failure(stage, .modelUnreachable, cause: "\(endpoint): \(words); setting models.\(endpoint.role.rawValue).url")
+        failure = Failure(
+            stage,
+            .modelUnreachable,
+            cause: "\(endpoint): \(words); setting models.\(endpoint.role.rawValue).url"
+        )
         isTransient = !(error is NIOTooManyBytesError)
     }
 
@@ -34,12 +39,21 @@ struct ProviderProblem: Error, Sendable {
             guard json == nil else { return nil }
             let isPage = reply.body.prefix(200).contains(UInt8(ascii: "<"))
             self.init(
-                request, .modelAnswerUnusable,
-                isPage ? "it answered with a web page; is models.\(request.endpoint.role.rawValue).url a model server's?" : "it answered with something that is not JSON", isTransient: !isPage)
+                request,
+                .modelAnswerUnusable,
+                isPage
+                    ? "it answered with a web page; is models.\(request.endpoint.role.rawValue).url a model server's?"
+                    : "it answered with something that is not JSON",
+                isTransient: !isPage
+            )
             return
         }
-        let words = (error?["message"]?.string ?? error?.string ?? json?["message"]?.string ?? json?["detail"]?.string).map { String($0.prefix(200)) } ?? "status \(reply.status)"
-        let code = [error?["code"]?.string, error?["type"]?.string].compactMap(\.self).joined(separator: " ").lowercased()
+        let words =
+            (error?["message"]?.string ?? error?.string ?? json?["message"]?.string ?? json?["detail"]?.string).map {
+                String($0.prefix(200))
+            } ?? "status \(reply.status)"
+        let code = [error?["code"]?.string, error?["type"]?.string].compactMap(\.self).joined(separator: " ")
+            .lowercased()
         let about = (code + " " + words).lowercased()
         let role = request.endpoint.role.rawValue
         switch reply.status {
@@ -48,15 +62,23 @@ struct ProviderProblem: Error, Sendable {
         case 404 where about.contains("model"), _ where code.contains("model_not_found"):
             self.init(request, .modelUnknown, "\(words); setting models.\(role).model")
         case 404:
-            self.init(request, .modelAnswerUnusable, "there is no model server at that address; setting models.\(role).url")
+            self.init(
+                request,
+                .modelAnswerUnusable,
+                "there is no model server at that address; setting models.\(role).url"
+            )
         case _ where about.contains("insufficient_quota") || about.contains("billing"):
             self.init(request, .modelQuotaExhausted, words)
-        case _ where about.contains("context_length") || about.contains("maximum context") || about.contains("too long"):
+        case _
+        where about.contains("context_length") || about.contains("maximum context") || about.contains("too long"):
             self.init(request, .modelContextTooLong, words)
         case _ where about.contains("content_filter") || about.contains("content_policy") || about.contains("safety"):
             self.init(request, .modelRefused, words)
         case 400, 415, 422:
-            let isFormat = about.contains("response_format") || about.contains("json_schema") || about.contains("json_object") || about.contains("timestamp_granularities") || about.contains("verbose_json") || about.contains("format")
+            let isFormat =
+                about.contains("response_format") || about.contains("json_schema") || about.contains("json_object")
+                || about.contains("timestamp_granularities") || about.contains("verbose_json")
+                || about.contains("format")
             let isImage = about.contains("image") || about.contains("vision") || about.contains("multimodal")
             self.init(request, isImage && !isFormat ? .modelUnsupportedInput : .modelAnswerUnusable, words)
             refusesFormat = isFormat || !isImage
@@ -80,7 +102,9 @@ struct ProviderProblem: Error, Sendable {
 
     /// `retry-after-ms`, else `retry-after` in seconds or as a date; gateways put `llm_provider-` before it.
     static func retryAfter(_ headers: [String: String], now: Date = Date()) -> Double? {
-        if let milliseconds = headers["retry-after-ms"].flatMap(Double.init), milliseconds >= 0 { return milliseconds / 1000 }
+        if let milliseconds = headers["retry-after-ms"].flatMap(Double.init), milliseconds >= 0 {
+            return milliseconds / 1000
+        }
         guard let value = headers["retry-after"] ?? headers["llm_provider-retry-after"] else { return nil }
         if let seconds = Double(value) { return seconds >= 0 ? seconds : nil }
         let formatter = DateFormatter()

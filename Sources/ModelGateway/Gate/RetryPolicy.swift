@@ -12,7 +12,9 @@ struct RetryPolicy: Sendable {
     /// Seconds to wait before the next attempt; nil if there is to be none.
     func pause(after attempt: Int, problem: ProviderProblem) -> Double? {
         guard problem.isTransient, attempt < attempts else { return nil }
-        if let asked = problem.retryAfter { return asked <= longestWait ? asked + random() * 0.25 * max(asked, 0.1) : nil }
+        if let asked = problem.retryAfter {
+            return asked <= longestWait ? asked + random() * 0.25 * max(asked, 0.1) : nil
+        }
         var ceiling = firstCeiling
         for _ in 1..<attempt { ceiling *= 2 }
         return random() * min(ceiling, lastCeiling)

@@ -23,22 +23,31 @@ struct ChatQuestion: Sendable {
             ["type": "json_object"], nil,
         ]
         let canonical: JSON = [
-            "role": .string(endpoint.role.rawValue), "model": .string(endpoint.model), "prompt": .number(Double(promptVersion)), "schema": schema,
-            "maxTokens": .number(Double(maxTokens)), "language": .string(language ?? ""), "system": .string(system), "user": .string(user),
+            "role": .string(endpoint.role.rawValue), "model": .string(endpoint.model),
+            "prompt": .number(Double(promptVersion)), "schema": schema,
+            "maxTokens": .number(Double(maxTokens)), "language": .string(language ?? ""), "system": .string(system),
+            "user": .string(user),
             "images": .array(images.map { .string(Data($0).base64EncodedString()) }),
         ]
         let tokens = (system.utf8.count + user.utf8.count) / 3 + images.count * Self.tokensPerImage
         return GateRequest(
-            endpoint: endpoint, path: "/chat/completions", contentType: "application/json",
-            bodies: try formats.map { try body(endpoint.model, format: $0).encoded() }, canonical: try canonical.encoded(),
-            costEstimate: Prices.microUSD(endpoint, tokensIn: tokens, tokensOut: maxTokens, audioSeconds: 0), stage: stage)
+            endpoint: endpoint,
+            path: "/chat/completions",
+            contentType: "application/json",
+            bodies: try formats.map { try body(endpoint.model, format: $0).encoded() },
+            canonical: try canonical.encoded(),
+            costEstimate: Prices.microUSD(endpoint, tokensIn: tokens, tokensOut: maxTokens, audioSeconds: 0),
+            stage: stage
+        )
     }
 
     /// The same question with what was wrong about the answer.
     func repairing(_ content: [UInt8], _ problem: ShapeProblem) -> ChatQuestion {
         var again = self
-        again.user += "\n\nYour last answer could not be used: \(problem.words). It began:\n"
-            + String(decoding: content.prefix(2000), as: UTF8.self) + "\nAnswer again, with nothing but JSON of the shape that was asked for."
+        again.user +=
+            "\n\nYour last answer could not be used: \(problem.words). It began:\n"
+            + String(decoding: content.prefix(2000), as: UTF8.self)
+            + "\nAnswer again, with nothing but JSON of the shape that was asked for."
         return again
     }
 
@@ -47,12 +56,20 @@ struct ChatQuestion: Sendable {
             let url = "data:image/jpeg;base64," + Data(image).base64EncodedString()
             return ["type": "image_url", "image_url": ["url": .string(url), "detail": "auto"]]
         }
-        let shape = format?["type"]?.string == "json_schema" ? "" : "\n\nAnswer with JSON of this schema and nothing else:\n" + String(decoding: try schema.encoded(), as: UTF8.self)
+        let shape =
+            format?["type"]?.string == "json_schema"
+            ? ""
+            : "\n\nAnswer with JSON of this schema and nothing else:\n"
+                + String(decoding: try schema.encoded(), as: UTF8.self)
         var body: [String: JSON] = [
             "model": .string(model), "max_tokens": .number(Double(maxTokens)), "temperature": 0,
             "messages": [
                 ["role": "system", "content": .string(system + shape)],
-                ["role": "user", "content": images.isEmpty ? .string(user) : .array(pictures + [["type": "text", "text": .string(user)]])],
+                [
+                    "role": "user",
+                    "content": images.isEmpty
+                        ? .string(user) : .array(pictures + [["type": "text", "text": .string(user)]]),
+                ],
             ],
         ]
         if let format { body["response_format"] = format }
@@ -61,16 +78,24 @@ struct ChatQuestion: Sendable {
 
     /// Takes the envelope of `/chat/completions` off.
     static func envelope(_ body: [UInt8]) throws -> ProviderAnswer {
-        guard let json = try? JSON(body), let choice = json["choices"]?.array?.first, let message = choice["message"] else {
+        guard let json = try? JSON(body), let choice = json["choices"]?.array?.first, let message = choice["message"]
+        else {
             throw ShapeProblem(words: "the answer holds no message")
         }
-        if let refusal = message["refusal"]?.string, !refusal.isEmpty { throw Failure(.describe, .modelRefused, cause: String(refusal.prefix(200))) }
-        guard choice["finish_reason"]?.string != "content_filter" else { throw Failure(.describe, .modelRefused, cause: "its content filter stopped it") }
-        let content = message["content"]?.string ?? message["content"]?.array?.compactMap { $0["text"]?.string }.joined() ?? ""
+        if let refusal = message["refusal"]?.string, !refusal.isEmpty {
+            throw Failure(.describe, .modelRefused, cause: String(refusal.prefix(200)))
+        }
+        guard choice["finish_reason"]?.string != "content_filter" else {
+            throw Failure(.describe, .modelRefused, cause: "its content filter stopped it")
+        }
+        let content =
+            message["content"]?.string ?? message["content"]?.array?.compactMap { $0["text"]?.string }.joined() ?? ""
         guard !content.isEmpty else { throw ShapeProblem(words: "the answer is empty") }
         let usage = json["usage"]
         return ProviderAnswer(
-            content: Array(content.utf8), tokensIn: usage?["prompt_tokens"]?.integer(in: 0...100_000_000) ?? 0,
-            tokensOut: usage?["completion_tokens"]?.integer(in: 0...100_000_000) ?? 0)
+            content: Array(content.utf8),
+            tokensIn: usage?["prompt_tokens"]?.integer(in: 0...100_000_000) ?? 0,
+            tokensOut: usage?["completion_tokens"]?.integer(in: 0...100_000_000) ?? 0
+        )
     }
 }

@@ -2,7 +2,9 @@
 enum LenientJSON {
     static func object(in content: [UInt8]) throws -> JSON {
         if let json = try? JSON(content), case .object = json { return json }
-        guard let start = content.firstIndex(of: UInt8(ascii: "{")), let end = content.lastIndex(of: UInt8(ascii: "}")), start < end else {
+        guard let start = content.firstIndex(of: UInt8(ascii: "{")), let end = content.lastIndex(of: UInt8(ascii: "}")),
+            start < end
+        else {
             throw ShapeProblem(words: "there is no JSON object in it")
         }
         let inner = content[start...end]
@@ -17,7 +19,13 @@ enum LenientJSON {
         var isEscaped = false
         for byte in bytes {
             if isInString {
-                if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte == UInt8(ascii: "\"") { isInString = false }
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isInString = false
+                }
             } else if byte == UInt8(ascii: "\"") {
                 isInString = true
             } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {

@@ -10,8 +10,11 @@ struct OpenAIFrameDescriber: FrameDescriber {
         let question = DescribePrompt.question(image: frame.jpeg, language: context.language)
         let time = frame.summary.time
         return try await gate.ask(
-            question.request(to: endpoint, stage: .describe), for: context, envelope: ChatQuestion.envelope,
+            question.request(to: endpoint, stage: .describe),
+            for: context,
+            envelope: ChatQuestion.envelope,
             shape: { try DescribePrompt.description(from: $0, frame: time) },
-            repair: { try? question.repairing($0, $1).request(to: endpoint, stage: .describe) })
+            repair: { try? question.repairing($0, $1).request(to: endpoint, stage: .describe) }
+        )
     }
 }

@@ -9,7 +9,11 @@ struct OpenAIRecipeWriter: RecipeWriter {
     func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
         let question = RecipePrompt.question(evidence: evidence, language: context.language)
         return try await gate.ask(
-            question.request(to: endpoint, stage: .writeRecipe), for: context, envelope: ChatQuestion.envelope,
-            shape: RecipePrompt.draft(from:), repair: { try? question.repairing($0, $1).request(to: endpoint, stage: .writeRecipe) })
+            question.request(to: endpoint, stage: .writeRecipe),
+            for: context,
+            envelope: ChatQuestion.envelope,
+            shape: RecipePrompt.draft(from:),
+            repair: { try? question.repairing($0, $1).request(to: endpoint, stage: .writeRecipe) }
+        )
     }
 }

@@ -13,20 +13,32 @@ struct OpenAISpeechTranscriber: SpeechTranscriber {
         let language = context.language.map { String($0.prefix(2)).lowercased() }
         let boundary = "dinnerpeople-" + SHA256.hash(data: wave).prefix(12).map { String($0, radix: 16) }.joined()
         let formats: [[(String, String)]] = [
-            [("response_format", "verbose_json"), ("timestamp_granularities[]", "segment")], [("response_format", "verbose_json")], [("response_format", "json")],
+            [("response_format", "verbose_json"), ("timestamp_granularities[]", "segment")],
+            [("response_format", "verbose_json")], [("response_format", "json")],
         ]
         let common = [("model", endpoint.model), ("temperature", "0")] + (language.map { [("language", $0)] } ?? [])
         let canonical: JSON = [
-            "role": "speech", "model": .string(endpoint.model), "language": .string(language ?? ""), "sound": .string(Data(SHA256.hash(data: wave)).base64EncodedString()),
+            "role": "speech", "model": .string(endpoint.model), "language": .string(language ?? ""),
+            "sound": .string(Data(SHA256.hash(data: wave)).base64EncodedString()),
         ]
         let seconds = Double(piece.samples.count) / Double(AudioChunk.sampleRate)
         let request = GateRequest(
-            endpoint: endpoint, path: "/audio/transcriptions", contentType: "multipart/form-data; boundary=\(boundary)",
-            bodies: formats.map { MultipartForm.bytes(fields: common + $0, file: wave, boundary: boundary) }, canonical: try canonical.encoded(),
-            costEstimate: Prices.microUSD(endpoint, tokensIn: 0, tokensOut: 0, audioSeconds: seconds), audioSeconds: seconds, stage: .transcribe)
+            endpoint: endpoint,
+            path: "/audio/transcriptions",
+            contentType: "multipart/form-data; boundary=\(boundary)",
+            bodies: formats.map { MultipartForm.bytes(fields: common + $0, file: wave, boundary: boundary) },
+            canonical: try canonical.encoded(),
+            costEstimate: Prices.microUSD(endpoint, tokensIn: 0, tokensOut: 0, audioSeconds: seconds),
+            audioSeconds: seconds,
+            stage: .transcribe
+        )
         return try await gate.ask(
-            request, for: context, envelope: { ProviderAnswer(content: $0) }, shape: { try Self.segments(from: $0, range: piece.range) },
-            repair: { _, _ in nil })
+            request,
+            for: context,
+            envelope: { ProviderAnswer(content: $0) },
+            shape: { try Self.segments(from: $0, range: piece.range) },
+            repair: { _, _ in nil }
+        )
     }
 
     /// Times within the piece become times of the video; a server that gives none: the piece's own range.
@@ -36,12 +48,17 @@ struct OpenAISpeechTranscriber: SpeechTranscriber {
         }
         let length = range.end.seconds - range.start.seconds
         let timed = (json["segments"]?.array ?? []).prefix(2000).compactMap { row -> Segment? in
-            guard let text = row["text"]?.string?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty, let start = row["start"]?.number,
+            guard let text = row["text"]?.string?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty,
+                let start = row["start"]?.number,
                 let end = row["end"]?.number, start >= -1, start <= length + 1, end >= start
             else { return nil }
             let low = Timestamp(milliseconds: range.start.milliseconds + Int(max(0, start) * 1000))
             let high = Timestamp(milliseconds: range.start.milliseconds + Int(min(end, length) * 1000))
-            return Segment(range: TimeRange(start: low, end: max(low, high)), text: String(text.prefix(2000)), kind: .speech)
+            return Segment(
+                range: TimeRange(start: low, end: max(low, high)),
+                text: String(text.prefix(2000)),
+                kind: .speech
+            )
         }
         if !timed.isEmpty { return timed }
         let text = (json["text"]?.string ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
@@ -81,7 +98,10 @@ enum MultipartForm {
         for (name, value) in fields {
             bytes += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
-        bytes += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"speech.wav\"\r\nContent-Type: audio/wav\r\n\r\n".utf8)
+        bytes += Array(
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"speech.wav\"\r\nContent-Type: audio/wav\r\n\r\n"
+                .utf8
+        )
         bytes += file
         bytes += Array("\r\n--\(boundary)--\r\n".utf8)
         return bytes

@@ -14,27 +14,39 @@ struct OpenAITextEmbedder: TextEmbedder {
         let canonical: JSON = ["role": "embedding", "model": .string(endpoint.model), "input": .array(inputs)]
         let tokens = texts.reduce(0) { $0 + min($1.utf8.count, 8000) / 3 }
         let request = GateRequest(
-            endpoint: endpoint, path: "/embeddings", contentType: "application/json", bodies: [try body.encoded()],
+            endpoint: endpoint,
+            path: "/embeddings",
+            contentType: "application/json",
+            bodies: [try body.encoded()],
             canonical: try canonical.encoded(),
-            costEstimate: Prices.microUSD(endpoint, tokensIn: tokens, tokensOut: 0, audioSeconds: 0), stage: .embed)
+            costEstimate: Prices.microUSD(endpoint, tokensIn: tokens, tokensOut: 0, audioSeconds: 0),
+            stage: .embed
+        )
         return try await gate.ask(
-            request, for: context,
+            request,
+            for: context,
             envelope: { body in
                 let tokens = (try? JSON(body))?["usage"]?["prompt_tokens"]?.integer(in: 0...100_000_000) ?? 0
                 return ProviderAnswer(content: body, tokensIn: tokens)
             },
-            shape: { try Self.vectors(from: $0, count: texts.count) }, repair: { _, _ in nil })
+            shape: { try Self.vectors(from: $0, count: texts.count) },
+            repair: { _, _ in nil }
+        )
     }
 
     /// One vector per text, by index, all of one length.
     private static func vectors(from body: [UInt8], count: Int) throws -> [[Float]] {
-        guard let rows = (try? JSON(body))?["data"]?.array else { throw ShapeProblem(words: "there are no vectors in it") }
+        guard let rows = (try? JSON(body))?["data"]?.array else {
+            throw ShapeProblem(words: "there are no vectors in it")
+        }
         guard rows.count == count else { throw ShapeProblem(words: "\(rows.count) vectors came for \(count) texts") }
         var vectors = [[Float]](repeating: [], count: count)
         for (place, row) in rows.enumerated() {
             let index = row["index"]?.integer(in: 0...count - 1) ?? place
             let values = row["embedding"]?.array?.compactMap(\.number).map { Float($0) } ?? []
-            guard !values.isEmpty, values.count <= longestVector, values.count == row["embedding"]?.array?.count, vectors[index].isEmpty else {
+            guard !values.isEmpty, values.count <= longestVector, values.count == row["embedding"]?.array?.count,
+                vectors[index].isEmpty
+            else {
                 throw ShapeProblem(words: "a vector is broken")
             }
             vectors[index] = values

@@ -13,27 +13,42 @@ enum DescribePrompt {
         """
 
     private static let schema: JSON = [
-        "type": "object", "additionalProperties": false, "required": ["description", "on_screen_text", "foods", "equipment", "action"],
+        "type": "object", "additionalProperties": false,
+        "required": ["description", "on_screen_text", "foods", "equipment", "action"],
         "properties": [
             "description": ["type": "string"], "on_screen_text": ["type": "array", "items": ["type": "string"]],
-            "foods": ["type": "array", "items": ["type": "string"]], "equipment": ["type": "array", "items": ["type": "string"]],
+            "foods": ["type": "array", "items": ["type": "string"]],
+            "equipment": ["type": "array", "items": ["type": "string"]],
             "action": ["type": ["string", "null"]],
         ],
     ]
 
     static func question(image: [UInt8], language: String?) -> ChatQuestion {
         ChatQuestion(
-            system: system, user: language.map { "The video is in \($0)." } ?? "Report what this picture shows.", images: [image],
-            schemaName: "frame", schema: schema, maxTokens: 500, promptVersion: version, language: language)
+            system: system,
+            user: language.map { "The video is in \($0)." } ?? "Report what this picture shows.",
+            images: [image],
+            schemaName: "frame",
+            schema: schema,
+            maxTokens: 500,
+            promptVersion: version,
+            language: language
+        )
     }
 
     static func description(from content: [UInt8], frame: Timestamp) throws -> FrameDescription {
         let json = try LenientJSON.object(in: content)
-        guard let description = json["description"]?.string, !description.isEmpty else { throw ShapeProblem(words: "\"description\" is missing") }
+        guard let description = json["description"]?.string, !description.isEmpty else {
+            throw ShapeProblem(words: "\"description\" is missing")
+        }
         return FrameDescription(
-            frame: frame, description: String(description.prefix(2000)), onScreenText: strings(json["on_screen_text"], most: 40),
-            foods: strings(json["foods"], most: 40), equipment: strings(json["equipment"], most: 40),
-            action: json["action"]?.string.map { String($0.prefix(300)) })
+            frame: frame,
+            description: String(description.prefix(2000)),
+            onScreenText: strings(json["on_screen_text"], most: 40),
+            foods: strings(json["foods"], most: 40),
+            equipment: strings(json["equipment"], most: 40),
+            action: json["action"]?.string.map { String($0.prefix(300)) }
+        )
     }
 
     private static func strings(_ json: JSON?, most: Int) -> [String] {

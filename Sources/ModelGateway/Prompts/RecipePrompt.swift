@@ -23,25 +23,37 @@ enum RecipePrompt {
 
     private static let schema: JSON = [
         "type": "object", "additionalProperties": false,
-        "required": ["title", "description", "yield", "prep_minutes", "cook_minutes", "total_minutes", "ingredients", "steps", "equipment", "tags", "author", "language"],
+        "required": [
+            "title", "description", "yield", "prep_minutes", "cook_minutes", "total_minutes", "ingredients", "steps",
+            "equipment", "tags", "author", "language",
+        ],
         "properties": [
-            "title": ["type": "string"], "description": nullableString, "yield": nullableString, "prep_minutes": nullableInteger,
+            "title": ["type": "string"], "description": nullableString, "yield": nullableString,
+            "prep_minutes": nullableInteger,
             "cook_minutes": nullableInteger, "total_minutes": nullableInteger,
             "ingredients": [
                 "type": "array",
                 "items": [
-                    "type": "object", "additionalProperties": false, "required": ["line", "group", "quote", "start", "end"],
-                    "properties": ["line": ["type": "string"], "group": nullableString, "quote": nullableString, "start": nullableNumber, "end": nullableNumber],
+                    "type": "object", "additionalProperties": false,
+                    "required": ["line", "group", "quote", "start", "end"],
+                    "properties": [
+                        "line": ["type": "string"], "group": nullableString, "quote": nullableString,
+                        "start": nullableNumber, "end": nullableNumber,
+                    ],
                 ],
             ],
             "steps": [
                 "type": "array",
                 "items": [
                     "type": "object", "additionalProperties": false, "required": ["text", "quote", "start", "end"],
-                    "properties": ["text": ["type": "string"], "quote": nullableString, "start": nullableNumber, "end": nullableNumber],
+                    "properties": [
+                        "text": ["type": "string"], "quote": nullableString, "start": nullableNumber,
+                        "end": nullableNumber,
+                    ],
                 ],
             ],
-            "equipment": ["type": "array", "items": ["type": "string"]], "tags": ["type": "array", "items": ["type": "string"]],
+            "equipment": ["type": "array", "items": ["type": "string"]],
+            "tags": ["type": "array", "items": ["type": "string"]],
             "author": nullableString, "language": nullableString,
         ],
     ]
@@ -49,22 +61,39 @@ enum RecipePrompt {
     static func question(evidence: VideoEvidence, language: String?) -> ChatQuestion {
         let wish = language.map { "\nThe video's language is \($0)." } ?? ""
         return ChatQuestion(
-            system: system, user: "<evidence>\n\(lines(of: evidence))\n</evidence>\(wish)", schemaName: "recipe", schema: schema,
-            maxTokens: 3000, promptVersion: version, language: language)
+            system: system,
+            user: "<evidence>\n\(lines(of: evidence))\n</evidence>\(wish)",
+            schemaName: "recipe",
+            schema: schema,
+            maxTokens: 3000,
+            promptVersion: version,
+            language: language
+        )
     }
 
     /// The evidence line by line, the most trusted first, cut where it gets too long.
     private static func lines(of evidence: VideoEvidence) -> String {
         var lines: [String] = []
         if let title = evidence.title { lines.append("title of the file: \(quoted(title))") }
-        for row in (evidence.caption ?? "").split(whereSeparator: \.isNewline) { lines.append("caption: \(quoted(row))") }
-        for overlay in evidence.onScreen {
-            lines.append("screen \(span(overlay.range)): " + overlay.lines.map { quoted($0.text) }.joined(separator: " / "))
+        for row in (evidence.caption ?? "").split(whereSeparator: \.isNewline) {
+            lines.append("caption: \(quoted(row))")
         }
-        let ranked = evidence.segments.filter { $0.kind == .subtitles } + evidence.segments.filter { $0.kind != .subtitles }
-        for segment in ranked { lines.append("\(segment.kind == .subtitles ? "subtitles" : "speech") \(span(segment.range)): \(quoted(segment.text))") }
+        for overlay in evidence.onScreen {
+            lines.append(
+                "screen \(span(overlay.range)): " + overlay.lines.map { quoted($0.text) }.joined(separator: " / ")
+            )
+        }
+        let ranked =
+            evidence.segments.filter { $0.kind == .subtitles } + evidence.segments.filter { $0.kind != .subtitles }
+        for segment in ranked {
+            lines.append(
+                "\(segment.kind == .subtitles ? "subtitles" : "speech") \(span(segment.range)): \(quoted(segment.text))"
+            )
+        }
         for seen in evidence.descriptions {
-            let more = (seen.foods.isEmpty ? "" : " Foods: \(seen.foods.joined(separator: ", ")).") + (seen.action.map { " Action: \($0)." } ?? "")
+            let more =
+                (seen.foods.isEmpty ? "" : " Foods: \(seen.foods.joined(separator: ", ")).")
+                + (seen.action.map { " Action: \($0)." } ?? "")
             lines.append("seen [\(seen.frame.seconds)]: \(quoted(seen.description + more))")
         }
         var text = ""
@@ -79,7 +108,8 @@ enum RecipePrompt {
 
     /// On one line, without what could be taken for the end of the evidence.
     private static func quoted(_ text: some StringProtocol) -> String {
-        String(text.prefix(2000)).split(whereSeparator: \.isNewline).joined(separator: " ").replacing("<", with: "‹").replacing(">", with: "›")
+        String(text.prefix(2000)).split(whereSeparator: \.isNewline).joined(separator: " ").replacing("<", with: "‹")
+            .replacing(">", with: "›")
     }
 
     static func draft(from content: [UInt8]) throws -> RecipeDraft {
@@ -104,12 +134,21 @@ enum RecipePrompt {
     }
 
     private static func line(_ json: JSON, _ name: String, _ longest: Int) throws -> RecipeDraft.Line {
-        guard let words = text(json[name], longest) ?? text(json, longest) else { throw ShapeProblem(words: "an entry has no \"\(name)\"") }
+        guard let words = text(json[name], longest) ?? text(json, longest) else {
+            throw ShapeProblem(words: "an entry has no \"\(name)\"")
+        }
         var range: TimeRange?
-        if let start = json["start"]?.number, let end = json["end"]?.number, (0...1_000_000).contains(start), (start...1_000_000).contains(end) {
+        if let start = json["start"]?.number, let end = json["end"]?.number, (0...1_000_000).contains(start),
+            (start...1_000_000).contains(end)
+        {
             range = TimeRange(start: Timestamp(seconds: start), end: Timestamp(seconds: end))
         }
-        return RecipeDraft.Line(text: words, group: text(json["group"], 100), quote: text(json["quote"], 500), range: range)
+        return RecipeDraft.Line(
+            text: words,
+            group: text(json["group"], 100),
+            quote: text(json["quote"], 500),
+            range: range
+        )
     }
 
     /// nil for null, what is no string, and the empty one; markup is taken out of nothing here, formats escape it.

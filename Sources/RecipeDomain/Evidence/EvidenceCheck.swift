@@ -13,8 +13,12 @@ public enum EvidenceCheck {
     ///   - fallbackTitle: where the draft has none.
     ///   - notes: what the cook should know besides.
     public static func check(
-        _ draft: RecipeDraft, against evidence: VideoEvidence, frames: [FrameSummary] = [], cover: Timestamp? = nil,
-        fallbackTitle: String = "Recipe", notes: [String] = []
+        _ draft: RecipeDraft,
+        against evidence: VideoEvidence,
+        frames: [FrameSummary] = [],
+        cover: Timestamp? = nil,
+        fallbackTitle: String = "Recipe",
+        notes: [String] = []
     ) -> Recipe {
         let passages = EvidencePassage.all(in: evidence)
         let parser = IngredientLineParser()
@@ -30,25 +34,43 @@ public enum EvidenceCheck {
         var notes = draft.notes + notes
         let estimated = ingredients.count { $0.evidence.isEmpty } + steps.count { $0.evidence.isEmpty }
         if estimated > 0 {
-            notes.append("\(estimated) \(estimated == 1 ? "line was" : "lines were") not found in the video and \(estimated == 1 ? "is" : "are") marked as estimated.")
+            notes.append(
+                "\(estimated) \(estimated == 1 ? "line was" : "lines were") not found in the video and \(estimated == 1 ? "is" : "are") marked as estimated."
+            )
         }
         let amounts = ingredients.count { $0.amountIsEstimated && !$0.evidence.isEmpty }
-        if amounts > 0 { notes.append("\(amounts) \(amounts == 1 ? "amount was" : "amounts were") not found in the video and \(amounts == 1 ? "is" : "are") marked as estimated.") }
+        if amounts > 0 {
+            notes.append(
+                "\(amounts) \(amounts == 1 ? "amount was" : "amounts were") not found in the video and \(amounts == 1 ? "is" : "are") marked as estimated."
+            )
+        }
         let title = draft.title.map { String($0.trimmed.prefix(200)) } ?? ""
         return Recipe(
-            title: title.isEmpty ? fallbackTitle : title, description: draft.description, yield: draft.yield,
-            prepSeconds: seconds(draft.prepMinutes), cookSeconds: seconds(draft.cookMinutes),
-            totalSeconds: seconds(draft.totalMinutes), ingredients: ingredients, steps: steps,
-            equipment: Array(draft.equipment.prefix(40)), tags: Array(draft.tags.prefix(40)), author: draft.author,
-            language: draft.language, notes: notes, sources: EvidenceKind.allCases.filter(used.contains),
-            cover: cover ?? frames.last?.time)
+            title: title.isEmpty ? fallbackTitle : title,
+            description: draft.description,
+            yield: draft.yield,
+            prepSeconds: seconds(draft.prepMinutes),
+            cookSeconds: seconds(draft.cookMinutes),
+            totalSeconds: seconds(draft.totalMinutes),
+            ingredients: ingredients,
+            steps: steps,
+            equipment: Array(draft.equipment.prefix(40)),
+            tags: Array(draft.tags.prefix(40)),
+            author: draft.author,
+            language: draft.language,
+            notes: notes,
+            sources: EvidenceKind.allCases.filter(used.contains),
+            cover: cover ?? frames.last?.time
+        )
     }
 
     private static func seconds(_ minutes: Int?) -> Int? {
         minutes.flatMap { (1...20_160).contains($0) ? $0 * 60 : nil }
     }
 
-    private static func ingredient(_ line: RecipeDraft.Line, parser: IngredientLineParser, passages: [EvidencePassage]) -> Ingredient {
+    private static func ingredient(_ line: RecipeDraft.Line, parser: IngredientLineParser, passages: [EvidencePassage])
+        -> Ingredient
+    {
         var parsed = parser.parse(String(line.text.prefix(400)))
         parsed.group = line.group
         let food = Words.content(parsed.food)
@@ -62,7 +84,9 @@ public enum EvidenceCheck {
             let found = passage.evidence(agreement: coverage * (amountFits ? 1 : 0.6))
             if amountFits { withAmount.append(found) } else { withoutAmount.append(found) }
         }
-        parsed.evidence = best(withAmount, near: line.range) + best(withoutAmount, near: line.range).prefix(withAmount.isEmpty ? 3 : 1)
+        parsed.evidence =
+            best(withAmount, near: line.range)
+            + best(withoutAmount, near: line.range).prefix(withAmount.isEmpty ? 3 : 1)
         parsed.amountIsEstimated = parsed.quantity != nil && withAmount.isEmpty
         return parsed
     }
@@ -98,7 +122,8 @@ public enum EvidenceCheck {
 
     private static func isNear(_ hint: TimeRange?, _ range: TimeRange?) -> Bool {
         guard let hint, let range else { return false }
-        return range.start.milliseconds <= hint.end.milliseconds + 2000 && range.end.milliseconds >= hint.start.milliseconds - 2000
+        return range.start.milliseconds <= hint.end.milliseconds + 2000
+            && range.end.milliseconds >= hint.start.milliseconds - 2000
     }
 
     /// The time of the most trusted evidence that has one; a hint that agrees with it is finer.

@@ -30,7 +30,15 @@ struct EvidencePassage {
         for overlay in evidence.onScreen {
             let confidence = overlay.lines.map(\.confidence).reduce(0, +) / Double(max(1, overlay.lines.count))
             for line in reader.lines(of: overlay) {
-                passages.append(EvidencePassage(.onScreen, line.text, range: overlay.range, frame: overlay.frame, confidence: confidence))
+                passages.append(
+                    EvidencePassage(
+                        .onScreen,
+                        line.text,
+                        range: overlay.range,
+                        frame: overlay.frame,
+                        confidence: confidence
+                    )
+                )
             }
         }
         for line in reader.lines(of: evidence.segments.filter { $0.kind == .subtitles }) {
@@ -69,7 +77,10 @@ struct EvidencePassage {
                 index += 1
                 continue
             }
-            let unit = next < tokens.count ? UnitNames.unit(tokens[next]) ?? (next + 1 < tokens.count ? UnitNames.unit(tokens[next], tokens[next + 1]) : nil) : nil
+            let unit =
+                next < tokens.count
+                ? UnitNames.unit(tokens[next])
+                    ?? (next + 1 < tokens.count ? UnitNames.unit(tokens[next], tokens[next + 1]) : nil) : nil
             found.append((quantity, unit))
             index = next
         }

@@ -28,7 +28,7 @@ public enum OverlayJoiner {
             active.removeAll { current - $0.range.end.milliseconds > longestGap }
             var taken = Set<Int>()
             for line in frame.text.lines.prefix(60) where !line.text.isEmpty {
-                if let index = active.bestMatch(for: line, notIn: taken) {
+                if let index = active.bestMatch(for: line, span: frame.span, notIn: taken) {
                     taken.insert(index)
                     active[index].add(line, in: frame)
                 } else {
@@ -48,7 +48,8 @@ public enum OverlayJoiner {
             return OnScreenText(
                 lines: lines.map(\.best),
                 range: lines.dropFirst().reduce(lines[0].range) { $0.union($1.range) },
-                frame: best?.bestFrame ?? lines[0].firstFrame)
+                frame: best?.bestFrame ?? lines[0].firstFrame
+            )
         }
     }
 }
@@ -78,7 +79,8 @@ private struct Track {
     private mutating func vote(_ line: TextLine, _ frame: Timestamp) {
         let key = line.text.split(separator: " ").joined(separator: " ")
         var entry = readings[key] ?? (0, line, frame)
-        entry.votes += line.confidence
+        // Of two readings as sure the longer one is rather the whole line.
+        entry.votes += line.confidence * Double(key.count).squareRoot()
         if line.confidence > entry.best.confidence { (entry.best, entry.frame) = (line, frame) }
         readings[key] = entry
     }
@@ -93,10 +95,15 @@ private struct Track {
 
 extension [Track] {
     /// The track that line continues: alike in words and in about the same place.
-    fileprivate func bestMatch(for line: TextLine, notIn taken: Set<Int>) -> Int? {
+    fileprivate func bestMatch(for line: TextLine, span: TimeRange, notIn taken: Set<Int>) -> Int? {
         var best: (index: Int, score: Double)?
         for index in indices where !taken.contains(index) && self[index].isNear(line) {
-            let score = Swift.max(self[index].last.text.likeness(to: line.text), self[index].best.text.likeness(to: line.text))
+            var score = Swift.max(
+                self[index].last.text.likeness(to: line.text),
+                self[index].best.text.likeness(to: line.text)
+            )
+            // Two lines don't stand at one place at one time: the other reading is of the same line, cut or half faded in.
+            if score < 0.75, self[index].coincides(with: line, span: span), self[index].last.text.sharesStretch(with: line.text) { score = 0.75 }
             if score >= 0.75, score > best?.score ?? 0 { best = (index, score) }
         }
         return best?.index
@@ -104,6 +111,21 @@ extension [Track] {
 }
 
 extension Track {
+    /// Whether `line` stands where this one does, for most of the time that either is seen.
+    fileprivate func coincides(with line: TextLine, span: TimeRange) -> Bool {
+        let (a, b) = (last.region, line.region)
+        let width = min(a.x + a.width, b.x + b.width) - max(a.x, b.x)
+        let height = min(a.y + a.height, b.y + b.height) - max(a.y, b.y)
+        guard width > 0, height > 0, a.height < 0.5, width * height >= 0.6 * min(a.width * a.height, b.width * b.height)
+        else { return false }
+        let shared = min(range.end, span.end).milliseconds - max(range.start, span.start).milliseconds
+        let shorter = min(
+            range.end.milliseconds - range.start.milliseconds,
+            span.end.milliseconds - span.start.milliseconds
+        )
+        return shorter > 0 && shared * 10 >= shorter * 7
+    }
+
     fileprivate func isNear(_ line: TextLine) -> Bool {
         let (a, b) = (last.region, line.region)
         return abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.15
@@ -116,8 +138,27 @@ extension String {
         let (a, b) = (lowercased().filter { !$0.isWhitespace }, other.lowercased().filter { !$0.isWhitespace })
         if a == b { return 1 }
         let (mine, theirs) = (digits, other.digits)
-        if !mine.isEmpty, !theirs.isEmpty, mine != theirs, mine.count == theirs.count { return 0.5 * EditDistance.similarity(a, b) }
+        if !mine.isEmpty, !theirs.isEmpty, mine != theirs, mine.count == theirs.count {
+            return 0.5 * EditDistance.similarity(a, b)
+        }
         return EditDistance.similarity(a, b)
+    }
+
+    /// Whether three fifths of the shorter one stand in the other as they are.
+    fileprivate func sharesStretch(with other: String) -> Bool {
+        let (a, b) = (Array(lowercased()), Array(other.lowercased()))
+        guard !a.isEmpty, !b.isEmpty, a.count <= 200, b.count <= 200 else { return false }
+        var longest = 0
+        var previous = [Int](repeating: 0, count: b.count + 1)
+        for left in a {
+            var row = [Int](repeating: 0, count: b.count + 1)
+            for (j, right) in b.enumerated() where left == right {
+                row[j + 1] = previous[j] + 1
+                longest = max(longest, row[j + 1])
+            }
+            previous = row
+        }
+        return longest * 5 >= min(a.count, b.count) * 3
     }
 
     private var digits: String { filter(\.isASCIIDigit) }

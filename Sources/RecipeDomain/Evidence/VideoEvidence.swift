@@ -82,7 +82,11 @@ public struct FrameDescription: Hashable, Codable, Sendable {
     public var action: String?
 
     public init(
-        frame: Timestamp, description: String, onScreenText: [String], foods: [String], equipment: [String],
+        frame: Timestamp,
+        description: String,
+        onScreenText: [String],
+        foods: [String],
+        equipment: [String],
         action: String?
     ) {
         self.frame = frame
@@ -107,8 +111,12 @@ public struct VideoEvidence: Hashable, Codable, Sendable {
     public var descriptions: [FrameDescription]
 
     public init(
-        title: String? = nil, caption: String? = nil, duration: Timestamp = .zero, onScreen: [OnScreenText] = [],
-        segments: [Segment] = [], descriptions: [FrameDescription] = []
+        title: String? = nil,
+        caption: String? = nil,
+        duration: Timestamp = .zero,
+        onScreen: [OnScreenText] = [],
+        segments: [Segment] = [],
+        descriptions: [FrameDescription] = []
     ) {
         self.title = title
         self.caption = caption

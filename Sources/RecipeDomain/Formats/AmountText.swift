@@ -4,7 +4,9 @@ extension Rational {
         if denominator == 1 { return "\(numerator)" }
         guard [2, 3, 4, 5, 6, 8, 16].contains(denominator) else {
             let hundredths = Int((doubleValue * 100).rounded())
-            let tail = hundredths % 100 % 10 == 0 ? "\(hundredths % 100 / 10)" : (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
+            let tail =
+                hundredths % 100 % 10 == 0
+                ? "\(hundredths % 100 / 10)" : (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
             return hundredths % 100 == 0 ? "\(hundredths / 100)" : "\(hundredths / 100).\(tail)"
         }
         let whole = numerator / denominator
@@ -36,12 +38,14 @@ extension Unit {
     func text(isPlural: Bool) -> String {
         guard isPlural else { return rawValue }
         return switch self {
-        case .cup, .pint, .quart, .gallon, .drop, .handful, .clove, .slice, .piece, .can, .jar, .package, .sprig, .stick, .stalk,
+        case .cup, .pint, .quart, .gallon, .drop, .handful, .clove, .slice, .piece, .can, .jar, .package, .sprig,
+            .stick, .stalk,
             .head, .sheet, .scoop, .knob, .bottle, .bag:
             rawValue + "s"
         case .pinch, .dash, .bunch, .glass, .box, .inch: rawValue + "es"
         case .leaf: "leaves"
-        case .teaspoon, .tablespoon, .fluidOunce, .milliliter, .centiliter, .deciliter, .liter, .milligram, .gram, .kilogram,
+        case .teaspoon, .tablespoon, .fluidOunce, .milliliter, .centiliter, .deciliter, .liter, .milligram, .gram,
+            .kilogram,
             .ounce, .pound, .centimeter:
             rawValue
         }

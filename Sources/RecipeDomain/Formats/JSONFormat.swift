@@ -19,7 +19,9 @@ public enum JSONFormat {
     public static func string(from recipe: Recipe, video: VideoReference?) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let reference = video.map { Document.Video(name: $0.name, url: $0.url, durationMilliseconds: $0.duration?.milliseconds) }
+        let reference = video.map {
+            Document.Video(name: $0.name, url: $0.url, durationMilliseconds: $0.duration?.milliseconds)
+        }
         return String(decoding: try encoder.encode(Document(recipe: recipe, video: reference)), as: UTF8.self) + "\n"
     }
 

@@ -7,7 +7,8 @@ public enum JSONLDFormat {
         enum CodingKeys: String, CodingKey {
             case context = "@context"
             case type = "@type"
-            case name, description, author, recipeYield, prepTime, cookTime, totalTime, recipeIngredient, recipeInstructions, keywords
+            case name, description, author, recipeYield, prepTime, cookTime, totalTime, recipeIngredient,
+                recipeInstructions, keywords
             case inLanguage, tool, video
         }
 
@@ -78,25 +79,45 @@ public enum JSONLDFormat {
     /// One object on one line, ends with a line break. `<` is escaped, so that it may stand in a page's script element.
     public static func string(from recipe: Recipe, video: VideoReference?) throws -> String {
         let document = Document(
-            name: recipe.title, description: recipe.description, author: recipe.author.map { Person(name: $0) },
-            recipeYield: recipe.yield, prepTime: recipe.prepSeconds.map(duration), cookTime: recipe.cookSeconds.map(duration),
-            totalTime: recipe.totalSeconds.map(duration), recipeIngredient: recipe.ingredients.map { $0.line(withEstimates: false) },
+            name: recipe.title,
+            description: recipe.description,
+            author: recipe.author.map { Person(name: $0) },
+            recipeYield: recipe.yield,
+            prepTime: recipe.prepSeconds.map(duration),
+            cookTime: recipe.cookSeconds.map(duration),
+            totalTime: recipe.totalSeconds.map(duration),
+            recipeIngredient: recipe.ingredients.map { $0.line(withEstimates: false) },
             recipeInstructions: recipe.steps.enumerated().map { index, step in
                 HowToStep(
                     text: step.text,
                     video: step.range.map { range in
                         Clip(
-                            name: "Step \(index + 1)", startOffset: range.start.seconds, endOffset: range.end.seconds,
-                            url: video?.url.map { "\($0)#t=\(range.start.seconds),\(range.end.seconds)" })
-                    })
+                            name: "Step \(index + 1)",
+                            startOffset: range.start.seconds,
+                            endOffset: range.end.seconds,
+                            url: video?.url.map { "\($0)#t=\(range.start.seconds),\(range.end.seconds)" }
+                        )
+                    }
+                )
             },
-            keywords: recipe.tags.isEmpty ? nil : recipe.tags.joined(separator: ", "), inLanguage: recipe.language,
+            keywords: recipe.tags.isEmpty ? nil : recipe.tags.joined(separator: ", "),
+            inLanguage: recipe.language,
             tool: recipe.equipment.isEmpty ? nil : recipe.equipment,
-            video: video.map { VideoObject(name: $0.name, contentUrl: $0.url, duration: $0.duration.map { duration($0.milliseconds / 1000) }) })
+            video: video.map {
+                VideoObject(
+                    name: $0.name,
+                    contentUrl: $0.url,
+                    duration: $0.duration.map { duration($0.milliseconds / 1000) }
+                )
+            }
+        )
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let json = String(decoding: try encoder.encode(document), as: UTF8.self)
-        return json.replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029") + "\n"
+        return json.replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028").replacing(
+            "\u{2029}",
+            with: "\\u2029"
+        ) + "\n"
     }
 
     /// ISO 8601: "PT1H10M"

@@ -7,7 +7,9 @@ public enum MarkdownFormat {
         let facts = recipe.facts
         if !facts.isEmpty { lines += ["", facts.map(escaped).joined(separator: " · ")] }
         if let video {
-            let name = video.url.map { "[\(escaped(video.name))](<\($0.filter { !"<> \n".contains($0) })>)" } ?? escaped(video.name)
+            let name =
+                video.url.map { "[\(escaped(video.name))](<\($0.filter { !"<> \n".contains($0) })>)" }
+                ?? escaped(video.name)
             lines += ["", "From \(name)" + (recipe.author.map { " by \(escaped($0))" } ?? "")]
         }
         if !recipe.ingredients.isEmpty { lines += ["", "## Ingredients"] }
@@ -16,7 +18,9 @@ public enum MarkdownFormat {
             if let group { lines += ["### \(escaped(group))", ""] }
             for ingredient in members {
                 let moment = ingredient.moment.map { " *(\($0.clock))*" } ?? ""
-                let estimate = ingredient.isEstimated ? " *(estimated)*" : ingredient.amountIsEstimated ? " *(amount estimated)*" : ""
+                let estimate =
+                    ingredient.isEstimated
+                    ? " *(estimated)*" : ingredient.amountIsEstimated ? " *(amount estimated)*" : ""
                 lines.append("- \(escaped(ingredient.line(withEstimates: true)))\(moment)\(estimate)")
             }
         }

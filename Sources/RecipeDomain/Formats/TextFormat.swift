@@ -38,10 +38,13 @@ extension Recipe {
         func minutes(_ name: String, _ seconds: Int?) -> String? {
             seconds.map { seconds in
                 let minutes = seconds / 60
-                return minutes < 60 ? "\(name) \(minutes) min" : "\(name) \(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
+                return minutes < 60
+                    ? "\(name) \(minutes) min"
+                    : "\(name) \(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
             }
         }
-        return [yield, minutes("prep", prepSeconds), minutes("cook", cookSeconds), minutes("total", totalSeconds)].compactMap(\.self)
+        return [yield, minutes("prep", prepSeconds), minutes("cook", cookSeconds), minutes("total", totalSeconds)]
+            .compactMap(\.self)
     }
 
     /// Ingredients by group, in the order groups first appear.
@@ -61,8 +64,13 @@ extension Recipe {
 extension String {
     /// Without control characters and marks that turn the direction of text.
     var withoutControls: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter { scalar in
-            scalar.properties.generalCategory != .control && !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value)
-        }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { scalar in
+                    scalar.properties.generalCategory != .control && !(0x202A...0x202E).contains(scalar.value)
+                        && !(0x2066...0x2069).contains(scalar.value)
+                }
+            )
+        )
     }
 }

@@ -29,12 +29,14 @@ struct AmountReader {
         }
         let word = token.lowercased()
         if word == "half" {
-            let next = index + 1 < tokens.count && ["a", "an"].contains(tokens[index + 1].lowercased()) ? index + 2 : index + 1
+            let next =
+                index + 1 < tokens.count && ["a", "an"].contains(tokens[index + 1].lowercased()) ? index + 2 : index + 1
             return Rational(1, 2).map { ($0, next) }
         }
         if word == "quarter", let quarter = Rational(1, 4) { return (quarter, index + 1) }
         if let value = Self.spelled[word], let number = Rational(value) {
-            if value == 1, index + 1 < tokens.count, tokens[index + 1].lowercased() == "half", let half = Rational(1, 2) {
+            if value == 1, index + 1 < tokens.count, tokens[index + 1].lowercased() == "half", let half = Rational(1, 2)
+            {
                 return (half, index + 2)
             }
             return (number, index + 1)
@@ -45,7 +47,8 @@ struct AmountReader {
 
     /// "1/2"
     private func fraction(at index: Int) -> (Rational, next: Int)? {
-        guard index + 2 < tokens.count, tokens[index + 1] == "/", let top = Int(tokens[index]), let bottom = Int(tokens[index + 2]),
+        guard index + 2 < tokens.count, tokens[index + 1] == "/", let top = Int(tokens[index]),
+            let bottom = Int(tokens[index + 2]),
             top > 0, top < 1000, bottom > 1, bottom <= 100, let value = Rational(top, bottom)
         else { return nil }
         return (value, index + 3)

@@ -57,7 +57,9 @@ enum Durations {
     }
 
     /// "a m" and "5 m" are no minutes worth believing; "a minute" is.
-    private static func isDuration(_ first: Substring, unit: Int) -> Bool { first.first?.isLetter != true || unit >= 60 }
+    private static func isDuration(_ first: Substring, unit: Int) -> Bool {
+        first.first?.isLetter != true || unit >= 60
+    }
 
     private static func seconds(_ quantity: Quantity, unit: Int) -> (Int, Int?) {
         let scaled = { (value: Rational) in Int(min((value.doubleValue * Double(unit)).rounded(), 1e9)) }

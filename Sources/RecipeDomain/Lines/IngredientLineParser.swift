@@ -12,8 +12,12 @@ public struct IngredientLineParser: Sendable {
         if !reading.readAmountFirst() { reading.readAmountLast() }
         let (food, note) = reading.foodAndNote()
         return Ingredient(
-            quantity: reading.quantity, unit: reading.unit, food: food.isEmpty ? clean : food, note: note,
-            original: line.trimmed)
+            quantity: reading.quantity,
+            unit: reading.unit,
+            food: food.isEmpty ? clean : food,
+            note: note,
+            original: line.trimmed
+        )
     }
 }
 
@@ -36,7 +40,8 @@ private struct Reading {
 
     /// "about", "approx.", "~"
     mutating func skipLeadIn() {
-        while ["about", "approx", "approximately", "around", "ca", "circa", "roughly", "~", "add", "plus", "+", "."].contains(word(rest.lowerBound)),
+        while ["about", "approx", "approximately", "around", "ca", "circa", "roughly", "~", "add", "plus", "+", "."]
+            .contains(word(rest.lowerBound)),
             rest.count > 1
         {
             guard word(rest.lowerBound) != "add" || amounts.amount(at: rest.lowerBound + 1) != nil else { return }
@@ -48,7 +53,9 @@ private struct Reading {
     mutating func readAmountFirst() -> Bool {
         if readJuiceOf() { return true }
         guard let (quantity, next) = amounts.amount(at: rest.lowerBound) else {
-            if let unit = UnitNames.unit(tokens.first ?? ""), [.pinch, .dash, .handful, .bunch, .drop, .knob].contains(unit), rest.count > 1 {
+            if let unit = UnitNames.unit(tokens.first ?? ""),
+                [.pinch, .dash, .handful, .bunch, .drop, .knob].contains(unit), rest.count > 1
+            {
                 self.unit = unit
                 self.quantity = Rational(1).map { .exact($0) }
                 rest = rest.lowerBound + 1..<rest.upperBound
@@ -59,7 +66,9 @@ private struct Reading {
         }
         // "a lemon" is one lemon, but "a little oil" and "a few" are no amounts.
         if ["a", "an"].contains(word(rest.lowerBound)), unitAt(next) == nil {
-            guard !["little", "few", "bit", "lot", "touch", "splash", "drizzle", "little"].contains(word(next)) else { return false }
+            guard !["little", "few", "bit", "lot", "touch", "splash", "drizzle", "little"].contains(word(next)) else {
+                return false
+            }
         }
         self.quantity = quantity
         rest = next..<rest.upperBound
@@ -77,7 +86,10 @@ private struct Reading {
     mutating func readAmountLast() {
         guard rest.count >= 2 else { return }
         for index in rest.dropFirst() {
-            guard tokens[index].first?.isASCIIDigit == true, let (quantity, next) = amounts.number(at: index, allowsArticle: false).map({ _ in amounts.amount(at: index) }) ?? nil
+            guard tokens[index].first?.isASCIIDigit == true,
+                let (quantity, next) = amounts.number(at: index, allowsArticle: false).map({ _ in
+                    amounts.amount(at: index)
+                }) ?? nil
             else { continue }
             var end = next
             var found: Unit?
@@ -123,7 +135,9 @@ private struct Reading {
         guard ["juice", "zest", "rind", "peel"].contains(word(rest.lowerBound)) else { return false }
         var index = rest.lowerBound + 1
         while index < rest.upperBound, word(index) != "of", index < rest.lowerBound + 4 { index += 1 }
-        guard word(index) == "of", let (quantity, next) = amounts.amount(at: index + 1), next < rest.upperBound else { return false }
+        guard word(index) == "of", let (quantity, next) = amounts.amount(at: index + 1), next < rest.upperBound else {
+            return false
+        }
         self.quantity = quantity
         asides.append(text(rest.lowerBound..<index))
         rest = next..<rest.upperBound
@@ -135,7 +149,9 @@ private struct Reading {
         var index = rest.lowerBound
         if ["x", "×"].contains(word(index)) { index += 1 }
         if word(index) == "(" {
-            guard let close = (index..<min(index + 12, rest.upperBound)).first(where: { tokens[$0] == ")" }) else { return }
+            guard let close = (index..<min(index + 12, rest.upperBound)).first(where: { tokens[$0] == ")" }) else {
+                return
+            }
             asides.append(text(index + 1..<close))
             rest = close + 1..<rest.upperBound
             return
@@ -143,7 +159,8 @@ private struct Reading {
         guard let (size, next) = amounts.amount(at: index), tokens[index].first?.isASCIIDigit == true else { return }
         var afterDash = next
         if word(afterDash) == "-" { afterDash += 1 }
-        guard let (sizeUnit, after) = unitAt(afterDash), let (container, _) = unitAt(after), UnitNames.containers.contains(container)
+        guard let (sizeUnit, after) = unitAt(afterDash), let (container, _) = unitAt(after),
+            UnitNames.containers.contains(container)
         else { return }
         asides.append("\(size) \(sizeUnit.rawValue)")
         rest = after..<rest.upperBound
@@ -166,8 +183,12 @@ private struct Reading {
 
     private func unitAt(_ index: Int) -> (Unit, next: Int)? {
         guard index < rest.upperBound else { return nil }
-        if index + 1 < rest.upperBound, let unit = UnitNames.unit(tokens[index], tokens[index + 1]) { return (unit, index + 2) }
-        if ["heaped", "heaping", "level", "rounded", "scant", "generous", "small", "large", "big", "good"].contains(word(index)),
+        if index + 1 < rest.upperBound, let unit = UnitNames.unit(tokens[index], tokens[index + 1]) {
+            return (unit, index + 2)
+        }
+        if ["heaped", "heaping", "level", "rounded", "scant", "generous", "small", "large", "big", "good"].contains(
+            word(index)
+        ),
             index + 1 < rest.upperBound, let unit = UnitNames.unit(tokens[index + 1])
         {
             return (unit, index + 2)
@@ -184,7 +205,8 @@ private struct Reading {
     /// A dash or slash with letters on both sides and no space between ("all-purpose").
     private func isInsideWord(_ index: Int) -> Bool {
         guard index > rest.lowerBound, index + 1 < rest.upperBound else { return false }
-        return tokens[index - 1].endIndex == tokens[index].startIndex && tokens[index].endIndex == tokens[index + 1].startIndex
+        return tokens[index - 1].endIndex == tokens[index].startIndex
+            && tokens[index].endIndex == tokens[index + 1].startIndex
     }
 
     /// The tokens as they stood, spaces folded.

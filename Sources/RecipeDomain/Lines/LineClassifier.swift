@@ -31,10 +31,16 @@ public struct LineClassifier: Sendable {
         let food = Words.content(parsed.food)
         let known = food.contains { CookingWords.foods.contains($0) || CookingWords.foods.contains(Words.singular($0)) }
         guard food.contains(where: { $0.count >= 3 && $0.contains(where: \.isLetter) }) else { return 0 }
-        let measured = words.compactMap { Durations.unitSeconds($0) }.contains { $0 >= 60 } && words.contains { $0.count > 1 && Durations.unitSeconds($0) != nil }
+        let measured =
+            words.compactMap { Durations.unitSeconds($0) }.contains { $0 >= 60 }
+            && words.contains { $0.count > 1 && Durations.unitSeconds($0) != nil }
         if measured, parsed.unit == nil, !known { return 0 }
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line)
+        if ["juice", "zest", "rind", "peel"].contains(words[0]), words.prefix(5).contains("of"), parsed.quantity != nil
+        {
+            return 0.97
+        }
         if parsed.quantity != nil {
             if step >= 0.9 { return 0.3 }
             if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
@@ -47,7 +53,9 @@ public struct LineClassifier: Sendable {
             if known { return food.count <= 6 ? 0.9 : 0.5 }
             return food.count <= 3 ? 0.55 : 0.2
         }
-        if ["to taste", "for garnish", "for serving", "to serve", "optional", "as needed", "for frying"].contains(where: tail.contains) {
+        if ["to taste", "for garnish", "for serving", "to serve", "optional", "as needed", "for frying"].contains(
+            where: tail.contains
+        ) {
             return step >= 0.94 || !known ? 0.2 : 0.92
         }
         return known && words.count <= 4 ? 0.45 : 0
@@ -68,27 +76,44 @@ public struct LineClassifier: Sendable {
         if line.hasPrefix("#") { return true }
         if line.contains("://") || lower.contains(" www ") || words.contains("com") { return true }
         let phrases = [
-            "subscribe", "follow", "link in bio", "like and", "like share", "share this", "comment", "turn on", "notification", "part 2", "part 1", "part 3",
-            "wait for it", "save this", "save for later", "tag a friend", "tag someone", "tiktok", "instagram", "youtube", "music by",
-            "sponsored", "use code", "swipe", "watch till", "watch until", "full recipe", "recipe below", "recipe in", "in the description", "in description",
-            "thanks for watching", "thank you for watching", "day in", "easy recipe", "new video", "pov", "lets go", "lets cook", "so good", "trust me", "click",
-            "download", "bon appetit", "you need to try", "check out", "see you", "hit the", "out now", "coming soon", "new recipe", "recipes every", "more recipes",
+            "subscribe", "follow", "link in bio", "like and", "like share", "share this", "comment", "turn on",
+            "notification", "part 2", "part 1", "part 3",
+            "wait for it", "save this", "save for later", "tag a friend", "tag someone", "tiktok", "instagram",
+            "youtube", "music by",
+            "sponsored", "use code", "swipe", "watch till", "watch until", "full recipe", "recipe below", "recipe in",
+            "in the description", "in description",
+            "thanks for watching", "thank you for watching", "day in", "easy recipe", "new video", "pov", "lets go",
+            "lets cook", "so good", "trust me", "click",
+            "download", "bon appetit", "you need to try", "check out", "see you", "hit the", "out now", "coming soon",
+            "new recipe", "recipes every", "more recipes",
         ]
-        guard phrases.contains(where: { lower.contains(" \($0) ") || ($0.count > 8 && lower.contains($0)) }) else { return false }
-        return words.count <= 10 && !words.contains { UnitNames.unit($0) != nil && $0.count > 1 && lower.contains(where: \.isNumber) && !lower.contains("part") }
+        guard phrases.contains(where: { lower.contains(" \($0) ") || ($0.count > 8 && lower.contains($0)) }) else {
+            return false
+        }
+        return words.count <= 10
+            && !words.contains {
+                UnitNames.unit($0) != nil && $0.count > 1 && lower.contains(where: \.isNumber)
+                    && !lower.contains("part")
+            }
     }
 
     private static func heading(_ line: String, words: [String]) -> LineKind? {
         guard words.count <= 6 else { return nil }
-        let bare = words.filter { !["the", "you", "your", "will", "need", "youll", "what", "list", "of", "all"].contains($0) }
+        let bare = words.filter {
+            !["the", "you", "your", "will", "need", "youll", "what", "list", "of", "all"].contains($0)
+        }
         switch bare {
-        case ["ingredients"], ["ingredient"], ["zutaten"], ["ingredientes"], ["ingrédients"], ["shopping"]: return .ingredientsHeading
-        case ["method"], ["directions"], ["instructions"], ["steps"], ["how", "to", "make", "it"], ["preparation"], ["zubereitung"], ["recipe"]:
+        case ["ingredients"], ["ingredient"], ["zutaten"], ["ingredientes"], ["ingrédients"], ["shopping"]:
+            return .ingredientsHeading
+        case ["method"], ["directions"], ["instructions"], ["steps"], ["how", "to", "make", "it"], ["preparation"],
+            ["zubereitung"], ["recipe"]:
             return .stepsHeading
         case [] where words.contains("need"): return .ingredientsHeading
         default: break
         }
-        guard words.count >= 2, words[0] == "for", line.hasSuffix(":") || (words[1] == "the" && words.count <= 4 && line.last != ".") else { return nil }
+        guard words.count >= 2, words[0] == "for",
+            line.hasSuffix(":") || (words[1] == "the" && words.count <= 4 && line.last != ".")
+        else { return nil }
         guard !line.contains(where: \.isASCIIDigit) else { return nil }
         return .groupHeading(line.trimmingMarks)
     }
@@ -100,17 +125,26 @@ public struct LineClassifier: Sendable {
         let lower = tokens.map { $0.lowercased() }
         func amount(after index: Int) -> (String, Int)? {
             var index = index + 1
-            while index < lower.count, [":", "about", "up", "to", "-", "~", "around"].contains(lower[index]) { index += 1 }
+            while index < lower.count, [":", "about", "up", "to", "-", "~", "around"].contains(lower[index]) {
+                index += 1
+            }
             guard let (quantity, next) = amounts.amount(at: index) else { return nil }
             return ("\(quantity)", next)
         }
         for (index, word) in lower.enumerated() {
-            if ["serves", "feeds", "servings", "serving", "portions", "portionen"].contains(word), let (count, _) = amount(after: index), index <= 1 {
+            if ["serves", "feeds", "servings", "serving", "portions", "portionen"].contains(word),
+                let (count, _) = amount(after: index), index <= 1
+            {
                 return "\(count) servings"
             }
             if ["makes", "yields", "yield"].contains(word), index <= 2, let (count, next) = amount(after: index) {
                 let what = tokens[min(next, tokens.count)...].joined(separator: " ").trimmingMarks
                 return what.isEmpty ? "\(count) servings" : "\(count) \(what)"
+            }
+            if word == "enough", index + 1 < lower.count, lower[index + 1] == "for",
+                let (count, _) = amount(after: index + 1)
+            {
+                return "\(count) servings"
             }
             if ["servings", "serving", "portions", "people", "persons"].contains(word), index > 0 {
                 for start in 0..<index {
@@ -125,12 +159,20 @@ public struct LineClassifier: Sendable {
         guard words.count <= 7, let timer = Durations.timers(in: line).first else { return nil }
         let minutes = max(1, timer.seconds / 60)
         let rest = Set(words)
-        if !rest.isDisjoint(with: ["prep", "preparation"]), words[0] != "prepare" { return .time(.prep, minutes: minutes) }
-        if words[0] == "total" || (rest.contains("total") && rest.contains("time")) || words == ["ready", "in"] + words.dropFirst(2) {
+        if !rest.isDisjoint(with: ["prep", "preparation"]), words[0] != "prepare" {
+            return .time(.prep, minutes: minutes)
+        }
+        if words[0] == "total" || (rest.contains("total") && rest.contains("time"))
+            || words == ["ready", "in"] + words.dropFirst(2)
+        {
             return .time(.total, minutes: minutes)
         }
-        if rest.contains("time"), !rest.isDisjoint(with: ["cook", "cooking", "baking", "bake"]) { return .time(.cook, minutes: minutes) }
-        if line.contains(":"), ["cook", "bake", "cooking"].contains(words[0]), words.count <= 4 { return .time(.cook, minutes: minutes) }
+        if rest.contains("time"), !rest.isDisjoint(with: ["cook", "cooking", "baking", "bake"]) {
+            return .time(.cook, minutes: minutes)
+        }
+        if line.contains(":"), ["cook", "bake", "cooking"].contains(words[0]), words.count <= 4 {
+            return .time(.cook, minutes: minutes)
+        }
         return nil
     }
 }

@@ -6,8 +6,19 @@ enum LineRepair {
         var words = line.prefix(LineTokens.longestLine).split(separator: " ").map(String.init)
         for index in words.indices.prefix(6) {
             let next = index + 1 < words.count ? words[index + 1] : ""
-            let isAmountPlace = index == 0 || words[index - 1].last?.isASCIIDigit == true || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
+            let isAmountPlace =
+                index == 0 || words[index - 1].last?.isASCIIDigit == true
+                || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
             guard isAmountPlace else { continue }
+            if let mixed = mixedNumber(words[index]) { words[index] = mixed }
+            // "1.2 | stock": a litre.
+            if index > 0, ["|", "I"].contains(words[index]), isPlainNumber(words[index - 1]),
+                next.first?.isLetter == true
+            {
+                words[index] = "l"
+            }
+            // Nothing is counted in per cent at a line's beginning.
+            if index == 0, words[0] == "%" || words[0] == "¥%", next.first?.isLetter == true { words[0] = "1/2" }
             if let split = glued(words[index]) {
                 words[index] = split
             } else if let mended = amount(words[index], before: next) {
@@ -42,15 +53,28 @@ enum LineRepair {
         return digits(word)
     }
 
+    /// "11/2" for 1 1/2: a fraction of two digits over a small one.
+    private static func mixedNumber(_ word: String) -> String? {
+        let parts = word.split(separator: "/")
+        guard parts.count == 2, parts[0].count == 2, let top = Int(parts[0]), let bottom = Int(parts[1]),
+            [2, 3, 4, 8].contains(bottom),
+            top % 10 > 0, top % 10 < bottom
+        else { return nil }
+        return "\(top / 10) \(top % 10)/\(bottom)"
+    }
+
     /// "12", "1/4", "2-3", "1.5": nothing to mend.
     private static func isPlainNumber(_ word: String) -> Bool {
-        word.first?.isASCIIDigit == true && word.last?.isASCIIDigit == true && word.allSatisfy { $0.isASCIIDigit || "/.,-–".contains($0) }
+        word.first?.isASCIIDigit == true && word.last?.isASCIIDigit == true
+            && word.allSatisfy { $0.isASCIIDigit || "/.,-–".contains($0) }
     }
 
     private static func fraction(_ word: String) -> String? {
         switch word {
-        case "Y2", "V2", "¥2", "%2", "\"2", "1/2", "1⁄2", "'/2", "l/2", "I/2", "/2", "Ye", "Yo", "%", "¥%", "Y%", "Yz", "Ya2", "h", "vy", "'2", "’2", "‘2", "“2", "y2": "1/2"
-        case "Y4", "V4", "¥4", "%4", "l/4", "I/4", "'/4", "Ya", "Y,", "/4", "y4", "'4", "‘4", "’4", "“4": "1/4"
+        case "Y2", "V2", "¥2", "%2", "\"2", "1/2", "1⁄2", "'/2", "l/2", "I/2", "/2", "Ye", "Yo", "%", "¥%", "Y%", "Yz",
+            "Ya2", "h", "vy", "'2", "’2", "‘2", "“2", "y2", "Ya":
+            "1/2"
+        case "Y4", "V4", "¥4", "%4", "l/4", "I/4", "'/4", "Y,", "/4", "y4", "'4", "‘4", "’4", "“4": "1/4"
         case "Y3", "V3", "¥3", "l/3", "I/3", "'/3", "/3", "‘3", "’3": "1/3"
         case "%a", "34", "3/4", "¾": word == "34" ? nil : "3/4"
         default: nil
@@ -82,7 +106,9 @@ enum LineRepair {
         for unit in ["tablespoons", "tablespoon", "teaspoons", "teaspoon", "tbsp", "tsp", "cups", "cup"]
         where letters.lowercased().hasPrefix(unit) && letters.count >= unit.count + 3 {
             let food = letters.dropFirst(unit.count)
-            guard food.allSatisfy(\.isLetter), CookingWords.foods.contains(Words.singular(food.lowercased())) else { continue }
+            guard food.allSatisfy(\.isLetter), CookingWords.foods.contains(Words.singular(food.lowercased())) else {
+                continue
+            }
             return "\(number) \(letters.prefix(unit.count)) \(food)"
         }
         return nil

@@ -11,9 +11,11 @@ extension StringProtocol {
     var trimmingMarks: String {
         let marks: Set<Character> = [" ", ",", ";", ":", "-", ".", "/", "|", "*", "•", "·"]
         var slice = self[...]
-        while let first = slice.first, marks.contains(first) || (first == ")" ) { slice.removeFirst() }
+        while let first = slice.first, marks.contains(first) || (first == ")") { slice.removeFirst() }
         while let last = slice.last, marks.contains(last) || (last == "(") { slice.removeLast() }
-        if slice.first == "(", slice.last == ")", !slice.dropFirst().dropLast().contains("(") { slice = slice.dropFirst().dropLast() }
+        if slice.first == "(", slice.last == ")", !slice.dropFirst().dropLast().contains("(") {
+            slice = slice.dropFirst().dropLast()
+        }
         if slice.first == "(", !slice.contains(")") { slice = slice.dropFirst() }
         if slice.last == ")", !slice.contains("(") { slice = slice.dropLast() }
         return String(slice)

@@ -33,7 +33,9 @@ struct LineTokens {
             let character = rest[end]
             if character.isASCIIDigit {
                 end = rest.index(after: end)
-            } else if !hasMark, character == "." || character == ",", let next = rest[rest.index(after: end)...].first, next.isASCIIDigit {
+            } else if !hasMark, character == "." || character == ",", let next = rest[rest.index(after: end)...].first,
+                next.isASCIIDigit
+            {
                 hasMark = true
                 end = rest.index(after: end)
             } else {
@@ -58,14 +60,19 @@ struct LineTokens {
             case "⁄": plain.append("/")
             case "\u{a0}", "\t", "\n", "\r": plain.append(" ")
             default:
-                if let fraction = fractions[character] { plain += " " + fraction + " " } else { plain.append(character) }
+                if let fraction = fractions[character] {
+                    plain += " " + fraction + " "
+                } else {
+                    plain.append(character)
+                }
             }
         }
         return plain
     }
 
     static let fractions: [Character: String] = [
-        "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6",
+        "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
+        "⅙": "1/6",
         "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
     ]
 }

@@ -8,13 +8,21 @@ public enum StepRecogniser {
         let base: Double
         if CookingWords.verbs.contains(first) || hyphenatedVerb(text) {
             if CookingWords.nounsToo.contains(first) {
-                base = words.count >= 2 && takesObject(words[1]) ? 0.9 : words.count >= 3 && words.dropFirst().contains { takesObject($0) } ? 0.6 : 0.35
+                base =
+                    words.count >= 2 && takesObject(words[1])
+                    ? 0.9 : words.count >= 3 && words.dropFirst().contains { takesObject($0) } ? 0.6 : 0.35
             } else {
                 base = words.count >= 2 ? 0.95 : 0.6
             }
-        } else if CookingWords.nounsToo.contains(first), words.count >= 3, takesObject(words[1]) || words.dropFirst(2).contains(where: isPlainVerb) {
+        } else if CookingWords.nounsToo.contains(first), words.count >= 3,
+            takesObject(words[1]) || words.dropFirst(2).contains(where: isPlainVerb)
+        {
             base = 0.85
-        } else if CookingWords.leadIns.contains(first), words.dropFirst().prefix(12).contains(where: { CookingWords.verbs.contains($0) && !CookingWords.nounsToo.contains($0) }) {
+        } else if CookingWords.leadIns.contains(first),
+            words.dropFirst().prefix(12).contains(where: {
+                CookingWords.verbs.contains($0) && !CookingWords.nounsToo.contains($0)
+            })
+        {
             base = 0.8
         } else if first.hasSuffix("ly"), words.count > 1, CookingWords.verbs.contains(words[1]) {
             base = 0.9
@@ -37,7 +45,8 @@ public enum StepRecogniser {
         if let last = line.trimmed.last, ",-–&+".contains(last) { return true }
         guard let last = Words.of(line).last else { return false }
         return [
-            "and", "or", "with", "the", "a", "an", "of", "in", "into", "on", "onto", "to", "for", "until", "at", "over", "about", "from", "then", "plus", "by",
+            "and", "or", "with", "the", "a", "an", "of", "in", "into", "on", "onto", "to", "for", "until", "at", "over",
+            "about", "from", "then", "plus", "by",
         ].contains(last)
     }
 
@@ -51,8 +60,17 @@ public enum StepRecogniser {
             let isEnd = ".!?;\n".contains(character)
             let next = index + 1 < characters.count ? characters[index + 1] : " "
             guard isEnd, next.isWhitespace || character == "\n" else { continue }
-            let isAbbreviation = character == "." && current.split(separator: " ").last.map { UnitNames.unit($0) != nil || $0.lowercased() == "min." || $0 == "approx." || $0.dropLast().allSatisfy(\.isNumber) } == true && !next.isNewline
-            if isAbbreviation, index + 2 < characters.count, characters[index + 2].isLowercase || characters[index + 2].isNumber { continue }
+            let isAbbreviation =
+                character == "."
+                && current.split(separator: " ").last.map {
+                    UnitNames.unit($0) != nil || $0.lowercased() == "min." || $0 == "approx."
+                        || $0.dropLast().allSatisfy(\.isNumber)
+                } == true && !next.isNewline
+            if isAbbreviation, index + 2 < characters.count,
+                characters[index + 2].isLowercase || characters[index + 2].isNumber
+            {
+                continue
+            }
             sentences.append(current.trimmed)
             current = ""
         }
@@ -60,7 +78,9 @@ public enum StepRecogniser {
         return sentences.filter { !$0.isEmpty }
     }
 
-    private static func isPlainVerb(_ word: String) -> Bool { CookingWords.verbs.contains(word) && !CookingWords.nounsToo.contains(word) && !CookingWords.foods.contains(word) }
+    private static func isPlainVerb(_ word: String) -> Bool {
+        CookingWords.verbs.contains(word) && !CookingWords.nounsToo.contains(word) && !CookingWords.foods.contains(word)
+    }
 
     private static func hyphenatedVerb(_ text: String) -> Bool {
         let first = text.prefix { $0.isLetter || $0 == "-" }.lowercased()
@@ -68,7 +88,10 @@ public enum StepRecogniser {
     }
 
     private static func takesObject(_ word: String) -> Bool {
-        ["the", "it", "with", "a", "an", "over", "on", "in", "into", "until", "each", "both", "your", "them", "for", "to", "all", "together", "well", "down", "up", "out", "both", "and"]
-            .contains(word) || Int(word) != nil
+        [
+            "the", "it", "with", "a", "an", "over", "on", "in", "into", "until", "each", "both", "your", "them", "for",
+            "to", "all", "together", "well", "down", "up", "out", "both", "and",
+        ]
+        .contains(word) || Int(word) != nil
     }
 }

@@ -9,7 +9,9 @@ enum Temperatures {
             var next = index + 1
             var hasSign = false
             if next < tokens.count, "°º˚".contains(tokens[next]) { (hasSign, next) = (true, next + 1) }
-            if next < tokens.count, ["degrees", "degree", "deg", "grad", "degrés", "grados"].contains(tokens[next].lowercased()) {
+            if next < tokens.count,
+                ["degrees", "degree", "deg", "grad", "degrés", "grados"].contains(tokens[next].lowercased())
+            {
                 (hasSign, next) = (true, next + 1)
             }
             var scale: Temperature.Scale?
@@ -26,7 +28,8 @@ enum Temperatures {
             guard hasSign || scale != nil, let base = tokens.first?.base else { continue }
             let words = String(base[tokens[index].startIndex..<tokens[next - 1].endIndex])
             found.append(
-                Temperature(degrees: degrees, scale: scale ?? (degrees > 250 ? .fahrenheit : .celsius), words: words))
+                Temperature(degrees: degrees, scale: scale ?? (degrees > 250 ? .fahrenheit : .celsius), words: words)
+            )
         }
         return found
     }

@@ -27,14 +27,17 @@ enum UnitNames {
 
     private static let names: [String: Unit] = {
         let rows: [(Unit, String)] = [
-            (.teaspoon, "tsp teaspoon teasp teaspoonful tspn tsps"), (.tablespoon, "tbsp tablespoon tbs tbl tblsp tablespoonful tbsps"),
-            (.cup, "cup c cupful"), (.fluidOunce, "floz"), (.pint, "pint pt"), (.quart, "quart qt"), (.gallon, "gallon gal"),
+            (.teaspoon, "tsp teaspoon teasp teaspoonful tspn tsps"),
+            (.tablespoon, "tbsp tablespoon tbs tbl tblsp tablespoonful tbsps"),
+            (.cup, "cup c cupful"), (.fluidOunce, "floz"), (.pint, "pint pt"), (.quart, "quart qt"),
+            (.gallon, "gallon gal"),
             (.milliliter, "ml milliliter millilitre mls"), (.centiliter, "cl centiliter centilitre"),
             (.deciliter, "dl deciliter decilitre"), (.liter, "l liter litre ltr"), (.milligram, "mg milligram"),
             (.gram, "g gram gr gm gms gramme"), (.kilogram, "kg kilogram kilo kgs"), (.ounce, "oz ounce ozs"),
             (.pound, "lb pound lbs ib ibs"), (.pinch, "pinch pinches"), (.dash, "dash dashes"), (.drop, "drop"),
             (.handful, "handful handfuls"), (.clove, "clove"), (.slice, "slice"), (.piece, "piece pc pcs"),
-            (.can, "can tin"), (.jar, "jar"), (.package, "package packet pack pkg pkt sachet"), (.bunch, "bunch bunches"),
+            (.can, "can tin"), (.jar, "jar"), (.package, "package packet pack pkg pkt sachet"),
+            (.bunch, "bunch bunches"),
             (.sprig, "sprig"), (.stick, "stick"), (.stalk, "stalk rib"), (.head, "head"), (.leaf, "leaf leaves"),
             (.sheet, "sheet"), (.scoop, "scoop"), (.knob, "knob"), (.glass, "glass glasses"), (.bottle, "bottle"),
             (.bag, "bag"), (.box, "box boxes"), (.centimeter, "cm centimeter centimetre"), (.inch, "inch inches"),

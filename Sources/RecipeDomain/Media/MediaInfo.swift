@@ -17,8 +17,16 @@ public struct MediaInfo: Hashable, Codable, Sendable {
     public var title: String?
 
     public init(
-        container: String, videoCodec: String, duration: Timestamp?, width: Int, height: Int, rotation: Int,
-        framesPerSecond: Double?, audioTracks: Int, subtitleTracks: Int, title: String?
+        container: String,
+        videoCodec: String,
+        duration: Timestamp?,
+        width: Int,
+        height: Int,
+        rotation: Int,
+        framesPerSecond: Double?,
+        audioTracks: Int,
+        subtitleTracks: Int,
+        title: String?
     ) {
         self.container = container
         self.videoCodec = videoCodec
@@ -61,7 +69,11 @@ public struct FrameSummary: Hashable, Codable, Sendable {
     public var isForModel: Bool
 
     public init(
-        time: Timestamp, reason: FrameReason, sharpness: Double, textRegions: [FrameRegion], span: TimeRange,
+        time: Timestamp,
+        reason: FrameReason,
+        sharpness: Double,
+        textRegions: [FrameRegion],
+        span: TimeRange,
         isForModel: Bool
     ) {
         self.time = time
@@ -88,8 +100,15 @@ public struct SelectionReport: Hashable, Codable, Sendable {
     public var cover: Timestamp?
 
     public init(
-        look: Look, candidates: Int, duplicates: Int, blurred: Int, dark: Int, overBudget: Int,
-        kept: [FrameReason: Int], decodedFrames: Int, cover: Timestamp?
+        look: Look,
+        candidates: Int,
+        duplicates: Int,
+        blurred: Int,
+        dark: Int,
+        overBudget: Int,
+        kept: [FrameReason: Int],
+        decodedFrames: Int,
+        cover: Timestamp?
     ) {
         self.look = look
         self.candidates = candidates

@@ -17,7 +17,10 @@ extension Rational: Codable, CustomStringConvertible {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let value = Rational(exact: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "a fraction such as 1/2 is expected")
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "a fraction such as 1/2 is expected"
+            )
         }
         self = value
     }
@@ -43,7 +46,10 @@ extension Quantity: Codable, CustomStringConvertible {
         case let values where values.count == 1 && parts.count == 1: self = .exact(values[0])
         case let values where values.count == 2 && parts.count == 2: self = .range(values[0], values[1])
         default:
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "an amount such as 1/2 or 2-3 is expected")
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "an amount such as 1/2 or 2-3 is expected"
+            )
         }
     }
 

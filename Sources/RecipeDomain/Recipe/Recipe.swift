@@ -22,8 +22,14 @@ public struct Ingredient: Hashable, Codable, Sendable {
     public var amountIsEstimated: Bool
 
     public init(
-        quantity: Quantity?, unit: Unit?, food: String, note: String? = nil, group: String? = nil, original: String,
-        evidence: [Evidence] = [], amountIsEstimated: Bool = false
+        quantity: Quantity?,
+        unit: Unit?,
+        food: String,
+        note: String? = nil,
+        group: String? = nil,
+        original: String,
+        evidence: [Evidence] = [],
+        amountIsEstimated: Bool = false
     ) {
         self.quantity = quantity
         self.unit = unit
@@ -51,8 +57,12 @@ public struct Step: Hashable, Codable, Sendable {
     public var evidence: [Evidence]
 
     public init(
-        text: String, range: TimeRange? = nil, still: Timestamp? = nil, timers: [Timer] = [],
-        temperatures: [Temperature] = [], evidence: [Evidence] = []
+        text: String,
+        range: TimeRange? = nil,
+        still: Timestamp? = nil,
+        timers: [Timer] = [],
+        temperatures: [Temperature] = [],
+        evidence: [Evidence] = []
     ) {
         self.text = text
         self.range = range
@@ -115,10 +125,21 @@ public struct Recipe: Hashable, Codable, Sendable {
     public var cover: Timestamp?
 
     public init(
-        title: String, description: String? = nil, yield: String? = nil, prepSeconds: Int? = nil,
-        cookSeconds: Int? = nil, totalSeconds: Int? = nil, ingredients: [Ingredient] = [], steps: [Step] = [],
-        equipment: [String] = [], tags: [String] = [], author: String? = nil, language: String? = nil,
-        notes: [String] = [], sources: [EvidenceKind] = [], cover: Timestamp? = nil
+        title: String,
+        description: String? = nil,
+        yield: String? = nil,
+        prepSeconds: Int? = nil,
+        cookSeconds: Int? = nil,
+        totalSeconds: Int? = nil,
+        ingredients: [Ingredient] = [],
+        steps: [Step] = [],
+        equipment: [String] = [],
+        tags: [String] = [],
+        author: String? = nil,
+        language: String? = nil,
+        notes: [String] = [],
+        sources: [EvidenceKind] = [],
+        cover: Timestamp? = nil
     ) {
         self.title = title
         self.description = description

@@ -35,9 +35,18 @@ public struct RecipeDraft: Hashable, Codable, Sendable {
     public var notes: [String]
 
     public init(
-        title: String? = nil, description: String? = nil, yield: String? = nil, prepMinutes: Int? = nil,
-        cookMinutes: Int? = nil, totalMinutes: Int? = nil, ingredients: [Line] = [], steps: [Line] = [],
-        equipment: [String] = [], tags: [String] = [], author: String? = nil, language: String? = nil,
+        title: String? = nil,
+        description: String? = nil,
+        yield: String? = nil,
+        prepMinutes: Int? = nil,
+        cookMinutes: Int? = nil,
+        totalMinutes: Int? = nil,
+        ingredients: [Line] = [],
+        steps: [Line] = [],
+        equipment: [String] = [],
+        tags: [String] = [],
+        author: String? = nil,
+        language: String? = nil,
         notes: [String] = []
     ) {
         self.title = title

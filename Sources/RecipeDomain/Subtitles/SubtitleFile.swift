@@ -21,7 +21,9 @@ public enum SubtitleFile {
             }
         }
         if let current { cues.append(current) }
-        return unrolled(cues.sorted { $0.range.start < $1.range.start }).map { Segment(range: $0.range, text: $0.text, kind: kind) }
+        return unrolled(cues.sorted { $0.range.start < $1.range.start }).map {
+            Segment(range: $0.range, text: $0.text, kind: kind)
+        }
     }
 
     /// UTF-8 with or without its mark, else Latin-1.
@@ -50,7 +52,8 @@ public enum SubtitleFile {
 
     private static func range(_ line: Substring) -> TimeRange? {
         let parts = line.split(separator: "-->", maxSplits: 1)
-        guard parts.count == 2, let start = time(parts[0].trimmed), let endWord = parts[1].split(whereSeparator: \.isWhitespace).first,
+        guard parts.count == 2, let start = time(parts[0].trimmed),
+            let endWord = parts[1].split(whereSeparator: \.isWhitespace).first,
             let end = time(endWord), end >= start
         else { return nil }
         return TimeRange(start: start, end: end)

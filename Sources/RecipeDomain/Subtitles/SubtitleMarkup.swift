@@ -23,9 +23,11 @@ public enum SubtitleMarkup {
         return String(plain.withoutControls.prefix(500)).trimmed
     }
 
-    private static func entity<Text: StringProtocol>(_ text: Text) -> (Character, Text.SubSequence)? where Text.SubSequence == Text {
+    private static func entity<Text: StringProtocol>(_ text: Text) -> (Character, Text.SubSequence)?
+    where Text.SubSequence == Text {
         let named: [String: Character] = [
-            "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#39": "'", "nbsp": " ", "lrm": " ", "rlm": " ",
+            "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#39": "'", "nbsp": " ", "lrm": " ",
+            "rlm": " ",
         ]
         guard let end = text.prefix(10).firstIndex(of: ";") else { return nil }
         let name = String(text[text.index(after: text.startIndex)..<end])

@@ -14,21 +14,24 @@ enum CookingWords {
         remove repeat replace reserve rest return rinse rise roast roll rotate rub sauté saute scald scatter scoop score scrape scrub
         seal sear season separate serve set shake shape shave shell shred sieve sift simmer skewer skim skin slather slice slide
         slow-cook smash smear smoke smooth snip soak soften spatchcock spiralize split spoon spray spread sprinkle squeeze stack steam
-        steep sterilise stew stir stir-fry strain stretch strip stuff swirl take taste tear temper tenderize thaw thicken thin throw
+        steep sterilise stew stir stir-fry strain stretch strip stuff sweat swirl take taste tear temper tenderize thaw thicken thin throw
         tie tilt tip toast top toss transfer trim truss tuck turn twist unmold unwrap use warm wash weigh whip whisk whiz wilt wipe
         wrap zest
-        """)
+        """
+    )
 
     /// Words that are a verb only where something follows it that a verb takes.
     static let nounsToo = words(
-        "cream butter salt pepper flour oil juice zest season dust dress ice batter bread grease ground top water sugar sauce roll rest slice pinch stuff smoke glaze pickle stew skin shell bone quarter half cube mash toast roast fry core drain measure")
+        "cream butter salt pepper flour oil juice zest season dust dress ice batter bread grease ground top water sugar sauce roll rest slice pinch stuff smoke glaze pickle stew skin shell bone quarter half cube mash toast roast fry core drain measure"
+    )
 
     /// Words a step may begin with before its verb.
     static let leadIns = words(
         """
         then next now finally first lastly meanwhile gently slowly quickly carefully lightly thinly finely roughly generously
         immediately gradually once when while after before in on using with as if for until to at
-        """)
+        """
+    )
 
     /// Heads of what is eaten, in the singular.
     static let foods = words(
@@ -52,14 +55,18 @@ enum CookingWords {
         sprinkle sprout squash squid stalk steak stock strawberry sugar sultana sumac swede syrup tabasco taco tagliatelle tahini tamari tamarind tarragon
         tea thyme tofu tomato topping tortilla tuna turkey turmeric turnip vanilla veal vegetable vermouth vinegar vodka walnut wasabi water
         watercress watermelon whiskey wine worcestershire wrap yeast yoghurt yogurt yolk zucchini zest powder extract puree paste
-        """)
+        """
+    )
 
     /// Tools a cook needs to have out.
     static let equipment = words(
         """
         oven pan skillet saucepan pot wok whisk blender mixer bowl knife board tray tin sheet rack grill grater sieve colander
         spatula ladle casserole microwave steamer thermometer peeler masher processor
-        """)
+        """
+    )
 
-    private static func words(_ list: String) -> Set<String> { Set(list.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

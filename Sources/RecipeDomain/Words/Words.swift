@@ -54,7 +54,8 @@ enum Words {
     }
 
     static let stop: Set<String> = [
-        "a", "an", "the", "of", "and", "or", "to", "in", "into", "on", "onto", "with", "for", "it", "its", "is", "are", "be",
+        "a", "an", "the", "of", "and", "or", "to", "in", "into", "on", "onto", "with", "for", "it", "its", "is", "are",
+        "be",
         "then", "now", "some", "your", "you", "we", "i", "this", "that", "these", "those", "them", "they", "our", "my",
         "at", "by", "from", "as", "so", "until", "till", "about", "over", "up", "out", "off", "just", "going", "gonna",
         "will", "can", "lets", "let", "us", "here", "well", "step", "next", "first", "finally", "all", "together",
@@ -73,7 +74,9 @@ extension StringProtocol {
 
 /// Latin letters with accents, folded.
 private let latin: [Unicode.Scalar: String] = {
-    var table: [Unicode.Scalar: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "Ø": "o", "Æ": "ae", "Œ": "oe", "ł": "l"]
+    var table: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "Ø": "o", "Æ": "ae", "Œ": "oe", "ł": "l",
+    ]
     let rows: [(String, String)] = [
         ("àáâãäåāÀÁÂÃÄÅ", "a"), ("çćčÇ", "c"), ("èéêëēęÈÉÊË", "e"), ("ìíîïīÌÍÎÏ", "i"), ("ñńÑ", "n"),
         ("òóôõöōÒÓÔÕÖ", "o"), ("ùúûüūÙÚÛÜ", "u"), ("ýÿÝ", "y"), ("šśŠ", "s"), ("žźżŽ", "z"),

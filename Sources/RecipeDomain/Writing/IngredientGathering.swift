@@ -49,7 +49,15 @@ enum IngredientGathering {
                 let parsed = IngredientLineParser().parse(text)
                 let isKnown = Words.content(parsed.food).contains { CookingWords.foods.contains($0) }
                 if isKnown, Durations.timers(in: text).isEmpty {
-                    found.append(SourceLine(text: text, kind: .ingredient, source: line.source, range: line.range, quote: line.quote))
+                    found.append(
+                        SourceLine(
+                            text: text,
+                            kind: .ingredient,
+                            source: line.source,
+                            range: line.range,
+                            quote: line.quote
+                        )
+                    )
                 }
             }
             index = max(end, next)
@@ -60,7 +68,8 @@ enum IngredientGathering {
     /// The food ends with a mark or a word that leads on.
     private static func foodEnd(from start: Int, in tokens: [Substring]) -> Int {
         let ends: Set<String> = [
-            "and", "to", "in", "into", "then", "with", "until", "for", "on", "onto", "over", "at", "when", "while", "so", "which", "that", "is", "are", "together", "right", "here", "as", "but",
+            "and", "to", "in", "into", "then", "with", "until", "for", "on", "onto", "over", "at", "when", "while",
+            "so", "which", "that", "is", "are", "together", "right", "here", "as", "but",
         ]
         var index = start
         while index < tokens.count, index < start + 7 {
@@ -83,7 +92,11 @@ private struct UniqueIngredients {
         let food = Words.content(parsed.food)
         guard !food.isEmpty else { return }
         let draft = RecipeDraft.Line(text: tidy(line.text), group: group, quote: line.quote, range: line.range)
-        guard let index = seen.firstIndex(where: { isSame($0.parsed, $0.food, parsed, food, otherSource: $0.source != line.source) }) else {
+        guard
+            let index = seen.firstIndex(where: {
+                isSame($0.parsed, $0.food, parsed, food, otherSource: $0.source != line.source)
+            })
+        else {
             lines.append(draft)
             seen.append((parsed, food, line.source, 0))
             return
@@ -95,7 +108,9 @@ private struct UniqueIngredients {
         }
     }
 
-    private func isSame(_ a: Ingredient, _ foodA: [String], _ b: Ingredient, _ foodB: [String], otherSource: Bool) -> Bool {
+    private func isSame(_ a: Ingredient, _ foodA: [String], _ b: Ingredient, _ foodB: [String], otherSource: Bool)
+        -> Bool
+    {
         let shared = min(Words.coverage(of: foodA, in: foodB), Words.coverage(of: foodB, in: foodA))
         let within = max(Words.coverage(of: foodA, in: foodB), Words.coverage(of: foodB, in: foodA))
         if a.quantity == b.quantity, a.unit == b.unit { return shared >= 0.5 || (within == 1 && otherSource) }

@@ -13,7 +13,12 @@ public struct RecipeRules: Sendable {
         let ingredients = IngredientGathering.ingredients(caption: caption, screen: screen, words: words)
         draft.ingredients = ingredients
         draft.steps = StepGathering.steps(caption: caption, screen: screen, words: words)
-        draft.title = TitleChoice.title(screen: screen, caption: caption, given: evidence.title, duration: evidence.duration)
+        draft.title = TitleChoice.title(
+            screen: screen,
+            caption: caption,
+            given: evidence.title,
+            duration: evidence.duration
+        )
         draft.equipment = Self.equipment(in: draft.steps)
         draft.tags = Self.tags(in: evidence.caption ?? "")
         for line in all {
@@ -34,14 +39,17 @@ public struct RecipeRules: Sendable {
     private static func equipment(in steps: [RecipeDraft.Line]) -> [String] {
         var found: [String] = []
         for word in steps.flatMap({ Words.content($0.text) })
-        where CookingWords.equipment.contains(word) && !CookingWords.verbs.contains(word) && !found.contains(word) { found.append(word) }
+        where CookingWords.equipment.contains(word) && !CookingWords.verbs.contains(word) && !found.contains(word) {
+            found.append(word)
+        }
         return found
     }
 
     /// Hashtags of the caption.
     private static func tags(in caption: String) -> [String] {
         var tags: [String] = []
-        for word in caption.prefix(20_000).split(whereSeparator: \.isWhitespace) where word.first == "#" && tags.count < 20 {
+        for word in caption.prefix(20_000).split(whereSeparator: \.isWhitespace)
+        where word.first == "#" && tags.count < 20 {
             let tag = word.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }.lowercased()
             if tag.count >= 2, !tags.contains(tag) { tags.append(tag) }
         }
@@ -55,7 +63,10 @@ public struct RecipeRules: Sendable {
         if evidence.segments.contains(where: { $0.kind == .subtitles }) { from.append("the subtitles") }
         if evidence.segments.contains(where: { $0.kind == .speech }) { from.append("what was said") }
         let sources = from.isEmpty ? "nothing that could be read" : from.joined(separator: ", ")
-        let models = evidence.descriptions.isEmpty ? " Nobody looked at the pictures or listened: set OPENAI_API_KEY, or connect a vision and a speech model as docs/models.md tells, to have that done." : ""
+        let models =
+            evidence.descriptions.isEmpty
+            ? " Nobody looked at the pictures or listened: set OPENAI_API_KEY, or connect a vision and a speech model as docs/models.md tells, to have that done."
+            : ""
         return "Written by rules from \(sources)." + models
     }
 }

@@ -16,7 +16,9 @@ struct SourceReader {
 
     /// The caption's lines, in order.
     func lines(ofCaption caption: String) -> [SourceLine] {
-        let rows = caption.prefix(20_000).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+        let rows = caption.prefix(20_000).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter {
+            !$0.isEmpty
+        }
         return rows.flatMap { row -> [SourceLine] in
             let kind = classifier.kind(of: row)
             let parts = kind == .step || kind == .other ? StepRecogniser.sentences(of: row) : [row]
@@ -31,8 +33,13 @@ struct SourceReader {
             let rows = block.lines.map { $0.text.trimmed }.filter { !$0.isEmpty }
             return joined(rows).map { row in
                 SourceLine(
-                    text: row, kind: classifier.kind(of: row), source: .onScreen, range: block.range,
-                    height: block.lineHeight, quote: row)
+                    text: row,
+                    kind: classifier.kind(of: row),
+                    source: .onScreen,
+                    range: block.range,
+                    height: block.lineHeight,
+                    quote: row
+                )
             }
         }
     }
@@ -44,7 +51,11 @@ struct SourceReader {
         var range: TimeRange?
         func close(_ kind: EvidenceKind) {
             let text = pending.trimmed
-            if !text.isEmpty { lines.append(SourceLine(text: text, kind: classifier.kind(of: text), source: kind, range: range, quote: text)) }
+            if !text.isEmpty {
+                lines.append(
+                    SourceLine(text: text, kind: classifier.kind(of: text), source: kind, range: range, quote: text)
+                )
+            }
             (pending, range) = ("", nil)
         }
         for segment in segments {
@@ -54,7 +65,9 @@ struct SourceReader {
                 if let last = sentence.last, ".!?".contains(last) { close(segment.kind) }
             }
             // Cues without punctuation, as recognisers give, are taken one by one.
-            if !pending.isEmpty, !segment.text.contains(where: { ".!?".contains($0) }) || pending.count > 300 { close(segment.kind) }
+            if !pending.isEmpty, !segment.text.contains(where: { ".!?".contains($0) }) || pending.count > 300 {
+                close(segment.kind)
+            }
         }
         if let kind = segments.last?.kind { close(kind) }
         return lines
@@ -89,11 +102,15 @@ struct SourceReader {
             if StepRecogniser.isOpenEnded(previous) { return true }
             if let last = previous.last, ".!".contains(last) { return false }
             if kind == .step { return startsLow && previous.contains(where: \.isLowercase) }
-            if kind == .ingredient { return startsLow || row.first?.isASCIIDigit == true && !startsWithUnit(row) || previous.lowercased().hasSuffix(" for") }
+            if kind == .ingredient {
+                return startsLow || row.first?.isASCIIDigit == true && !startsWithUnit(row)
+                    || previous.lowercased().hasSuffix(" for")
+            }
             return true
         case .ingredient:
             if let last = previous.last, ",(&".contains(last) { return true }
-            return kind == .other && (startsLow || row.first == "(") && !hasNoLetters(row) && classifier.ingredientLikelihood(row) < 0.4
+            return kind == .other && (startsLow || row.first == "(") && !hasNoLetters(row)
+                && classifier.ingredientLikelihood(row) < 0.4
         case .other:
             return kind == .other && (previous.count + row.count) < 60
         default: return false

@@ -14,12 +14,31 @@ enum StepGathering {
 
     private static func steps(in lines: [SourceLine]) -> [SourceLine] {
         var steps: [SourceLine] = []
-        for line in lines where line.kind == .step {
-            var step = line
-            step.text = StepRecogniser.text(line.text)
-            steps.append(step)
+        for line in lines {
+            if let last = steps.last, continues(last, line) {
+                steps[steps.count - 1].text += " " + StepRecogniser.text(line.text)
+                steps[steps.count - 1].quote += " " + line.quote
+                if let range = line.range { steps[steps.count - 1].range = last.range?.union(range) }
+            } else if line.kind == .step {
+                var step = line
+                step.text = StepRecogniser.text(line.text)
+                steps.append(step)
+            }
         }
         return steps
+    }
+
+    /// A step that goes on in the overlay that follows at once: "Add the stock one ladle at a time," – "stirring".
+    private static func continues(_ step: SourceLine, _ line: SourceLine) -> Bool {
+        guard line.source == .onScreen, line.text.first?.isLowercase == true, line.kind == .other || line.kind == .step,
+            let before = step.range, let after = line.range
+        else { return false }
+        let gap = after.start.milliseconds - before.end.milliseconds
+        guard (-600...1500).contains(gap), after.start > before.start else { return false }
+        let joins = ["and", "then", "with", "until", "stirring", "in", "for", "or", "over"].contains(
+            Words.of(line.text).first ?? ""
+        )
+        return StepRecogniser.isOpenEnded(step.text) || joins
     }
 
     /// A step read twice is one step; the longer reading wins and the ranges join.
@@ -33,7 +52,9 @@ enum StepGathering {
                 continue
             }
             if let range = step.range { unique[same].range = unique[same].range?.union(range) ?? range }
-            if step.text.count > unique[same].text.count { (unique[same].text, unique[same].quote) = (step.text, step.quote) }
+            if step.text.count > unique[same].text.count {
+                (unique[same].text, unique[same].quote) = (step.text, step.quote)
+            }
         }
         return unique
     }
@@ -43,7 +64,9 @@ enum StepGathering {
         let (forth, back) = (Words.coverage(of: mine, in: words), Words.coverage(of: words, in: mine))
         if min(forth, back) >= 0.85 { return true }
         // A reading cut short by a fade is part of the whole one, if they stand near one another.
-        guard max(forth, back) == 1, min(mine.count, words.count) >= 2, let first = a.range, let second = b.range else { return false }
+        guard max(forth, back) == 1, min(mine.count, words.count) >= 2, let first = a.range, let second = b.range else {
+            return false
+        }
         return second.start.milliseconds - first.end.milliseconds < 1500
     }
 
@@ -52,7 +75,12 @@ enum StepGathering {
         var all = best
         for other in others {
             let words = Words.content(other.text)
-            guard !all.contains(where: { Words.coverage(of: Words.content($0.text), in: words) >= 0.5 || Words.coverage(of: words, in: Words.content($0.text)) >= 0.5 }) else { continue }
+            guard
+                !all.contains(where: {
+                    Words.coverage(of: Words.content($0.text), in: words) >= 0.5
+                        || Words.coverage(of: words, in: Words.content($0.text)) >= 0.5
+                })
+            else { continue }
             let place = other.range.flatMap { range in all.firstIndex { ($0.range?.start ?? .zero) > range.start } }
             all.insert(other, at: place ?? all.count)
         }

@@ -20,8 +20,12 @@ enum TitleChoice {
     private static func isTitleLike(_ line: SourceLine) -> Bool {
         let words = Words.of(line.text)
         let letters = line.text.count(where: \.isLetter)
-        guard line.kind == .other || (line.kind == .step && StepRecogniser.likelihood(line.text) < 0.7 && line.height > 0.06) else { return false }
-        return (1...9).contains(words.count) && letters >= 4 && letters * 10 >= line.text.filter { !$0.isWhitespace }.count * 7
+        guard
+            line.kind == .other
+                || (line.kind == .step && StepRecogniser.likelihood(line.text) < 0.7 && line.height > 0.06)
+        else { return false }
+        return (1...9).contains(words.count) && letters >= 4
+            && letters * 10 >= line.text.filter { !$0.isWhitespace }.count * 7
             && words.contains { $0.count >= 4 || CookingWords.foods.contains($0) }
     }
 

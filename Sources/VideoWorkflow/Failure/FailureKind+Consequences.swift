@@ -39,33 +39,55 @@ extension FailureKind {
         case .noFrames: .init(.info, "the video has no picture that can be decoded", "Copy or download it again.")
         case .audioOnly:
             .init(
-                .info, "there is sound but no picture",
-                "Connect a speech model or give the words with --caption; docs/models.md tells how.")
+                .info,
+                "there is sound but no picture",
+                "Connect a speech model or give the words with --caption; docs/models.md tells how."
+            )
         case .tooLong: .init(.info, "the video is too long", "Cut it, or raise media.maxHours in the configuration.")
         case .tooLarge:
             .init(.info, "the file is too large", "Make it smaller, or raise media.maxBytes in the configuration.")
         case .tooManyPixels:
             .init(
-                .info, "the picture is too large", "Make it smaller, or raise media.maxPixels in the configuration.")
+                .info,
+                "the picture is too large",
+                "Make it smaller, or raise media.maxPixels in the configuration."
+            )
         case .tooManyStreams:
-            .init(.info, "the file holds too many streams", "Raise media.maxStreams in the configuration if you trust it.")
+            .init(
+                .info,
+                "the file holds too many streams",
+                "Raise media.maxStreams in the configuration if you trust it."
+            )
         case .codecUnsupported:
             .init(
-                .info, "the picture is in a format that is not supported",
-                "Convert it to H.264, HEVC, VP8, VP9, AV1 or MPEG-4.")
+                .info,
+                "the picture is in a format that is not supported",
+                "Convert it to H.264, HEVC, VP8, VP9, AV1 or MPEG-4."
+            )
         case .videoDamaged: .init(.info, "the video is damaged", "Copy or download it again.")
         case .mediaCrashed:
             .init(
-                .warning, "the decoder failed on this video", "Convert it with another program and try again.")
+                .warning,
+                "the decoder failed on this video",
+                "Convert it with another program and try again."
+            )
         case .mediaTimedOut:
             .init(.warning, "decoding this video took too long", "Try again, or convert it with another program.")
         case .mediaOutOfMemory:
             .init(.warning, "decoding this video took too much memory", "Make the picture smaller and try again.")
         case .mediaProgramMissing:
             .init(
-                .error, "the program dinnerpeople-media is missing", "Put it beside dinnerpeople, where `make build` does.")
+                .error,
+                "the program dinnerpeople-media is missing",
+                "Put it beside dinnerpeople, where `make build` does."
+            )
         case .modelUnreachable:
-            .init(.warning, retry: true, "a model can't be reached", "Check its URL and that the server runs; `dinnerpeople doctor` tries it.")
+            .init(
+                .warning,
+                retry: true,
+                "a model can't be reached",
+                "Check its URL and that the server runs; `dinnerpeople doctor` tries it."
+            )
         case .modelKeyRejected:
             .init(.info, "a model's key was rejected", "Check the key; `dinnerpeople doctor` tries it.")
         case .modelUnknown: .init(.info, "the server doesn't know the model", "Check the model's name.")
@@ -73,16 +95,33 @@ extension FailureKind {
         case .modelAnswerUnusable:
             .init(.warning, retry: true, "a model's answer could not be used", "Try again, or use another model.")
         case .modelRateLimited:
-            .init(.warning, retry: true, "a model's rate limit was reached", "Wait a little and run it again; what was paid for is remembered.")
+            .init(
+                .warning,
+                retry: true,
+                "a model's rate limit was reached",
+                "Wait a little and run it again; what was paid for is remembered."
+            )
         case .modelQuotaExhausted: .init(.info, "a model's quota is used up", "Check the account's billing.")
         case .modelContextTooLong:
             .init(.info, "there was too much text for the model", "Use a model with a longer context.")
         case .modelUnsupportedInput:
-            .init(.info, "the model can't take this kind of input", "Choose a model that can see pictures or hear sound.")
+            .init(
+                .info,
+                "the model can't take this kind of input",
+                "Choose a model that can see pictures or hear sound."
+            )
         case .budgetSpent:
-            .init(.info, "today's budget for models is spent", "Raise budget.usdPerDay in the configuration, or wait until midnight UTC.")
+            .init(
+                .info,
+                "today's budget for models is spent",
+                "Raise budget.usdPerDay in the configuration, or wait until midnight UTC."
+            )
         case .localModelMissing:
-            .init(.info, "a local model is not installed", "Run `make setup`; `dinnerpeople doctor` says what is missing.")
+            .init(
+                .info,
+                "a local model is not installed",
+                "Run `make setup`; `dinnerpeople doctor` says what is missing."
+            )
         case .diskFull: .init(.error, retry: true, "the disk is full", "Free some space and run it again.")
         case .noPermission:
             .init(.info, "the data folder can't be written", "Check its permissions, or choose another with --data.")
@@ -90,8 +129,10 @@ extension FailureKind {
             .init(.error, retry: true, "what was found out could not be stored", "Check the disk and run it again.")
         case .nothingToWriteFrom:
             .init(
-                .info, "no recipe was found in it",
-                "Give the words with --caption, or connect a vision and a speech model; docs/models.md tells how.")
+                .info,
+                "no recipe was found in it",
+                "Give the words with --caption, or connect a vision and a speech model; docs/models.md tells how."
+            )
         case .configurationInvalid: .init(.info, "the configuration is not right", "Correct it and run it again.")
         case .cancelled: .init(.info, "stopped as you asked", "Run it again to go on; what was paid for is remembered.")
         case .internalFault:

@@ -10,7 +10,8 @@ public struct MemoKey: Hashable, Sendable {
 public protocol MemoStore: Sendable {
     func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]?
     /// Durable when it returns, also when the caller was cancelled meanwhile; the first answer written wins and is returned.
-    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws -> [UInt8]
+    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
+        -> [UInt8]
 }
 
 /// One request that was sent to a model, or a remembered answer.
@@ -25,7 +26,12 @@ public struct LedgerEntry: Hashable, Codable, Sendable {
     public var failure: FailureKind?
 
     public init(
-        owner: OwnerID, run: RunID, role: ModelRole, usage: CallUsage, atUnixMilliseconds: Int, failure: FailureKind?
+        owner: OwnerID,
+        run: RunID,
+        role: ModelRole,
+        usage: CallUsage,
+        atUnixMilliseconds: Int,
+        failure: FailureKind?
     ) {
         self.owner = owner
         self.run = run

@@ -20,8 +20,15 @@ public struct MediaRequest: Sendable, Hashable {
     public var announcedBytes: Int?
 
     public init(
-        path: String, looks: [Look], frameBudget: Int? = nil, everySeconds: Double? = nil, jpegLongSide: Int = 768,
-        wantsLuma: Bool, wantsAudio: Bool, wantsSubtitles: Bool = true, announcedBytes: Int? = nil
+        path: String,
+        looks: [Look],
+        frameBudget: Int? = nil,
+        everySeconds: Double? = nil,
+        jpegLongSide: Int = 768,
+        wantsLuma: Bool,
+        wantsAudio: Bool,
+        wantsSubtitles: Bool = true,
+        announcedBytes: Int? = nil
     ) {
         self.path = path
         self.looks = looks

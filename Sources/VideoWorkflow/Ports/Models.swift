@@ -35,8 +35,15 @@ public struct CallUsage: Hashable, Codable, Sendable {
     public var microUSD: Int
 
     public init(
-        model: String, isRemembered: Bool = false, requests: Int = 0, failedRequests: Int = 0, bytesSent: Int = 0,
-        bytesReceived: Int = 0, tokensIn: Int = 0, tokensOut: Int = 0, microUSD: Int = 0
+        model: String,
+        isRemembered: Bool = false,
+        requests: Int = 0,
+        failedRequests: Int = 0,
+        bytesSent: Int = 0,
+        bytesReceived: Int = 0,
+        tokensIn: Int = 0,
+        tokensOut: Int = 0,
+        microUSD: Int = 0
     ) {
         self.model = model
         self.isRemembered = isRemembered

@@ -69,7 +69,12 @@ public struct StoredRecipe: Sendable, Hashable {
     public var recipe: Recipe
 
     public init(
-        id: RecipeID, video: VideoID?, run: RunID?, videoName: String?, createdUnixMilliseconds: Int, recipe: Recipe
+        id: RecipeID,
+        video: VideoID?,
+        run: RunID?,
+        videoName: String?,
+        createdUnixMilliseconds: Int,
+        recipe: Recipe
     ) {
         self.id = id
         self.video = video

@@ -15,7 +15,9 @@ struct Run: Sendable {
 
     /// Runs work that the recipe can do without: a failure becomes a note and gives nil.
     func attempt<Value: Sendable>(
-        _ stage: Stage, item: String? = nil, _ work: () async throws -> Answer<Value>
+        _ stage: Stage,
+        item: String? = nil,
+        _ work: () async throws -> Answer<Value>
     ) async throws -> Value? {
         do {
             return try await stages.run(stage, item: item, work)

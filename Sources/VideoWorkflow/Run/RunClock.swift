@@ -19,7 +19,8 @@ public struct RunClock: Sendable {
                 let elapsed = ContinuousClock.now - origin
                 return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
             },
-            now: { Date() })
+            now: { Date() }
+        )
     }
 }
 

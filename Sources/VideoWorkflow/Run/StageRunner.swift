@@ -8,7 +8,9 @@ struct StageRunner: Sendable {
 
     /// Runs one piece of work; whatever it throws leaves as a `Failure` of that stage or as `CancellationError`.
     func run<Value: Sendable>(
-        _ stage: Stage, item: String? = nil, _ work: () async throws -> Answer<Value>
+        _ stage: Stage,
+        item: String? = nil,
+        _ work: () async throws -> Answer<Value>
     ) async throws -> Value {
         let number = await recorder.nextWork()
         try await recorder.record(.workStarted(work: number, stage: stage, item: item))
@@ -27,7 +29,9 @@ struct StageRunner: Sendable {
 
     /// Runs one piece of work that asks no model.
     func run<Value: Sendable>(
-        _ stage: Stage, item: String? = nil, doing work: () async throws -> Value
+        _ stage: Stage,
+        item: String? = nil,
+        doing work: () async throws -> Value
     ) async throws -> Value {
         try await run(stage, item: item) { Answer(try await work(), usage: nil) }
     }
@@ -44,7 +48,9 @@ struct StageRunner: Sendable {
             case .error: .error
             }
         logger.log(
-            level: level, "\(failure.kind.rawValue)",
-            metadata: ["stage": "\(failure.stage.rawValue)", "item": "\(item ?? "")", "cause": "\(failure.cause)"])
+            level: level,
+            "\(failure.kind.rawValue)",
+            metadata: ["stage": "\(failure.stage.rawValue)", "item": "\(item ?? "")", "cause": "\(failure.cause)"]
+        )
     }
 }

@@ -86,7 +86,9 @@ final class LiveProgress: Sendable {
 
 /// Runs `body` with a progress display that also moves while no event comes, and ends with it, however it ends.
 func withLiveProgress<Value: Sendable>(
-    isQuiet: Bool, terminal: ProgressTerminal = .standardError(), isolation: isolated (any Actor)? = #isolation,
+    isQuiet: Bool,
+    terminal: ProgressTerminal = .standardError(),
+    isolation: isolated (any Actor)? = #isolation,
     _ body: (LiveProgress) async throws -> Value
 ) async throws -> Value {
     let progress = LiveProgress(isQuiet: isQuiet, terminal: terminal)

@@ -34,9 +34,17 @@ extension ProgressBlock {
         guard let lane = lanes[stage] else { return nil }
         let isSettled = isSettled(stage)
         var line = ProgressLine("  ")
-        if lane.isBusy && ending == nil { line.add("▸") } else if !isSettled { line.add("·") } else if lane.failed > 0 { line.add("!", .bad) } else { line.add("✓", .good) }
-        line.add(" " + TerminalCells.padded(stage.title, to: 22))
-        line.add(TerminalCells.padded(count(of: stage, lane, isSettled: isSettled), to: 14))
+        if lane.isBusy && ending == nil {
+            line.add("▸")
+        } else if !isSettled {
+            line.add("·")
+        } else if lane.failed > 0 {
+            line.add("!", .bad)
+        } else {
+            line.add("✓", .good)
+        }
+        line.add(" " + TerminalCells.padded(stage.title, to: 21))
+        line.add(TerminalCells.padded(count(of: stage, lane, isSettled: isSettled), to: 11))
         line.add(Self.clock(busySeconds(of: stage, at: now), isOver: isSettled), .quiet)
         if lane.failed > 0 { line.add("  \(lane.failed) failed", .bad) }
         return line
@@ -73,7 +81,10 @@ extension ProgressBlock {
         if ending == nil, let stage = Stage.allCases.last(where: { lanes[$0]?.isBusy == true && $0 != .keepVideo }),
             let lane = lanes[stage]
         {
-            line.add(TerminalCells.padded(stage.title, to: 22) + TerminalCells.padded(count(of: stage, lane, isSettled: false), to: 10))
+            line.add(
+                TerminalCells.padded(stage.title, to: 22)
+                    + TerminalCells.padded(count(of: stage, lane, isSettled: false), to: 10)
+            )
         }
         line.add(Self.clock(elapsed(at: now), isOver: ending != nil), .quiet)
         switch ending {

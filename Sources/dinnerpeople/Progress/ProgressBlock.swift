@@ -45,7 +45,9 @@ struct ProgressBlock: Sendable {
         case .frameKept: framesKept += 1
         case .textRead, .described, .heard, .note:
             // A text that stands over several frames is news once.
-            guard let line = ProgressNews.line(of: event), news.last.map({ line.said != $0.said }) ?? true else { break }
+            guard let line = ProgressNews.line(of: event), news.last.map({ line.said != $0.said }) ?? true else {
+                break
+            }
             news.append(line)
             if news.count > Self.mostNews { news.removeFirst() }
         case .recipeReady(_, let title):

@@ -12,7 +12,9 @@ struct ProgressScreen: Sendable {
     /// At most `rows` lines: the most detail that fits, less for videos that are over, then what runs first.
     func lines(rows: Int, now: Double) -> [ProgressLine] {
         let blocks = blocks.sorted { $0.key < $1.key }.map(\.value)
-        for detail in [.stages(news: ProgressBlock.mostNews), .stages(news: 1), .stages(news: 0), .oneLine] as [ProgressBlock.Detail] {
+        for detail in [.stages(news: ProgressBlock.mostNews), .stages(news: 1), .stages(news: 0), .oneLine]
+            as [ProgressBlock.Detail]
+        {
             let lines = blocks.flatMap { block in
                 block.lines(blocks.count > 1 && block.ending != nil ? .oneLine : detail, now: now)
             }

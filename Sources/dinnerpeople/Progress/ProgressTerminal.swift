@@ -22,13 +22,15 @@ struct ProgressTerminal: Sendable {
         let canRedraw = isatty(STDERR_FILENO) == 1 && name != "dumb" && !name.isEmpty
         let origin = ContinuousClock.now
         return ProgressTerminal(
-            canRedraw: canRedraw, hasColours: canRedraw && (environment["NO_COLOR"] ?? "").isEmpty,
+            canRedraw: canRedraw,
+            hasColours: canRedraw && (environment["NO_COLOR"] ?? "").isEmpty,
             size: {
                 var size = winsize()
                 let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0
                 return Size(
                     columns: isKnown && size.ws_col > 0 ? Int(size.ws_col) : Int(environment["COLUMNS"] ?? "") ?? 80,
-                    rows: isKnown && size.ws_row > 0 ? Int(size.ws_row) : Int(environment["LINES"] ?? "") ?? 24)
+                    rows: isKnown && size.ws_row > 0 ? Int(size.ws_row) : Int(environment["LINES"] ?? "") ?? 24
+                )
             },
             write: { text in
                 // A reader that has gone is no reason to end: what can't be shown is not shown.
@@ -43,6 +45,7 @@ struct ProgressTerminal: Sendable {
             now: {
                 let elapsed = (ContinuousClock.now - origin).components
                 return Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
-            })
+            }
+        )
     }
 }

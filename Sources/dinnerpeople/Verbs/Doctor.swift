@@ -4,7 +4,8 @@ import VideoWorkflow
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what is installed, which models answer, and what to do.")
+        abstract: "Say what is installed, which models answer, and what to do."
+    )
 
     @OptionGroup var common: CommonOptions
 

@@ -6,7 +6,8 @@ import VideoWorkflow
 
 struct Frames: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write the frames worth looking at as JPEGs, with frames.json.")
+        abstract: "Write the frames worth looking at as JPEGs, with frames.json."
+    )
 
     @Argument(help: ArgumentHelp("The video file.", valueName: "video"), completion: .file())
     var video: String
@@ -42,11 +43,20 @@ struct Frames: AsyncParsableCommand {
                 let configuration = try await common.load(isLocal: true)
                 let file = try VideoFile(path: video, language: nil)
                 let request = MediaRequest(
-                    path: file.path, looks: [look == .thorough ? .thorough : .quick], frameBudget: frames,
-                    everySeconds: every, jpegLongSide: size, wantsLuma: false, wantsAudio: false, wantsSubtitles: false)
+                    path: file.path,
+                    looks: [look == .thorough ? .thorough : .quick],
+                    frameBudget: frames,
+                    everySeconds: every,
+                    jpegLongSide: size,
+                    wantsLuma: false,
+                    wantsAudio: false,
+                    wantsSubtitles: false
+                )
                 let export = try FrameExport(folder: out)
                 let written = try await export.write(
-                    framesOf: request, reader: makeMediaReader(configuration))
+                    framesOf: request,
+                    reader: makeMediaReader(configuration)
+                )
                 if !common.quiet { Notes.print("\(written) frames and frames.json are in \(out)") }
             } catch let failure as Failure {
                 throw failure.exit(about: URL(fileURLWithPath: video).lastPathComponent)

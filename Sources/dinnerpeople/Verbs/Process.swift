@@ -11,7 +11,8 @@ struct Process: AsyncParsableCommand {
             With nothing configured the text on the screen and the subtitles are read on this machine. Connect a
             vision and a speech model, and frames and speech are understood too. Running it again costs nothing that
             was paid for already.
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The video files.", valueName: "video"), completion: .file())
     var videos: [String]
@@ -69,20 +70,24 @@ struct Process: AsyncParsableCommand {
         if !common.quiet, let sentence = try await app.firstSendNotice() { Notes.print(sentence) }
         var failures = 0
         for path in videos {
-            let progress = ProgressOutput(isQuiet: common.quiet)
-            defer { progress.end() }
             let name = URL(fileURLWithPath: path).lastPathComponent
             do {
                 let video = try VideoFile(path: path, language: language)
                 let request = app.request(
-                    for: video, caption: caption, look: look, frames: frames, every: every, language: language)
-                let result = try await app.workflow.process(request) { progress.show($0) }
-                progress.end()
+                    for: video,
+                    caption: caption,
+                    look: look,
+                    frames: frames,
+                    every: every,
+                    language: language
+                )
+                let result = try await withLiveProgress(isQuiet: common.quiet) { progress in
+                    try await app.workflow.process(request) { progress.show($0) }
+                }
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
                 Swift.print(try format.print(result.recipe, video: reference), terminator: "")
                 if !common.quiet { try await report(result, from: app) }
             } catch let failure as Failure {
-                progress.end()
                 Notes.print(failure.sentence(for: name))
                 failures += 1
             }
@@ -94,7 +99,9 @@ struct Process: AsyncParsableCommand {
         let report = try await app.report(of: result.run, recipe: result.recipeID)
         Notes.print("\n" + report.text)
         Notes.print("Timeline: \(report.timelinePath)")
-        Notes.print("Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))")
+        Notes.print(
+            "Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))"
+        )
     }
 
     private func captionText() throws -> String? {

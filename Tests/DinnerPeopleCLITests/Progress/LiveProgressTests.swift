@@ -23,9 +23,10 @@ struct LiveProgressTests {
         progress.end()
         #expect(
             terminal.screen == [
-                "pasta.mp4  0:46, 1280×720 h264  3.00 s", "  ✓ Choose the frames                   1.90 s",
-                "  ! Read the screen       4             1.60 s  1 failed", "  → Garlic Pasta  after 2.50 s",
-            ])
+                "pasta.mp4  0:46, 1280×720 h264  3.00 s", "  ✓ Choose the frames               1.90 s",
+                "  ! Read the screen      4          1.60 s  1 failed", "  → Garlic Pasta  after 2.50 s",
+            ]
+        )
     }
 
     @Test("draws at most ten times a second, and the last state at its end")
@@ -82,9 +83,12 @@ struct LiveProgressTests {
         progress.end()
         #expect(
             terminal.writes == [
-                "0.10 s  0:46, 1280×720 h264\n", "0.90 s  0:12  2 tbsp olive oil\n", "1.10 s  0:15  1 clove / of garlic\n",
-                "1.20 s  Read the screen: a local model is not installed\n", "2.50 s  Recipe ready: Garlic Pasta\n", "3.00 s  Complete\n",
-            ])
+                "0.10 s  0:46, 1280×720 h264\n", "0.90 s  0:12  2 tbsp olive oil\n",
+                "1.10 s  0:15  1 clove / of garlic\n",
+                "1.20 s  Read the screen: a local model is not installed\n", "2.50 s  Recipe ready: Garlic Pasta\n",
+                "3.00 s  Complete\n",
+            ]
+        )
     }
 
     @Test("has colours only where they are wanted")
@@ -108,7 +112,10 @@ struct LiveProgressTests {
         #expect(terminal.screen.allSatisfy { TerminalCells.width(of: $0) < columns } && terminal.screen.count >= 5)
     }
 
-    @Test("keeps within the terminal's height, a block per video while they fit, then a line per video", arguments: [4, 8, 16, 50])
+    @Test(
+        "keeps within the terminal's height, a block per video while they fit, then a line per video",
+        arguments: [4, 8, 16, 50]
+    )
     func height(rows: Int) {
         var screen = ProgressScreen()
         for video in 0..<6 {
@@ -118,8 +125,17 @@ struct LiveProgressTests {
         }
         let lines = screen.lines(rows: rows, now: 0).map(\.text)
         #expect(lines.count <= rows)
-        if rows == 50 { #expect(lines.count == 1 + 5 * 5 && lines[0].hasPrefix("✓ video 0.mp4") && lines[1].hasPrefix("video 1.mp4")) }
-        if rows == 8 { #expect(lines.count == 6 && lines[5].hasPrefix("▸ video 5.mp4") && lines[5].contains("Read the screen       3 of 4")) }
+        if rows == 50 {
+            #expect(
+                lines.count == 1 + 5 * 5 && lines[0].hasPrefix("✓ video 0.mp4") && lines[1].hasPrefix("video 1.mp4")
+            )
+        }
+        if rows == 8 {
+            #expect(
+                lines.count == 6 && lines[5].hasPrefix("▸ video 5.mp4")
+                    && lines[5].contains("Read the screen       3 of 4")
+            )
+        }
         if rows == 4 { #expect(lines[0].hasPrefix("▸ video 1.mp4") && lines[3] == "  and 3 more") }
     }
 

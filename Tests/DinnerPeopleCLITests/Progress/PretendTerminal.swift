@@ -17,9 +17,12 @@ final class PretendTerminal: Sendable {
 
     func terminal(canRedraw: Bool = true, hasColours: Bool = false) -> ProgressTerminal {
         ProgressTerminal(
-            canRedraw: canRedraw, hasColours: hasColours,
+            canRedraw: canRedraw,
+            hasColours: hasColours,
             size: { self.state.withLock { .init(columns: $0.columns, rows: $0.rows) } },
-            write: { text in self.state.withLock { $0.writes.append(text) } }, now: { self.state.withLock { $0.now } })
+            write: { text in self.state.withLock { $0.writes.append(text) } },
+            now: { self.state.withLock { $0.now } }
+        )
     }
 
     func pass(_ seconds: Double) { state.withLock { $0.now += seconds } }
@@ -37,7 +40,9 @@ final class PretendTerminal: Sendable {
             } else if rest.hasPrefix("\u{1b}[J") {
                 lines.removeLast(lines.count - row - 1)
                 rest = rest.dropFirst(3)
-            } else if rest.hasPrefix("\u{1b}["), let end = rest.firstIndex(of: "A"), let up = Int(rest[rest.index(rest.startIndex, offsetBy: 2)..<end]) {
+            } else if rest.hasPrefix("\u{1b}["), let end = rest.firstIndex(of: "A"),
+                let up = Int(rest[rest.index(rest.startIndex, offsetBy: 2)..<end])
+            {
                 row = max(0, row - up)
                 lines[row] = ""
                 rest = rest[rest.index(after: end)...]

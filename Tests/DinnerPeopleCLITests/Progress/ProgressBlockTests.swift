@@ -8,18 +8,43 @@ import VideoWorkflow
 struct Events {
     private(set) var all: [RunEvent] = []
 
-    mutating func tell(_ at: Double, _ kind: RunEvent.Kind) { all.append(RunEvent(sequence: all.count + 1, elapsed: at, kind: kind)) }
-    mutating func begin(_ at: Double, _ work: Int, _ stage: Stage) { tell(at, .workStarted(work: work, stage: stage, item: nil)) }
-    mutating func finish(_ at: Double, _ work: Int, _ stage: Stage, _ failure: FailureKind? = nil) {
-        tell(at, .workFinished(work: work, stage: stage, usage: nil, failure: failure.map { Failure(stage, $0, cause: "") }))
+    mutating func tell(_ at: Double, _ kind: RunEvent.Kind) {
+        all.append(RunEvent(sequence: all.count + 1, elapsed: at, kind: kind))
     }
-    mutating func read(_ at: Double, _ seconds: Double, _ lines: String...) { tell(at, .textRead(frame: Timestamp(seconds: seconds), lines: lines)) }
+    mutating func begin(_ at: Double, _ work: Int, _ stage: Stage) {
+        tell(at, .workStarted(work: work, stage: stage, item: nil))
+    }
+    mutating func finish(_ at: Double, _ work: Int, _ stage: Stage, _ failure: FailureKind? = nil) {
+        tell(
+            at,
+            .workFinished(work: work, stage: stage, usage: nil, failure: failure.map { Failure(stage, $0, cause: "") })
+        )
+    }
+    mutating func read(_ at: Double, _ seconds: Double, _ lines: String...) {
+        tell(at, .textRead(frame: Timestamp(seconds: seconds), lines: lines))
+    }
 
     /// Two frames read, a third being read, a fourth lost.
     static func halfWay(name: String = "pasta.mp4") -> Events {
         var events = Events()
         events.tell(0, .started(video: name, bytes: 1, unixMilliseconds: 0))
-        events.tell(0.1, .opened(MediaInfo(container: "mp4", videoCodec: "h264", duration: Timestamp(seconds: 46), width: 1280, height: 720, rotation: 0, framesPerSecond: 25, audioTracks: 0, subtitleTracks: 0, title: nil)))
+        events.tell(
+            0.1,
+            .opened(
+                MediaInfo(
+                    container: "mp4",
+                    videoCodec: "h264",
+                    duration: Timestamp(seconds: 46),
+                    width: 1280,
+                    height: 720,
+                    rotation: 0,
+                    framesPerSecond: 25,
+                    audioTracks: 0,
+                    subtitleTracks: 0,
+                    title: nil
+                )
+            )
+        )
         events.begin(0.1, 1, .frames)
         for work in 2...5 { events.begin(0.2 + Double(work) / 10, work, .readText) }
         events.read(0.9, 12, "2 tbsp olive oil")
@@ -52,9 +77,11 @@ struct ProgressBlockTests {
     func halfWay() {
         #expect(
             text(block(.halfWay()), now: 0) == [
-                "pasta.mp4  0:46, 1280×720 h264  1 s", "  ▸ Choose the frames                   1 s",
-                "  ▸ Read the screen       3 of 4        0 s  1 failed", "    0:12  2 tbsp olive oil", "    0:15  1 clove / of garlic",
-            ])
+                "pasta.mp4  0:46, 1280×720 h264  1 s", "  ▸ Choose the frames               1 s",
+                "  ▸ Read the screen      3 of 4     0 s  1 failed", "    0:12  2 tbsp olive oil",
+                "    0:15  1 clove / of garlic",
+            ]
+        )
     }
 
     @Test("moves on with the clock while no event comes, and stands still at its end")
@@ -71,8 +98,10 @@ struct ProgressBlockTests {
         events.complete()
         #expect(
             text(block(events)).dropFirst() == [
-                "  ✓ Choose the frames                   1.90 s", "  ! Read the screen       4             1.60 s  1 failed", "  → Garlic Pasta  after 2.50 s",
-            ])
+                "  ✓ Choose the frames               1.90 s",
+                "  ! Read the screen      4          1.60 s  1 failed", "  → Garlic Pasta  after 2.50 s",
+            ]
+        )
     }
 
     @Test("counts a stage's time only while it works")
@@ -112,15 +141,22 @@ struct ProgressBlockTests {
         #expect(block(events).news.count == 4 && block(events).news.last == "16:39  line 999")
     }
 
-    @Test("holds nothing a terminal would obey", arguments: ["\u{1b}[2J", "\u{9b}31m", "a\r\nb", "\u{7}\u{8}\u{7f}", "\u{202E}txt", "\u{1b}]0;owned\u{7}"])
+    @Test(
+        "holds nothing a terminal would obey",
+        arguments: ["\u{1b}[2J", "\u{9b}31m", "a\r\nb", "\u{7}\u{8}\u{7f}", "\u{202E}txt", "\u{1b}]0;owned\u{7}"]
+    )
     func hostile(text: String) {
         var events = Events.halfWay(name: text)
         events.read(2, 1, text, text)
         events.tell(2, .note(text))
         events.tell(2, .heard([Segment(range: TimeRange(start: .zero, end: .zero), text: text, kind: .speech)]))
         events.tell(2, .recipeReady(RecipeID(), title: text))
-        let lines = self.text(block(events)) + block(events).lines(.oneLine, now: 0).map(\.text) + events.all.compactMap(ProgressNews.line)
+        let lines =
+            self.text(block(events)) + block(events).lines(.oneLine, now: 0).map(\.text)
+            + events.all.compactMap(ProgressNews.line)
         let scalars = lines.joined().unicodeScalars
-        #expect(!scalars.contains { $0.properties.generalCategory == .control || $0.properties.generalCategory == .format })
+        #expect(
+            !scalars.contains { $0.properties.generalCategory == .control || $0.properties.generalCategory == .format }
+        )
     }
 }

@@ -1,0 +1,29 @@
+import RecipeDomain
+import Synchronization
+import VideoWorkflow
+
+/// Remembers in memory.
+final class MemoryMemo: MemoStore {
+    private let answers = Mutex<[MemoKey: [UInt8]]>([:])
+
+    func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? { answers.withLock { $0[key] } }
+
+    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws -> [UInt8] {
+        answers.withLock { answers in
+            if let first = answers[key] { return first }
+            answers[key] = answer
+            return answer
+        }
+    }
+
+    var count: Int { answers.withLock { $0.count } }
+}
+
+/// Writes down in memory.
+final class MemoryLedger: CallLedger {
+    private let written = Mutex<[LedgerEntry]>([])
+
+    func record(_ entry: LedgerEntry) async throws { written.withLock { $0.append(entry) } }
+    func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int { entries.reduce(0) { $0 + $1.usage.microUSD } }
+    var entries: [LedgerEntry] { written.withLock { $0 } }
+}

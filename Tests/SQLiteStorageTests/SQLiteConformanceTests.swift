@@ -1,0 +1,17 @@
+import StorageConformance
+import Testing
+
+@testable import SQLiteStorage
+
+@Suite("The SQLite database")
+struct SQLiteConformanceTests {
+    @Test(
+        "behaves as every store must",
+        arguments: journalRules + sameVideoRules + libraryRules + memoRules + ledgerRules
+    )
+    func conform(to rule: ConformanceRule<StorageParts>) async throws {
+        try await withFolder { folder in
+            try await withDatabase(in: folder) { database in try await rule.check(try await database.parts()) }
+        }
+    }
+}
