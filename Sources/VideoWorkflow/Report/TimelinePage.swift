@@ -60,6 +60,6 @@ public enum TimelinePage {
         @media (max-width:700px){main{padding:20px 14px 36px}.tiles{grid-template-columns:1fr 1fr;gap:8px}.wide{display:none}th,td{padding-left:9px}}
         @media screen and (prefers-color-scheme:dark){body{background:#15191d;color:#e6e9ec}.soft,td small,thead th,.waits li+li::before{color:#9aa5af}.tiles li{border-color:#e6e9ec2b}
         th,td{border-color:#e6e9ec1f}.met{color:#5fd39a}.missed{color:#ff8a80}}
-        @media print{main{max-width:none;padding:0}section,table,.tiles{break-inside:avoid}body{font-size:11pt}}
+        @media print{body{background:none}main{max-width:none;padding:0}section,table,.tiles{break-inside:avoid}body{font-size:11pt}}
         """
 }

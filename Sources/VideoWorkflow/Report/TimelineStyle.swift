@@ -14,13 +14,13 @@ enum TimelineStyle {
         .tl line.failed{stroke:#b3261e;stroke-dasharray:2 2}.tl text.failed{fill:#b3261e}
         .tl .path line{stroke:#22282e;stroke-width:2.5;stroke-linecap:square}.tl .down line{stroke-width:1.5}.tl .over{pointer-events:none}
         \(fills(\.light))
-        .tl rect.failed,.tl path.failed{fill:#c5322b}.tl rect.remembered{fill-opacity:.3}.tl rect.stopped{fill-opacity:.45}
+        .tl rect.done{stroke:#fcfbf8;stroke-width:.8}.tl rect.failed,.tl path.failed{fill:#c5322b}.tl rect.remembered{fill-opacity:.3}.tl rect.stopped{fill-opacity:.45}
         @media (max-width:700px){.tl .item{display:none}}
         @media screen and (prefers-color-scheme:dark){.tl{fill:#e6e9ec}.tl .ground{fill:#15191d}.tl .lane,.tl text.name{stroke:#15191d}.tl .soft{fill:#9aa5af}.tl .bad,.tl text.failed{fill:#ff8a80}
         .tl .item{fill:#101418}.tl .onremembered,.tl .onfailed{fill:#fff}.tl .grid,.tl .base{stroke:#e6e9ec}.tl line.ready{stroke:#5fd39a}.tl .name.ready{fill:#5fd39a}
         .tl line.complete,.tl line.stopped{stroke:#9aa5af}.tl .name.complete,.tl .name.stopped{fill:#9aa5af}.tl line.failed{stroke:#ff8a80}.tl .path line{stroke:#fff}
         \(fills(\.dark))
-        .tl rect.failed,.tl path.failed{fill:#d5453d}}
+        .tl rect.done{stroke:#15191d}.tl rect.failed,.tl path.failed{fill:#d5453d}}
         """
 
     /// Both are told apart without colour: broad dark stripes one way, fine light ones the other.
