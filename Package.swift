@@ -205,6 +205,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "DinnerPeopleCLITests", dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"], swiftSettings: strict),
+        .testTarget(
             name: "DinnerPeopleTests",
             dependencies: [
                 "DinnerPeopleApp", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople", "dinnerpeople-media",

@@ -1,82 +1,89 @@
-import RecipeDomain
+public import RecipeDomain
 
-/// Where the time of a run went; made from its events and nothing else.
+/// Where the time of a run went, and what it took; made from its events and nothing else. Times are in seconds.
 public struct TimingReport: Hashable, Codable, Sendable {
+    /// How the run stands at its last event.
+    public enum Ending: String, Hashable, Codable, Sendable { case completed, failed, cancelled, unfinished }
+
+    /// One stage.
     public struct Row: Hashable, Codable, Sendable {
         public var stage: Stage
-        /// Seconds in which any of its work was under way.
+        /// In which any of its work was under way.
         public var seconds: Double
-        /// Of the time to complete, 0…1. Stages run side by side, so the shares add up to more than one.
+        /// The times of its calls added up; more than `seconds` where they ran side by side.
+        public var callSeconds: Double
+        /// Its longest call.
+        public var longestSeconds: Double
+        /// Of the whole run, 0…1. Stages run side by side, so the shares add up to more than one.
         public var share: Double
         public var calls: Int
         public var failed: Int
+        public var remembered: Int
+        /// How many of its calls were under way at once, at most.
+        public var mostAtOnce: Int
     }
 
-    /// What the script this replaces aimed at.
-    public enum Target {
-        public static let secondsPerFrame = 0.5
-        public static let totalSeconds = 30.0
-        public static let successRate = 0.99
+    /// Least, middle and most of several.
+    public struct Spread: Hashable, Codable, Sendable {
+        public var least: Double
+        public var median: Double
+        public var most: Double
+        public var count: Int
     }
 
+    /// What went to models elsewhere and came back.
+    public struct ModelCalls: Hashable, Codable, Sendable {
+        /// Retries included.
+        public var requests = 0
+        public var failedRequests = 0
+        /// Answers that were remembered, for which nothing was sent.
+        public var remembered = 0
+        public var bytesSent = 0
+        public var bytesReceived = 0
+        /// In which any call was under way.
+        public var seconds = 0.0
+        public var tokensIn = 0
+        public var tokensOut = 0
+        /// Millionths of a US dollar.
+        public var microUSD = 0
+        /// Names of the models that answered, now or earlier.
+        public var models: [String] = []
+
+        /// Bytes in both directions for each second in which any call was under way; nil where nothing was sent.
+        public var bytesPerSecond: Double? {
+            let bytes = Double(bytesSent) + Double(bytesReceived)
+            return seconds > 0 && bytes > 0 ? bytes / seconds : nil
+        }
+    }
+
+    /// The video's name as it was given.
+    public var video: String?
+    public var title: String?
+    public var ending = Ending.unfinished
     public var rows: [Row] = []
-    /// Seconds; nil where no recipe came.
+    /// nil where no recipe came.
     public var timeToRecipe: Double?
+    /// nil where the run did not come to its end.
     public var timeToComplete: Double?
+    /// The last event's.
+    public var elapsed = 0.0
+    /// Frames that were kept, read or described.
     public var frames = 0
-    /// Seconds that reading or describing one frame took: least, middle, most.
-    public var frameSeconds: [Double] = []
-    /// Requests that were sent to models elsewhere.
-    public var requests = 0
-    public var failedRequests = 0
-    public var remembered = 0
-    public var bytesSent = 0
-    public var bytesReceived = 0
-    public var tokens = 0
-    public var microUSD = 0
+    /// Reading or describing one frame; nil where none was.
+    public var frameSeconds: Spread?
+    public var models = ModelCalls()
+    /// Calls answered on this machine by local models and rules.
+    public var localCalls = 0
+    /// This process and the media process together.
     public var peakMemoryBytes: Int?
+    public var selections: [SelectionReport] = []
+    public var path: RecipePath
+    public var targets: [TimingTarget] = []
 
-    public init(events: [RunEvent]) {
-        let spans = WorkSpan.all(in: events)
-        for event in events {
-            switch event.kind {
-            case .recipeReady: timeToRecipe = event.elapsed
-            case .completed(let peak): (timeToComplete, peakMemoryBytes) = (event.elapsed, peak)
-            case .frameKept: frames += 1
-            default: break
-            }
-        }
-        let whole = max(timeToComplete ?? events.last?.elapsed ?? 0, 0.001)
-        rows = Stage.allCases.compactMap { stage in
-            let own = spans.filter { $0.stage == stage }
-            guard !own.isEmpty else { return nil }
-            let busy = WorkSpan.busySeconds(own)
-            return Row(
-                stage: stage,
-                seconds: busy,
-                share: busy / whole,
-                calls: own.count,
-                failed: own.count { $0.failure != nil }
-            )
-        }
-        let looked = spans.filter { ($0.stage == .describe || $0.stage == .readText) && $0.failure == nil }.map(
-            \.seconds
-        ).sorted()
-        if let least = looked.first, let most = looked.last { frameSeconds = [least, looked[looked.count / 2], most] }
-        for usage in spans.compactMap(\.usage) {
-            requests += usage.requests
-            failedRequests += usage.failedRequests
-            remembered += usage.isRemembered ? 1 : 0
-            bytesSent += usage.bytesSent
-            bytesReceived += usage.bytesReceived
-            tokens += usage.tokensIn + usage.tokensOut
-            microUSD += usage.microUSD
-        }
-    }
-
-    /// Of the requests to models, 0…1; nil where none was sent.
+    /// Of the requests to models elsewhere, 0…1; nil where none was sent.
     public var successRate: Double? {
-        requests > 0 ? 1 - Double(min(failedRequests, requests)) / Double(requests) : nil
+        guard models.requests > 0 else { return nil }
+        return 1 - Double(min(models.failedRequests, models.requests)) / Double(models.requests)
     }
 
     /// Time to complete over frames; nil without either.
@@ -84,22 +91,6 @@ public struct TimingReport: Hashable, Codable, Sendable {
         guard let timeToComplete, frames > 0 else { return nil }
         return timeToComplete / Double(frames)
     }
-}
 
-extension Stage {
-    /// Its name for people.
-    public var title: String {
-        switch self {
-        case .frames: "Decode and choose frames"
-        case .keepFrame: "Keep stills"
-        case .readText: "Read the screen"
-        case .describe: "Describe frames"
-        case .transcribe: "Listen"
-        case .writeRecipe: "Write the recipe"
-        case .checkRecipe: "Check against evidence"
-        case .keepRecipe: "Keep the recipe"
-        case .embed: "Embed for search"
-        case .keepVideo: "Keep the video"
-        }
-    }
+    public func target(_ name: TimingTarget.Name) -> TimingTarget? { targets.first { $0.name == name } }
 }

@@ -70,8 +70,6 @@ struct Process: AsyncParsableCommand {
         if !common.quiet, let sentence = try await app.firstSendNotice() { Notes.print(sentence) }
         var failures = 0
         for path in videos {
-            let progress = ProgressOutput(isQuiet: common.quiet)
-            defer { progress.end() }
             let name = URL(fileURLWithPath: path).lastPathComponent
             do {
                 let video = try VideoFile(path: path, language: language)
@@ -83,13 +81,13 @@ struct Process: AsyncParsableCommand {
                     every: every,
                     language: language
                 )
-                let result = try await app.workflow.process(request) { progress.show($0) }
-                progress.end()
+                let result = try await withLiveProgress(isQuiet: common.quiet) { progress in
+                    try await app.workflow.process(request) { progress.show($0) }
+                }
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
                 Swift.print(try format.print(result.recipe, video: reference), terminator: "")
                 if !common.quiet { try await report(result, from: app) }
             } catch let failure as Failure {
-                progress.end()
                 Notes.print(failure.sentence(for: name))
                 failures += 1
             }
