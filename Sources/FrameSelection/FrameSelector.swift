@@ -1,26 +1,8 @@
-/// What a selector is to do.
-public struct SelectionOptions: Sendable {
-    public var isThorough: Bool
-    /// Frames for models; nil lets length and overlays decide.
-    public var budget: Int?
-    /// Milliseconds, where the header tells.
-    public var duration: Int?
-
-    public init(isThorough: Bool, budget: Int?, duration: Int?) {
-        self.isThorough = isThorough
-        self.budget = budget
-        self.duration = duration
-    }
-
-    /// 12, one more for each two minutes, at most 60.
-    public var frameBudget: Int { budget ?? min(60, 12 + (duration ?? 0) / 120_000) }
-}
-
 /// Chooses the frames worth looking at, from small pictures that come in the order of time. The choice depends on the
 /// pictures alone.
 ///
-/// The length is cut into slots; when a slot closes, its best picture is kept unless another kept one looks like it.
-/// Some of the budget is held back for overlays (in a thorough look) and for the last good shot. At most
+/// The length is cut into slots; when a slot closes, its best picture is kept unless another kept one looks like it and
+/// shows the same text. Some of the budget is held back for overlays and for the last good shot. At most
 /// `mostUndecided` frames wait for their decision at any time.
 public struct FrameSelector: Sendable {
     public static let mostUndecided = OverlayTracker.mostOpen + 3
@@ -30,35 +12,32 @@ public struct FrameSelector: Sendable {
         var time: Int
         var measures: PictureMeasures
         var isCut: Bool
+        /// In quick looks; the tracker follows text in thorough ones.
+        var text: ScreenText?
     }
 
     private let options: SelectionOptions
-    private let slotLength: Int
-    private let slots: Int
-    private var spent = 0
-    private var overlaysSpent = 0
-    private let overlayReserve: Int
+    private var spending: SpendingPlan
+    private var slotLength: Int
     private var slotEnd: Int
     private var best: Candidate?
-    private var last: Candidate?
     private var previous: PictureMeasures?
     private var kept: [PictureMeasures] = []
     private var keptTimes: Set<Int> = []
+    private var keptTexts = ScreenText.Memory()
+    private var overlays = 0
     private var sharpest = 0.0
     private var tracker = OverlayTracker()
-    /// A held overlay frame that was also the slot's best waits for both.
     private var coverScore = (time: -1, score: -1.0)
     public private(set) var counts = SelectionCounts()
 
     /// - Parameter earlier: the selector of the look before; what it kept is not kept again.
     public init(options: SelectionOptions, after earlier: FrameSelector? = nil) {
         self.options = options
-        let budget = max(1, options.frameBudget)
-        let left = max(0, budget - (earlier?.spent ?? 0))
-        overlayReserve = options.isThorough ? max(left, budget / 2) : 0
-        slots = max(1, options.isThorough ? min(left, budget / 2) : budget - 1)
-        let length = max(options.duration ?? 60_000, 1000)
-        slotLength = max(400, length / slots)
+        let spending = SpendingPlan(options, after: earlier?.spending)
+        self.spending = spending
+        // Where the header tells no length, slots begin short and grow.
+        slotLength = options.duration.map { max(400, max($0, 1000) / max(1, spending.shots)) } ?? 2000
         slotEnd = slotLength
         if let earlier {
             kept = earlier.kept
@@ -72,6 +51,9 @@ public struct FrameSelector: Sendable {
 
     /// The frame that shows the dish best, in milliseconds: late, sharp and bright.
     public var cover: Int? { coverScore.time >= 0 ? coverScore.time : nil }
+
+    /// Where a picture may show text.
+    public static func textRegions(of picture: LookPicture) -> [Region] { ScreenText(picture).regions }
 
     /// Takes the next picture; decides about it and those before it as far as that can be done.
     public mutating func consider(_ picture: LookPicture) -> [Decision] {
@@ -89,16 +71,16 @@ public struct FrameSelector: Sendable {
             isHeld = overlay.isHeld
         }
         while picture.time >= slotEnd {
-            decisions += closeSlot()
+            decisions += closeSlot(isLast: false)
             slotEnd += slotLength
         }
-        let candidate = Candidate(id: picture.id, time: picture.time, measures: measures, isCut: isCut)
         if measures.isDark {
             if !isHeld { decisions.append(.drop(id: picture.id, .dark)) }
-        } else if options.isThorough && spent >= slots {
-            if !isHeld { decisions.append(.drop(id: picture.id, .overBudget)) }
         } else {
-            decisions += propose(candidate, isHeld: isHeld)
+            let text = options.isThorough ? nil : ScreenText(picture)
+            decisions += propose(
+                Candidate(id: picture.id, time: picture.time, measures: measures, isCut: isCut, text: text)
+            )
         }
         counts.count(decisions)
         return decisions
@@ -113,7 +95,7 @@ public struct FrameSelector: Sendable {
     }
 
     /// The better of the slot's best and this one stays.
-    private mutating func propose(_ candidate: Candidate, isHeld: Bool) -> [Decision] {
+    private mutating func propose(_ candidate: Candidate) -> [Decision] {
         guard let current = best else {
             best = candidate
             return []
@@ -121,64 +103,79 @@ public struct FrameSelector: Sendable {
         let isBetter = score(candidate) > score(current)
         let loser = isBetter ? current : candidate
         if isBetter { best = candidate }
-        let isStillHeld = tracker.heldIDs.contains(loser.id) || (isHeld && loser.id == candidate.id)
-        guard !isStillHeld else { return [] }
         let why: DropReason =
             loser.measures.sharpness < sharpest * 0.1
             ? .blurred : loser.measures.isNearDuplicate(of: (best ?? candidate).measures) ? .duplicate : .overBudget
-        return [.drop(id: loser.id, why)]
+        return letGo(loser, why)
     }
 
     /// Sharp, unlike what was kept, and the opening of a shot.
     private func score(_ candidate: Candidate) -> Double {
         let sharpness = min(1, candidate.measures.sharpness / max(sharpest, 1))
         let novelty = kept.suffix(4).map { candidate.measures.difference(from: $0) }.min().map { min(1, $0 / 24) } ?? 1
-        return sharpness + novelty + (candidate.isCut ? 0.15 : 0)
+        let newText = candidate.text.map { keptTexts.isNew($0) ? 0.5 : 0 } ?? 0
+        return sharpness + novelty + newText + (candidate.isCut ? 0.15 : 0)
     }
 
-    private mutating func closeSlot(isLast: Bool = false) -> [Decision] {
+    private mutating func closeSlot(isLast: Bool) -> [Decision] {
         guard let candidate = best else { return [] }
         best = nil
-        let isHeld = tracker.heldIDs.contains(candidate.id)
-        guard !keptTimes.contains(candidate.time) else { return isHeld ? [] : [.drop(id: candidate.id, .duplicate)] }
-        if kept.contains(where: { candidate.measures.isNearDuplicate(of: $0) }) {
-            return isHeld ? [] : [.drop(id: candidate.id, .duplicate)]
+        guard !keptTimes.contains(candidate.time) else { return letGo(candidate, .duplicate) }
+        let hasNewText = candidate.text.map { keptTexts.isNew($0) } ?? false
+        if !hasNewText, kept.contains(where: { candidate.measures.isNearDuplicate(of: $0) }) {
+            return letGo(candidate, .duplicate)
         }
-        if candidate.measures.sharpness < sharpest * 0.02, !isLast {
-            return isHeld ? [] : [.drop(id: candidate.id, .blurred)]
-        }
-        guard spent < options.frameBudget else { return isHeld ? [] : [.drop(id: candidate.id, .overBudget)] }
+        if candidate.measures.sharpness < sharpest * 0.02, !isLast { return letGo(candidate, .blurred) }
+        guard spending.allowsShot(isLast: isLast) else { return letGo(candidate, .overBudget) }
         // What the tracker still holds is given once, by the tracker.
-        guard !isHeld else { return [] }
-        spent += 1
-        remember(candidate.measures, at: candidate.time)
-        let reason: KeepReason = isLast ? .finalShot : candidate.isCut ? .shot : .gap
-        return [
-            .keep(
-                .init(
-                    id: candidate.id,
-                    time: candidate.time,
-                    reason: reason,
-                    isForModel: true,
-                    sharpness: candidate.measures.sharpness,
-                    textRegions: [],
-                    span: candidate.time...candidate.time
-                )
-            )
-        ]
+        guard !tracker.heldIDs.contains(candidate.id) else { return [] }
+        spending.spendShot()
+        if options.duration == nil { slotLength = slotLength * 3 / 2 }
+        remember(candidate)
+        let isAtTheEnd = options.duration.map { candidate.time >= $0 - slotLength * 3 / 2 } ?? true
+        let reason: KeepReason =
+            hasNewText && options.readsText ? .overlay : isLast && isAtTheEnd ? .finalShot : candidate.isCut ? .shot : .gap
+        return [.keep(kept(candidate, reason, isForModel: true))]
+    }
+
+    /// A frame that is not worth a model's time is kept all the same where its text is to be read.
+    private mutating func letGo(_ candidate: Candidate, _ why: DropReason) -> [Decision] {
+        guard !tracker.heldIDs.contains(candidate.id) else { return [] }
+        guard options.readsText, let text = candidate.text, keptTexts.isNew(text), !keptTimes.contains(candidate.time),
+            overlays < SelectionOptions.mostOverlays
+        else { return [.drop(id: candidate.id, why)] }
+        overlays += 1
+        keptTexts.remember(text)
+        keptTimes.insert(candidate.time)
+        return [.keep(kept(candidate, .overlay, isForModel: false))]
+    }
+
+    private func kept(_ candidate: Candidate, _ reason: KeepReason, isForModel: Bool) -> Decision.Kept {
+        .init(
+            id: candidate.id,
+            time: candidate.time,
+            reason: reason,
+            isForModel: isForModel,
+            sharpness: candidate.measures.sharpness,
+            textRegions: options.readsText ? candidate.text?.regions ?? [] : [],
+            span: candidate.time...candidate.time
+        )
     }
 
     private mutating func keepOverlay(_ state: OverlayTracker.State) -> Decision {
         if best?.id == state.id { best = nil }
-        let isForModel = overlaysSpent < overlayReserve
-        if isForModel { overlaysSpent += 1 }
-        keptTimes.insert(state.time)
+        guard overlays < SelectionOptions.mostOverlays else { return .drop(id: state.id, .overBudget) }
+        overlays += 1
+        // A frame that an earlier look gave still stands a millisecond later; it has been described by then.
+        let isGiven = keptTimes.contains(state.time)
+        let time = isGiven ? state.time + 1 : state.time
+        keptTimes.insert(time)
         return .keep(
             .init(
                 id: state.id,
-                time: state.time,
+                time: time,
                 reason: .overlay,
-                isForModel: isForModel,
+                isForModel: !isGiven && spending.spendOverlay(),
                 sharpness: state.sharpness,
                 textRegions: state.regions,
                 span: state.start...max(state.start, state.end)
@@ -186,9 +183,11 @@ public struct FrameSelector: Sendable {
         )
     }
 
-    private mutating func remember(_ measures: PictureMeasures, at time: Int) {
+    private mutating func remember(_ candidate: Candidate) {
+        let (measures, time) = (candidate.measures, candidate.time)
         kept.append(measures)
         keptTimes.insert(time)
+        if let text = candidate.text { keptTexts.remember(text) }
         let place = options.duration.map { Double(time) / Double(max($0, 1)) } ?? 0
         let score = place * 2 + min(1, measures.sharpness / max(sharpest, 1)) + min(1, measures.mean / 128)
         if score > coverScore.score { coverScore = (time, score) }

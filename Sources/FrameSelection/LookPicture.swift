@@ -1,6 +1,6 @@
 /// A small, upright, grey picture of a moment, by which frames are chosen.
 public struct LookPicture: Sendable {
-    /// Long side the decoder is to aim at; between half and all of it is fine.
+    /// Long side the decoder is to aim at; from four fifths to eight fifths of it is fine.
     public static let longSide = 640
 
     /// Names the frame it was made from.

@@ -22,7 +22,7 @@ struct OverlayTracker {
     }
 
     /// States held at once; the oldest is closed where there would be more.
-    static let mostOpen = 4
+    static let mostOpen = 6
     /// New cells that make a state.
     static let fewestNew = 5
 
@@ -58,6 +58,7 @@ struct OverlayTracker {
                 released.append(open[index].id)
                 open[index].id = picture.id
                 open[index].time = picture.time
+                open[index].sharpness = sharpness
                 open[index].edges = both
                 open[index].own = open[index].own.union(fresh)
                 open[index].regions = all.blocks(holding: open[index].own)

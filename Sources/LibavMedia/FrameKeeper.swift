@@ -55,7 +55,7 @@ final class FrameKeeper {
             guard time >= nextLook else { return }
             nextLook = (time / uniformStep + 1) * uniformStep
             lastTime = time
-            return try keepUniform(Picture(of: frame, time: time))
+            return try keepUniform(Picture(of: frame, time: time), isKeyframe: frame.pointee.key_frame != 0)
         }
         try lookAgain(until: time)
         let isKeyframe = frame.pointee.key_frame != 0
@@ -115,14 +115,18 @@ final class FrameKeeper {
 
     // MARK: Handing on
 
-    private func keepUniform(_ picture: Picture) throws {
+    private func keepUniform(_ picture: Picture, isKeyframe: Bool) throws {
         var message = PipeFrame()
         message.time = picture.time
         message.reason = KeepReason.uniform.rawValue
         (message.spanStart, message.spanEnd) = (picture.time, picture.time)
         message.isForModel = options.budget.map { uniformKept < $0 } ?? true
+        if options.lumaLongSide > 0 {
+            let look = picture.lookPicture(id: uniformKept, isKeyframe: isKeyframe, orientation: orientation)
+            message.textRegions = FrameSelector.textRegions(of: look).map(PipeRegion.init)
+        }
         uniformKept += 1
-        try send(picture, as: message, withLuma: true)
+        try send(picture, as: message, withLuma: !message.textRegions.isEmpty)
     }
 
     private func carryOut(_ decisions: [Decision]) throws {
@@ -135,15 +139,13 @@ final class FrameKeeper {
                 message.time = kept.time
                 message.reason = kept.reason.rawValue
                 message.sharpness = kept.sharpness
-                message.textRegions = kept.textRegions.map {
-                    PipeRegion(x: $0.x, y: $0.y, width: $0.width, height: $0.height)
-                }
+                message.textRegions = kept.textRegions.map(PipeRegion.init)
                 (message.spanStart, message.spanEnd) = (kept.span.lowerBound, kept.span.upperBound)
                 message.isForModel = kept.isForModel
                 try send(
                     picture,
                     as: message,
-                    withLuma: kept.reason == .overlay,
+                    withLuma: kept.reason == .overlay || !kept.textRegions.isEmpty,
                     overlay: overlays.removeValue(forKey: kept.id)
                 )
             }
@@ -176,5 +178,11 @@ final class FrameKeeper {
             if luma.looks > 1 { message.brightest = luma.brightest.pixels }
         }
         try pulse.send(.frame(message))
+    }
+}
+
+extension PipeRegion {
+    init(_ region: Region) {
+        self.init(x: region.x, y: region.y, width: region.width, height: region.height)
     }
 }

@@ -45,7 +45,7 @@ final class Picture {
     }
 
     private func smallLuma() -> Plane {
-        let factor = max(1, (max(width, height) + LookPicture.longSide - 1) / LookPicture.longSide)
+        let factor = max(1, (max(width, height) + LookPicture.longSide * 2 / 5) / LookPicture.longSide)
         var plane = Plane(width: max(1, width / factor), height: max(1, height / factor))
         guard let descriptor = av_pix_fmt_desc_get(format), let data = frame.pointee.data.0,
             descriptor.pointee.flags & UInt64(AV_PIX_FMT_FLAG_RGB) == 0, plane.width * factor <= width,

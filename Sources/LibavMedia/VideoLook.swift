@@ -63,7 +63,14 @@ final class VideoLook {
         self.pulse = pulse
         self.look = look
         let duration = container.usableDuration
-        let selection = SelectionOptions(isThorough: look == .thorough, budget: options.budget, duration: duration)
+        let thoroughFollows = look == .quick && options.looks.contains(.thorough)
+        let selection = SelectionOptions(
+            isThorough: look == .thorough,
+            thoroughFollows: thoroughFollows,
+            readsText: look == .quick && !thoroughFollows && options.lumaLongSide > 0,
+            budget: options.budget,
+            duration: duration
+        )
         let selector = FrameSelector(options: selection, after: earlier?.keeper.selector)
         keeper = FrameKeeper(stream, of: container, options: options, selector: selector, pulse: pulse)
         spacing = max(2000, (duration ?? 60_000) / max(1, selection.frameBudget))
@@ -80,7 +87,7 @@ final class VideoLook {
                 keyframes: times,
                 duration: duration,
                 budget: selection.frameBudget,
-                fillsGaps: !options.looks.contains(.thorough)
+                fillsGaps: !thoroughFollows
             )
         }
     }

@@ -1,0 +1,43 @@
+/// Letter-like edges of single pictures, to tell the same picture under another caption. Only the latest are compared
+/// edge by edge, so that memory doesn't grow with the video.
+struct ScreenText {
+    private static let mostCompared = 6
+    /// New cells that make another text.
+    private static let fewestNew = 5
+
+    private let map: EdgeMap
+    private let counts: [UInt8]
+    private let cells: TextCells
+
+    init(_ picture: LookPicture) {
+        map = EdgeMap(picture)
+        counts = map.counts()
+        cells = TextCells(counts: counts, columns: map.columns, rows: map.rows)
+    }
+
+    var hasText: Bool { cells.count >= Self.fewestNew }
+
+    /// The blocks of text.
+    var regions: [Region] { cells.blocks(holding: cells) }
+
+    /// Whether it shows letters that `other` didn't have.
+    func differs(from other: ScreenText) -> Bool {
+        guard other.map.width == map.width, other.map.height == map.height else { return hasText }
+        let known = map.found(in: other.map)
+        let fresh = cells.isText.indices.map { cells.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 75 }
+        return TextCells(cells: fresh, columns: cells.columns, rows: cells.rows).count >= Self.fewestNew
+    }
+
+    /// The latest texts that were kept.
+    struct Memory {
+        private var latest: [ScreenText] = []
+
+        mutating func remember(_ text: ScreenText) {
+            latest.append(text)
+            if latest.count > mostCompared { latest.removeFirst() }
+        }
+
+        /// Whether a text was on none of the latest kept pictures.
+        func isNew(_ text: ScreenText) -> Bool { text.hasText && latest.allSatisfy { text.differs(from: $0) } }
+    }
+}
