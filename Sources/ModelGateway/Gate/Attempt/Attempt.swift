@@ -20,7 +20,7 @@ struct Attempt: Sendable {
         request.endpoint = member.endpoint
         let start = clock.seconds()
         let isFirst = call.tally.sent(bytes: body.count)
-        let number = member.sent(at: start, isFirst ? .needed : mark.isSecond ? .hedge : .retry)
+        let entry = member.sent(at: start, isFirst ? .needed : mark.isSecond ? .hedge : .retry)
         if isFirst { call.pool.called() }
         mark.left(to: member, at: start)
         do {
@@ -28,17 +28,17 @@ struct Attempt: Sendable {
             let reply = try await transport.send(body, to: request, limits: limits, begun: { mark.streamed() })
             call.tally.received(bytes: reply.body.count)
             if let problem = ProviderProblem(reply, of: request) {
-                return failed(problem, call, member, number, AnnouncedLimits(reply.headers))
+                return failed(problem, call, member, entry, AnnouncedLimits(reply.headers))
             }
-            member.answered(number, at: clock.seconds(), isHedge: mark.isSecond)
+            member.answered(entry, at: clock.seconds(), isHedge: mark.isSecond)
             return Report(
                 result: Result { try opened(reply, request, call) },
                 outcome: .answered(AnnouncedLimits(reply.headers))
             )
         } catch let problem as ProviderProblem {
-            return failed(problem, call, member, number, AnnouncedLimits())
+            return failed(problem, call, member, entry, AnnouncedLimits())
         } catch {
-            member.gaveUp(number, at: clock.seconds())
+            member.gaveUp(entry, at: clock.seconds())
             let estimate = request.estimate
             let cost = prices.microUSD(
                 member.endpoint,
@@ -76,12 +76,12 @@ struct Attempt: Sendable {
         _ problem: ProviderProblem,
         _ call: GateCall,
         _ member: EndpointState,
-        _ number: Int,
+        _ entry: LatencyBook.Entry,
         _ limits: AnnouncedLimits
     ) -> Report {
         let time = clock.seconds()
         call.tally.failed()
-        member.failed(number, at: time, problem)
+        member.failed(entry, at: time, problem)
         if problem.isRateLimit { call.pool.refused(at: time) }
         let outcome: PermitLine.Outcome =
             if problem.isRateLimit {

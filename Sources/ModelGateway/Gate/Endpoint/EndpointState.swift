@@ -26,7 +26,7 @@ final class EndpointState: Sendable {
     /// Why a request is sent.
     enum Reason { case needed, retry, hedge }
 
-    func sent(at time: Double, _ reason: Reason) -> Int {
+    func sent(at time: Double, _ reason: Reason) -> LatencyBook.Entry {
         state.withLock { state in
             state.statistics.sent += 1
             switch reason {
@@ -38,7 +38,7 @@ final class EndpointState: Sendable {
         }
     }
 
-    func answered(_ request: Int, at time: Double, isHedge: Bool) {
+    func answered(_ request: LatencyBook.Entry, at time: Double, isHedge: Bool) {
         state.withLock { state in
             if isHedge { state.statistics.hedgeWins += 1 }
             state.book.end(request, at: time, .answered)
@@ -48,7 +48,7 @@ final class EndpointState: Sendable {
         }
     }
 
-    func failed(_ request: Int, at time: Double, _ problem: ProviderProblem) {
+    func failed(_ request: LatencyBook.Entry, at time: Double, _ problem: ProviderProblem) {
         state.withLock { state in
             state.book.end(request, at: time, problem.isTimeout ? .givenUp : .failed)
             state.wasReached = state.wasReached || problem.wasReached
@@ -67,7 +67,7 @@ final class EndpointState: Sendable {
         }
     }
 
-    func gaveUp(_ request: Int, at time: Double) {
+    func gaveUp(_ request: LatencyBook.Entry, at time: Double) {
         state.withLock { state in
             state.book.end(request, at: time, .givenUp)
             state.statistics.givenUp += 1

@@ -1,23 +1,17 @@
 import Foundation
 
-/// Weights by duration, in buckets 2 % wide from a millisecond to 1,000 s.
+/// Counts by duration, in buckets 2 % wide from a millisecond to 1,000 s.
 struct LatencyHistogram: Sendable {
     static let buckets = 698
     private static let first = 0.001
     private static let step = log(1.02)
 
-    private(set) var weights = [Double](repeating: 0, count: buckets)
-    private(set) var total = 0.0
+    private(set) var counts = [Int](repeating: 0, count: buckets)
+    private(set) var total = 0
 
     mutating func add(_ seconds: Double) {
-        weights[Self.bucket(of: seconds)] += 1
+        counts[Self.bucket(of: seconds)] += 1
         total += 1
-    }
-
-    /// What was counted so far counts half from now on.
-    mutating func halve() {
-        for index in weights.indices { weights[index] /= 2 }
-        total /= 2
     }
 
     static func bucket(of seconds: Double) -> Int {

@@ -78,6 +78,9 @@ final class CallsInFlight: Sendable {
         return (settled, isOwn.withLock { $0 })
     }
 
+    /// Callers that wait.
+    var waiting: Int { state.withLock { $0.calls.values.reduce(0) { $0 + $1.waiters.count } } }
+
     /// Carries calls out until closed, then ends what is under way. Without it nothing is ever answered.
     func run() async {
         await withDiscardingTaskGroup { group in

@@ -2,14 +2,16 @@ import RecipeDomain
 
 /// Who waits: owners take turns; within one the oldest run is first, within a run who came first.
 struct FairQueue<Element> {
-    private struct Waiting {
+    fileprivate struct Waiting {
         var number: Int
         var element: Element
     }
 
-    private struct Line {
+    fileprivate struct Line {
+        /// Version 7 identifiers are ordered by when they were made: the oldest is last.
+        var order: [RunID] = []
         var runs: [RunID: [Waiting]] = [:]
-        var lastTurn: Int
+        var lastTurn = 0
     }
 
     private var lines: [OwnerID: Line] = [:]
@@ -20,12 +22,7 @@ struct FairQueue<Element> {
 
     /// - Parameter number: unique, and greater for who came later.
     mutating func add(_ element: Element, number: Int, owner: OwnerID, run: RunID) {
-        var line = lines[owner] ?? Line(lastTurn: 0)
-        var waiting = line.runs[run] ?? []
-        let place = waiting.lastIndex { $0.number < number }.map { $0 + 1 } ?? 0
-        waiting.insert(Waiting(number: number, element: element), at: place)
-        line.runs[run] = waiting
-        lines[owner] = line
+        lines[owner, default: Line()].add(Waiting(number: number, element: element), to: run)
         count += 1
     }
 
@@ -46,16 +43,38 @@ struct FairQueue<Element> {
 
     private var place: (owner: OwnerID, run: RunID)? {
         guard let (owner, line) = lines.min(by: { $0.value.lastTurn < $1.value.lastTurn }) else { return nil }
-        // Version 7 identifiers are ordered by when they were made.
-        return line.runs.keys.min { $0.uuid < $1.uuid }.map { (owner, $0) }
+        return line.order.last.map { (owner, $0) }
     }
 
     private mutating func remove(at index: Int, owner: OwnerID, run: RunID) -> Element? {
-        guard var line = lines[owner], var waiting = line.runs[run] else { return nil }
-        let removed = waiting.remove(at: index)
-        line.runs[run] = waiting.isEmpty ? nil : waiting
-        lines[owner] = line.runs.isEmpty ? nil : line
+        guard let removed = lines[owner]?.remove(at: index, of: run) else { return nil }
+        if lines[owner]?.order.isEmpty == true { lines[owner] = nil }
         count -= 1
         return removed.element
+    }
+}
+
+extension FairQueue.Line {
+    fileprivate mutating func add(_ waiting: FairQueue.Waiting, to run: RunID) {
+        if runs[run] == nil {
+            var (low, high) = (0, order.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if order[middle].uuid > run.uuid { low = middle + 1 } else { high = middle }
+            }
+            order.insert(run, at: low)
+        }
+        var place = runs[run]?.count ?? 0
+        while place > 0, let before = runs[run]?[place - 1], before.number > waiting.number { place -= 1 }
+        runs[run, default: []].insert(waiting, at: place)
+    }
+
+    fileprivate mutating func remove(at index: Int, of run: RunID) -> FairQueue.Waiting? {
+        guard let removed = runs[run]?.remove(at: index) else { return nil }
+        if runs[run]?.isEmpty == true {
+            runs[run] = nil
+            order.removeAll { $0 == run }
+        }
+        return removed
     }
 }

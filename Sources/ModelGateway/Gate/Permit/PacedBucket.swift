@@ -1,7 +1,7 @@
 /// A copy of the token bucket that a server keeps for a key, as far as its replies let one know it.
 struct PacedBucket: Sendable {
     /// A little below what was announced, so that two clocks may differ.
-    private static let caution = 0.98
+    private static let caution = 0.995
     /// Of the bucket, kept so that requests may overtake one another.
     private static let reserve = 0.1
 
@@ -26,7 +26,7 @@ struct PacedBucket: Sendable {
     func ready(for cost: Double, at time: Double) -> Double {
         let wanted = min(cost, capacity - margin) + margin
         let there = level(at: time)
-        return there >= wanted ? time : time + (wanted - there) / (rate * Self.caution)
+        return there >= wanted - 1e-6 ? time : time + (wanted - there) / (rate * Self.caution)
     }
 
     mutating func spend(_ cost: Double, at time: Double) {

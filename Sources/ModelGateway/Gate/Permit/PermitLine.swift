@@ -68,6 +68,7 @@ final class PermitLine: Sendable {
     /// How many may be under way just now.
     var limit: Int { state.withLock { $0.limit.value } }
     var inFlight: Int { state.withLock { $0.inFlight } }
+    var waiting: Int { state.withLock { $0.queue.count } }
 
     /// Waits for its turn. Throws `CancellationError`. Each permit must be given back.
     func enter(_ owner: OwnerID, _ run: RunID, tokens: Int) async throws -> Permit {
@@ -95,7 +96,6 @@ final class PermitLine: Sendable {
             switch outcome {
             case .answered(let limits):
                 state.limit.answered(since: permit.start, at: time, inFlight: state.inFlight)
-                state.pace.answered(since: permit.start)
                 state.pace.learn(limits, since: permit.start, mark: permit.mark, at: time)
             case .refused(let limits, let retryAfter):
                 state.limit.pushedBack(since: permit.start, at: time)

@@ -8,6 +8,8 @@ struct QueueingServerLimit: Sendable {
     static let highest = 64
     /// Answers after which a step that was taken back is tried again.
     static let answersUntilNextTry = 64
+    /// Answers by which a limit is judged.
+    private static let fewest = 8
 
     private(set) var value = start
     /// Of answers to requests sent since the limit last changed.
@@ -15,12 +17,15 @@ struct QueueingServerLimit: Sendable {
     private var changed = -Double.infinity
     private var before: (value: Int, latency: Double)?
     private var answersToWait = 0
+    private var toSkip = 0
 
     mutating func answered(since start: Double, at time: Double, inFlight: Int) {
         if answersToWait > 0 { answersToWait -= 1 }
         guard start >= changed, inFlight >= value else { return }
+        // The first ones find the queue of the limit before.
+        guard toSkip == 0 else { return toSkip -= 1 }
         latencies.append(time - start)
-        guard latencies.count >= max(6, value) else { return }
+        guard latencies.count >= max(Self.fewest, value) else { return }
         let latency = latencies.sorted()[latencies.count / 2]
         latencies = []
         if let before, value > before.value {
@@ -48,5 +53,6 @@ struct QueueingServerLimit: Sendable {
         self.value = value
         changed = time
         latencies = []
+        toSkip = value
     }
 }

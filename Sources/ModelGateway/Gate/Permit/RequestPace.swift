@@ -6,16 +6,17 @@ struct RequestPace: Sendable {
         var tokens = 0.0
     }
 
-    /// Seconds; doubles with each refusal in a row that announces nothing.
-    private static let firstPause = 0.25
-    private static let longestPause = 8.0
-    /// A wait that is asked for and is no longer than this concerns the refused request only, where the pace is known.
+    /// A wait that is asked for and is no longer than this concerns the refused request only.
     private static let shortWait = 1.5
+    private static let mostRecent = 4096
 
     private var requests: PacedBucket?
     private var tokens: PacedBucket?
+    /// Where none is announced.
+    private var learned: LearnedRate?
+    /// When requests left in the last second, until a rate is known.
+    private var recent: [Double] = []
     private var pausedUntil = -Double.infinity
-    private var pauses = 0
 
     /// Requests a second that were announced; nil where none were.
     var announcedRate: Double? { requests?.rate }
@@ -23,13 +24,20 @@ struct RequestPace: Sendable {
     func ready(tokens wanted: Int, at time: Double) -> Double {
         max(
             pausedUntil > time ? pausedUntil : time,
-            requests?.ready(for: 1, at: time) ?? time,
+            requests?.ready(for: 1, at: time) ?? learned?.ready(at: time) ?? time,
             tokens?.ready(for: Double(wanted), at: time) ?? time
         )
     }
 
     mutating func spend(tokens wanted: Int, at time: Double) -> Mark {
-        requests?.spend(1, at: time)
+        if requests != nil {
+            requests?.spend(1, at: time)
+        } else if learned != nil {
+            learned?.spend(at: time)
+        } else {
+            recent.append(time)
+            if recent.count > Self.mostRecent { recent.removeFirst(Self.mostRecent / 2) }
+        }
         tokens?.spend(Double(wanted), at: time)
         return Mark(requests: requests?.spent ?? 0, tokens: tokens?.spent ?? 0)
     }
@@ -47,21 +55,16 @@ struct RequestPace: Sendable {
         }
     }
 
-    mutating func answered(since start: Double) {
-        if start >= pausedUntil { pauses = 0 }
-    }
-
     /// - Parameter retryAfter: seconds that the server asked to wait.
     mutating func refused(_ limits: AnnouncedLimits, retryAfter: Double?, since start: Double, at time: Double) {
-        requests?.refused(remaining: limits.requests?.remaining, at: time)
-        let isPaced = requests != nil
-        if let retryAfter {
-            if !isPaced || retryAfter > Self.shortWait { pausedUntil = max(pausedUntil, time + retryAfter) }
-        } else if !isPaced, start >= pausedUntil {
-            var pause = Self.firstPause
-            for _ in 0..<min(pauses, 5) { pause *= 2 }
-            pauses += 1
-            pausedUntil = time + min(pause, Self.longestPause)
+        if let retryAfter, retryAfter > Self.shortWait { pausedUntil = max(pausedUntil, time + retryAfter) }
+        if requests != nil {
+            requests?.refused(remaining: limits.requests?.remaining, at: time)
+        } else if learned != nil {
+            learned?.refuse(since: start, at: time)
+        } else {
+            learned = LearnedRate(rate: Double(max(1, recent.count { $0 > time - 1 })), at: time)
+            recent = []
         }
     }
 }
