@@ -23,10 +23,10 @@ final class GateScene: Sendable {
         settings: GatewaySettings = GatewaySettings()
     ) throws {
         let endpoints = try urls.map { try ModelEndpoint(role: .vision, url: $0, model: model, key: "sk-secret") }
-        gate = try ModelGate(
-            endpoints: endpoints,
+        gate = ModelGate(
+            pools: try ModelGate.pools(of: endpoints, settings: settings, clock: clock.clock),
             caps: caps,
-            settings: settings,
+            prices: settings.prices,
             memo: memo,
             ledger: ledger,
             transport: transport,
