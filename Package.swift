@@ -205,7 +205,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "DinnerPeopleCLITests", dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"], swiftSettings: strict),
+            name: "DinnerPeopleCLITests",
+            dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "RecipeDomain"], swiftSettings: strict),
         .testTarget(
             name: "DinnerPeopleTests",
             dependencies: [
