@@ -22,26 +22,6 @@ struct Bitmap: Sendable {
         return Bitmap(width: box.width, height: box.height, pixels: part)
     }
 
-    /// Twice the size, between pixels the mean.
-    func doubled() -> Bitmap {
-        var large = [UInt8](repeating: 0, count: width * height * 4)
-        for y in 0..<height {
-            for x in 0..<width {
-                let here = Int(pixels[y * width + x])
-                let right = x + 1 < width ? Int(pixels[y * width + x + 1]) : here
-                let below = y + 1 < height ? Int(pixels[(y + 1) * width + x]) : here
-                let diagonal =
-                    y + 1 < height && x + 1 < width ? Int(pixels[(y + 1) * width + x + 1]) : (right + below) / 2
-                let at = 2 * y * 2 * width + 2 * x
-                large[at] = UInt8(here)
-                large[at + 1] = UInt8((here + right) / 2)
-                large[at + 2 * width] = UInt8((here + below) / 2)
-                large[at + 2 * width + 1] = UInt8((here + right + below + diagonal) / 4)
-            }
-        }
-        return Bitmap(width: width * 2, height: height * 2, pixels: large)
-    }
-
     func inverted() -> Bitmap { Bitmap(width: width, height: height, pixels: pixels.map { 255 - $0 }) }
 
     /// A margin of white all around.
