@@ -24,8 +24,8 @@ struct LineReading: Sendable {
         }
         return split(groups.map(\.words)).compactMap { words in
             let weakest = words.map(\.confidence).min() ?? 0
-            var words = words.filter { $0.confidence >= leastSure || $0.text.contains(where: \.isNumber) }
-            while let first = words.first, isStray(first), !first.text.contains(where: \.isNumber) { words.removeFirst() }
+            var words = words.filter { $0.confidence >= leastSure || mayBeAmount($0) }
+            while let first = words.first, isStray(first), !mayBeAmount(first) { words.removeFirst() }
             while let last = words.last, isStray(last) { words.removeLast() }
             guard !words.isEmpty else { return nil }
             let text = spaced(words.map(\.text).joined(separator: " "))
@@ -108,6 +108,11 @@ struct LineReading: Sendable {
     private static func isStray(_ word: ReadWord) -> Bool {
         let signs = word.text.count { $0.isLetter || $0.isNumber || "½¼¾⅓⅔%".contains($0) }
         return signs == 0 || (signs == 1 && word.text.count <= 2 && word.confidence < 60)
+    }
+
+    /// "¥" and "%" are what fractions are misread as.
+    private static func mayBeAmount(_ word: ReadWord) -> Bool {
+        word.text.contains { $0.isNumber || "½¼¾⅓⅔⅛¥%".contains($0) }
     }
 
     /// Mostly letters and figures, and at least one word of two letters or a figure with a letter.

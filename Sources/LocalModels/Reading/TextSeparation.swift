@@ -38,7 +38,7 @@ enum TextSeparation {
         let light = brightText ? image : image.inverted()
         guard let tone = commonTone(of: light) else { return nil }
         let curve = (0...255).map { luma -> UInt8 in
-            UInt8(255 * max(0, min(1, (abs(Double(luma) - tone) - 10) / 26)))
+            UInt8(255 * max(0, min(1, (abs(Double(luma) - tone) - 8) / 20)))
         }
         var toned = light
         for index in toned.pixels.indices { toned.pixels[index] = curve[Int(light.pixels[index])] }
