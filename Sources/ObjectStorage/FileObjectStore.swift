@@ -20,7 +20,11 @@ public struct FileObjectStore: ObjectStore {
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
+            // The folders themselves must survive a power cut, too.
+            for made in [self.folder, self.folder.deletingLastPathComponent()] { try IncomingFile.sync(made.path) }
             sweep()
+        } catch let failure as Failure {
+            throw failure
         } catch {
             throw Self.failure(
                 errno: (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EACCES,
@@ -58,6 +62,7 @@ public struct FileObjectStore: ObjectStore {
             let source = open(path, O_RDONLY | O_CLOEXEC)
             guard source >= 0 else { throw Self.sourceFailure(errno: errno, path: path) }
             defer { close(source) }
+            let before = Self.state(of: source)
             let file = keep ? try IncomingFile(in: incoming) : nil
             do {
                 var hash = SHA256()
@@ -76,6 +81,9 @@ public struct FileObjectStore: ObjectStore {
                     }
                     total += got
                 }
+                guard Self.state(of: source) == before else {
+                    throw Failure(.keepVideo, .fileUnreadable, cause: "\(path) changed while it was read")
+                }
                 let name = ObjectName(sha256: hash.finalize().hex)
                 try file?.keep(as: url(name))
                 return (name, total)
@@ -93,6 +101,13 @@ public struct FileObjectStore: ObjectStore {
             defer { try? handle.close() }
             return try handle.read(upToCount: limit).map { [UInt8]($0) } ?? []
         }
+    }
+
+    /// Size and time of the last change.
+    private static func state(of descriptor: Int32) -> [Int] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return [] }
+        return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
 
     /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.
