@@ -22,6 +22,27 @@ struct Bitmap: Sendable {
         return Bitmap(width: box.width, height: box.height, pixels: part)
     }
 
+    /// `factor` times the size; between pixels, what lies between them.
+    func enlarged(by factor: Int) -> Bitmap {
+        guard factor > 1 else { return self }
+        var large = [UInt8](repeating: 0, count: width * height * factor * factor)
+        let scale = Double(factor)
+        for y in 0..<height * factor {
+            let atY = max(0, (Double(y) + 0.5) / scale - 0.5)
+            let (top, below) = (Int(atY), min(height - 1, Int(atY) + 1))
+            for x in 0..<width * factor {
+                let atX = max(0, (Double(x) + 0.5) / scale - 0.5)
+                let (left, right) = (Int(atX), min(width - 1, Int(atX) + 1))
+                let (shareX, shareY) = (atX - Double(left), atY - Double(top))
+                let upper = Double(pixels[top * width + left]) * (1 - shareX) + Double(pixels[top * width + right]) * shareX
+                let lower =
+                    Double(pixels[below * width + left]) * (1 - shareX) + Double(pixels[below * width + right]) * shareX
+                large[y * width * factor + x] = UInt8(max(0, min(255, upper * (1 - shareY) + lower * shareY)))
+            }
+        }
+        return Bitmap(width: width * factor, height: height * factor, pixels: large)
+    }
+
     func inverted() -> Bitmap { Bitmap(width: width, height: height, pixels: pixels.map { 255 - $0 }) }
 
     /// A margin of white all around.

@@ -31,7 +31,8 @@ struct BlockReading {
     {
         var found: [LineReading] = []
         for case let image? in images {
-            let words = try session.words(in: image.padded(by: Self.margin))
+            let padded = image.padded(by: Self.margin)
+            let words = try FractionSigns.mended(try session.words(in: padded), in: padded, with: session)
             found += LineReading.lines(of: words, offsetX: box.left - Self.margin, offsetY: box.top - Self.margin)
         }
         return found

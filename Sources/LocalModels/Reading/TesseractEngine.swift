@@ -35,7 +35,13 @@ final class TesseractEngine: @unchecked Sendable {
         /// Reads dark text on a light ground, taken for one block. Throws `CancellationError` once the caller is cancelled.
         func words(in image: Bitmap) throws -> [ReadWord] {
             try checkCancellation()
-            return try engine.read(image, stop: stop)
+            return try engine.read(image, as: PSM_SINGLE_BLOCK, only: "", stop: stop)
+        }
+
+        /// Reads one of `signs`, dark on a light ground; empty where it is none of them.
+        func figure(in image: Bitmap, from signs: String) throws -> String {
+            try checkCancellation()
+            return try engine.read(image, as: PSM_SINGLE_CHAR, only: signs, stop: stop).map(\.text).joined()
         }
 
         func checkCancellation() throws { if stop.isSet { throw CancellationError() } }
@@ -72,10 +78,12 @@ final class TesseractEngine: @unchecked Sendable {
         }
     }
 
-    private func read(_ image: Bitmap, stop: StopFlag) throws -> [ReadWord] {
+    /// - Parameter signs: the only ones it may be; empty for any.
+    private func read(_ image: Bitmap, as mode: TessPageSegMode, only signs: String, stop: StopFlag) throws -> [ReadWord] {
         dp_one_openmp_thread()
         let handle = try opened()
-        TessBaseAPISetPageSegMode(handle, PSM_SINGLE_BLOCK)
+        TessBaseAPISetPageSegMode(handle, mode)
+        TessBaseAPISetVariable(handle, "tessedit_char_whitelist", signs)
         image.pixels.withUnsafeBufferPointer {
             TessBaseAPISetImage(handle, $0.baseAddress, Int32(image.width), Int32(image.height), 1, Int32(image.width))
         }

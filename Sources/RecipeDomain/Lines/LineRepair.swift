@@ -22,6 +22,12 @@ enum LineRepair {
             // Nothing is counted in per cent at a line's beginning.
             if index == 0, words[0] == "%" || words[0] == "¥%", next.first?.isLetter == true { words[0] = "1/2" }
             if let fraction = spoonfuls(words[index], of: next) { words[index] = fraction }
+            // "1 12 cups": the slash of 1 1/2 was lost.
+            if index > 0, words[index - 1].count == 1, UnitNames.unit(next.filter(\.isLetter)) != nil,
+                let fraction = ["12": "1/2", "14": "1/4", "13": "1/3", "34": "3/4"][words[index]]
+            {
+                words[index] = fraction
+            }
             if let split = glued(words[index]) {
                 words[index] = split
             } else if let mended = amount(words[index], before: next) {
