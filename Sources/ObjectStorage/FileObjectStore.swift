@@ -10,6 +10,7 @@ public import VideoWorkflow
 public struct FileObjectStore: ObjectStore {
     private let folder: URL
     private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
+    private let newcomers = Newcomers()
 
     /// Makes the folder, and sweeps what a crash left of half-written files. Throws `Failure`.
     public init(folder: String) throws {
@@ -44,11 +45,15 @@ public struct FileObjectStore: ObjectStore {
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
             let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)
-            guard !FileManager.default.fileExists(atPath: url(name).path) else { return name }
+            guard !FileManager.default.fileExists(atPath: url(name).path) else {
+                newcomers.putAgain(name)
+                return name
+            }
             let file = try IncomingFile(in: incoming)
             do {
                 try bytes.withUnsafeBytes { try file.write($0) }
                 try file.keep(as: url(name))
+                newcomers.put(name)
             } catch {
                 file.discard()
                 throw error
@@ -85,11 +90,24 @@ public struct FileObjectStore: ObjectStore {
                     throw Failure(.keepVideo, .fileUnreadable, cause: "\(path) changed while it was read")
                 }
                 let name = ObjectName(sha256: hash.finalize().hex)
-                try file?.keep(as: url(name))
+                if let file {
+                    let isNew = !FileManager.default.fileExists(atPath: url(name).path)
+                    try file.keep(as: url(name))
+                    if isNew { newcomers.put(name) } else { newcomers.putAgain(name) }
+                }
                 return (name, total)
             } catch {
                 file?.discard()
                 throw error
+            }
+        }
+    }
+
+    public func takeBack(_ names: [ObjectName]) async {
+        await withCheckedContinuation { continuation in
+            queue.async {
+                for name in names where newcomers.takeBack(name) { unlink(url(name).path) }
+                continuation.resume()
             }
         }
     }
