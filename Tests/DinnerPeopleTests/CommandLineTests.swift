@@ -128,7 +128,8 @@ struct CommandLineTests {
         }
         #expect(try await line.run("list", "--quiet").output.isEmpty)
         #expect(
-            try await line.run("process", sound, "--caption", "2 eggs\n1 cup milk\nWhisk the eggs.", "--quiet").status == 0
+            try await line.run("process", sound, "--caption", "2 eggs\n1 cup milk\nWhisk the eggs.", "--quiet").status
+                == 0
         )
     }
 

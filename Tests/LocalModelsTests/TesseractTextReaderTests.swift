@@ -113,7 +113,10 @@ struct TesseractTextReaderTests {
         )
         let top = FrameRegion(x: 0.03, y: 0.1, width: 0.6, height: 0.15)
         let bottom = FrameRegion(x: 0.03, y: 0.7, width: 0.6, height: 0.2)
-        let told = Self.frame(frame.luma?.darkest ?? GrayImage(width: 0, height: 0, pixels: []), regions: [isTold ? top : bottom])
+        let told = Self.frame(
+            frame.luma?.darkest ?? GrayImage(width: 0, height: 0, pixels: []),
+            regions: [isTold ? top : bottom]
+        )
         let lines = try await TesseractTextReader(engines: 1).readText(in: told).value.lines
         #expect(lines.map(\.text) == (isTold ? ["2 tbsp olive oil"] : []))
     }
@@ -124,7 +127,14 @@ struct TesseractTextReaderTests {
         let frame = try await still(
             clips,
             "color=0x335544:s=1280x720",
-            ClipMaker.text("Bake at 180°C for 20 minutes", from: 0, to: 9, y: "300", size: 44, style: Self.styleNames[2])
+            ClipMaker.text(
+                "Bake at 180°C for 20 minutes",
+                from: 0,
+                to: 9,
+                y: "300",
+                size: 44,
+                style: Self.styleNames[2]
+            )
         )
         let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
         #expect(lines.map(\.text) == ["Bake at 180°C for 20 minutes"])
@@ -159,7 +169,9 @@ struct TesseractTextReaderTests {
         let white = GrayImage(width: 1280, height: 720, pixels: dark.pixels.map { max($0, 235) })
         var frame = still
         frame.luma = TextLuma(darkest: dark, brightest: white)
-        #expect(try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.map(\.text) == ["3 cloves garlic"])
+        #expect(
+            try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.map(\.text) == ["3 cloves garlic"]
+        )
         frame.luma = TextLuma(darkest: white, brightest: white)
         #expect(try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.isEmpty)
     }

@@ -101,7 +101,15 @@ struct HostileVideoTests {
     @Test("or a good one is read no faster than its reader takes it")
     func backPressure() async throws {
         let clips = try ClipMaker()
-        let clip = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=10", "-c:v", "libx264", "clip.mp4")
+        let clip = try await clips.make(
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=320x180:r=25:d=10",
+            "-c:v",
+            "libx264",
+            "clip.mp4"
+        )
         let request = MediaRequest(path: clip, looks: [.quick], everySeconds: 0.1, wantsLuma: true, wantsAudio: false)
         var inside = 0
         try await LibavMediaReader(program: mediaProgram).read(request) { _ in

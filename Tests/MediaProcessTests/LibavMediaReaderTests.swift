@@ -76,7 +76,9 @@ struct LibavMediaReaderTests {
     func decodes(_ index: Int) async throws {
         let clips = try ClipMaker()
         let kind = Self.kinds[index]
-        let path = try await clips.make(["-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=3"] + kind.options + [kind.name])
+        let path = try await clips.make(
+            ["-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=3"] + kind.options + [kind.name]
+        )
         let taken = try await take(path)
         #expect(!taken.frames.isEmpty)
         #expect(taken.frames.allSatisfy { $0.jpeg.starts(with: [0xff, 0xd8]) })
@@ -211,7 +213,15 @@ struct LibavMediaReaderTests {
     @Test("gives frames at even times where that is asked for")
     func uniform() async throws {
         let clips = try ClipMaker()
-        let path = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=160x90:r=25:d=5", "-c:v", "libx264", "even.mp4")
+        let path = try await clips.make(
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=160x90:r=25:d=5",
+            "-c:v",
+            "libx264",
+            "even.mp4"
+        )
         let times = try await take(path, every: 1).frames.map(\.summary.time.milliseconds)
         #expect(times == [0, 1000, 2000, 3000, 4000])
     }

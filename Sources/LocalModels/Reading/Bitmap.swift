@@ -34,7 +34,8 @@ struct Bitmap: Sendable {
                 let atX = max(0, (Double(x) + 0.5) / scale - 0.5)
                 let (left, right) = (Int(atX), min(width - 1, Int(atX) + 1))
                 let (shareX, shareY) = (atX - Double(left), atY - Double(top))
-                let upper = Double(pixels[top * width + left]) * (1 - shareX) + Double(pixels[top * width + right]) * shareX
+                let upper =
+                    Double(pixels[top * width + left]) * (1 - shareX) + Double(pixels[top * width + right]) * shareX
                 let lower =
                     Double(pixels[below * width + left]) * (1 - shareX) + Double(pixels[below * width + right]) * shareX
                 large[y * width * factor + x] = UInt8(max(0, min(255, upper * (1 - shareY) + lower * shareY)))

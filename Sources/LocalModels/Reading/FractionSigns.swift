@@ -3,9 +3,13 @@
 enum FractionSigns {
     /// A word of more signs is no fraction.
     private static let longestWord = 3
-    private static let known: Set<String> = ["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/6", "1/8", "3/8", "5/8", "7/8"]
+    private static let known: Set<String> = [
+        "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/6", "1/8", "3/8", "5/8", "7/8",
+    ]
 
-    static func mended(_ words: [ReadWord], in image: Bitmap, with session: TesseractEngine.Session) throws -> [ReadWord] {
+    static func mended(_ words: [ReadWord], in image: Bitmap, with session: TesseractEngine.Session) throws
+        -> [ReadWord]
+    {
         var words = words
         for index in words.indices {
             let word = words[index]

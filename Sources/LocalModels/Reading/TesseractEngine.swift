@@ -79,7 +79,9 @@ final class TesseractEngine: @unchecked Sendable {
     }
 
     /// - Parameter signs: the only ones it may be; empty for any.
-    private func read(_ image: Bitmap, as mode: TessPageSegMode, only signs: String, stop: StopFlag) throws -> [ReadWord] {
+    private func read(_ image: Bitmap, as mode: TessPageSegMode, only signs: String, stop: StopFlag) throws
+        -> [ReadWord]
+    {
         dp_one_openmp_thread()
         let handle = try opened()
         TessBaseAPISetPageSegMode(handle, mode)
@@ -99,7 +101,11 @@ final class TesseractEngine: @unchecked Sendable {
         let status = withExtendedLifetime(stop) { TessBaseAPIRecognize(handle, monitor) }
         if stop.isSet { throw CancellationError() }
         guard status == 0 else {
-            throw Failure(.readText, .textUnreadable, cause: "Tesseract gave up on a block after \(Self.longestRead / 1000) s")
+            throw Failure(
+                .readText,
+                .textUnreadable,
+                cause: "Tesseract gave up on a block after \(Self.longestRead / 1000) s"
+            )
         }
         guard let results = TessBaseAPIGetIterator(handle) else { return [] }
         defer { TessResultIteratorDelete(results) }
@@ -154,7 +160,8 @@ final class TesseractEngine: @unchecked Sendable {
         return Failure(
             .readText,
             .localModelMissing,
-            cause: "Tesseract's data for \(languages.joined(separator: " and ")): apt-get install \(packages.joined(separator: " "))"
+            cause:
+                "Tesseract's data for \(languages.joined(separator: " and ")): apt-get install \(packages.joined(separator: " "))"
         )
     }
 

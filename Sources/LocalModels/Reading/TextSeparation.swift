@@ -57,7 +57,9 @@ enum TextSeparation {
                     let step = Int(pixels[x + 1]) - Int(pixels[x - 1])
                     guard abs(step) > strength else { continue }
                     edges += 1
-                    let side = step > 0 ? max(pixels[x + 1], pixels[x + 2], pixels[x + 3])
+                    let side =
+                        step > 0
+                        ? max(pixels[x + 1], pixels[x + 2], pixels[x + 3])
                         : max(pixels[x - 1], pixels[x - 2], pixels[x - 3])
                     histogram[Int(side)] += 1
                 }

@@ -12,7 +12,9 @@ enum LineRepair {
             guard isAmountPlace else { continue }
             if let mixed = mixedNumber(words[index]) { words[index] = mixed }
             if isTablespoon(next), index + 1 < words.count { words[index + 1] = "tbsp" }
-            if index == 0, ["i", "l", "I", "|"].contains(words[0]), startsWithFood(words.dropFirst()) { words[0] = "1" }
+            if index == 0, ["i", "l", "I", "|"].contains(words[0]), startsWithFood(words.dropFirst()) {
+                words[0] = "1"
+            }
             // "1.2 | stock": a litre.
             if index > 0, ["|", "I"].contains(words[index]), isPlainNumber(words[index - 1]),
                 next.first?.isLetter == true
