@@ -1,0 +1,28 @@
+import NIOCore
+
+/// Watches a connection. A client that shuts its sending side is taken to have left: model clients never half-close.
+final class ClientWatcher: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = Any
+    typealias InboundOut = Any
+
+    let presence = ClientPresence()
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .inputClosed? = event as? ChannelEvent {
+            presence.leave()
+            context.close(promise: nil)
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        presence.leave()
+        context.fireChannelInactive()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        presence.leave()
+        context.close(promise: nil)
+        context.fireErrorCaught(error)
+    }
+}
