@@ -7,8 +7,15 @@ final class ClientWatcher: ChannelInboundHandler, RemovableChannelHandler {
 
     let presence = ClientPresence()
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        let options = context.channel.syncOptions
+        try? options?.setOption(.recvAllocator, value: ReadBuffers())
+        try? options?.setOption(.maxMessagesPerRead, value: 1)
+    }
+
+    /// The end of the client's side, or of the server.
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if case .inputClosed? = event as? ChannelEvent {
+        if event as? ChannelEvent == .inputClosed || event is ChannelShouldQuiesceEvent {
             presence.leave()
             context.close(promise: nil)
         }

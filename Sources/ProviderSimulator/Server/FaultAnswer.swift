@@ -1,8 +1,5 @@
-import HTTPTypes
-import NIOCore
-
 /// What a fault that needs no model answers: a status, headers and a body.
-struct FaultAnswer {
+struct FaultAnswer: Sendable {
     var status: Int
     var headers: [(name: String, value: String)] = []
     var contentType = "application/json"

@@ -4,7 +4,14 @@ import NIOCore
 
 /// One well-formed call on its way: limit, fault, latency, answer.
 struct SimulatedCall: Sendable {
-    private let prepared: PreparedCall
+    /// Made at once, so that a call in its latency holds nothing of its request.
+    private enum Plan: Sendable {
+        case refuse(FaultAnswer, RequestRecord.Outcome)
+        case answer(PreparedCall.Answer)
+    }
+
+    private let plan: Plan
+    private let tokensIn: Int
     private let ledger: CallLedger
     private let ticket: CallLedger.Ticket
     private let latency: Duration
@@ -12,7 +19,7 @@ struct SimulatedCall: Sendable {
     private let verdict: LimitBook.Verdict
 
     init(_ prepared: PreparedCall, key: String, profile: SimulatorProfile, ledger: CallLedger, limits: LimitBook) {
-        self.prepared = prepared
+        tokensIn = prepared.tokensIn
         self.ledger = ledger
         ticket = ledger.begin(prepared.role, at: .now) { record in
             record.model = prepared.model
@@ -30,14 +37,24 @@ struct SimulatedCall: Sendable {
             using: &generator
         )
         verdict = limits.ask(key: key, tokens: prepared.tokensReserved, now: ticket.arrived)
+        if let wait = verdict.wait {
+            plan = .refuse(.rateLimited(wait: verdict.headers.isEmpty ? nil : wait), .rateLimited)
+        } else if let fault, let refused = FaultAnswer.atOnce(fault, model: prepared.model) {
+            let isLimit = if case .rateLimited = fault { true } else { false }
+            plan = .refuse(refused, isLimit ? .rateLimited : .failed)
+        } else {
+            plan = .answer(prepared.answer(fault, ticket.number))
+        }
     }
 
     func response(_ delivery: Delivery) async throws -> Response {
-        if let wait = verdict.wait {
-            return refusal(FaultAnswer.rateLimited(wait: verdict.headers.isEmpty ? nil : wait))
+        switch plan {
+        case .refuse(let answer, let outcome): return refusal(answer, outcome)
+        case .answer(let answer): return try await response(answer, delivery)
         }
-        if let fault, let refused = FaultAnswer.atOnce(fault, model: prepared.model) { return refusal(refused) }
-        let answer = prepared.answer(fault, ticket.number)
+    }
+
+    private func response(_ answer: PreparedCall.Answer, _ delivery: Delivery) async throws -> Response {
         let isStream = if case .events = answer.body { true } else { false }
         do {
             if fault == .hang {
@@ -47,10 +64,10 @@ struct SimulatedCall: Sendable {
             let share = isStream ? Delivery.shareBeforeFirstEvent : 1
             try await delivery.presence.wait(until: ticket.arrived + latency * share)
         } catch {
-            ledger.end(ticket, .cancelled, fault: fault, usage: .init(tokensIn: prepared.tokensIn))
+            ledger.end(ticket, .cancelled, fault: fault, usage: .init(tokensIn: tokensIn))
             throw error
         }
-        if let fault, let failed = FaultAnswer.afterwards(fault, role: ticket.role) { return refusal(failed) }
+        if let fault, let failed = FaultAnswer.afterwards(fault, role: ticket.role) { return refusal(failed, .failed) }
         if fault == .connectionReset {
             ledger.end(ticket, .failed, fault: fault)
             try await delivery.reset()
@@ -60,6 +77,7 @@ struct SimulatedCall: Sendable {
 
     /// An answer of the model, good or broken by the fault.
     private func sent(_ answer: PreparedCall.Answer, by delivery: Delivery) -> Response {
+        let usage = answer.usage
         let end: @Sendable (Bool) -> Void = { [ledger, ticket, fault] isGone in
             let isWhole = fault.map(Self.isHarmless) ?? true
             ledger.end(
@@ -67,7 +85,7 @@ struct SimulatedCall: Sendable {
                 isGone ? .cancelled : isWhole ? .answered : .failed,
                 fault: fault,
                 status: 200,
-                usage: fault?.isCharged == false ? .init() : answer.usage
+                usage: fault?.isCharged == false ? .init() : usage
             )
         }
         let body: ResponseBody
@@ -92,9 +110,8 @@ struct SimulatedCall: Sendable {
         if case .slowDrip = fault { true } else { false }
     }
 
-    private func refusal(_ answer: FaultAnswer) -> Response {
-        let isLimit = answer.status == 429 && fault != .quotaExhausted
-        ledger.end(ticket, isLimit ? .rateLimited : .failed, fault: fault, status: answer.status)
+    private func refusal(_ answer: FaultAnswer, _ outcome: RequestRecord.Outcome) -> Response {
+        ledger.end(ticket, outcome, fault: fault, status: answer.status)
         return response(
             answer.status,
             contentType: answer.contentType,
