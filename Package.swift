@@ -18,16 +18,20 @@ let package = Package(
         .executable(name: "dinnerpeople", targets: ["dinnerpeople"]),
         .executable(name: "dinnerpeople-media", targets: ["dinnerpeople-media"]),
         .executable(name: "benchmarks", targets: ["benchmarks"]),
+        .executable(name: "provider-simulator", targets: ["provider-simulator"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
@@ -146,6 +150,30 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // An OpenAI-compatible server with chosen latencies and faults, for tests and benchmarks only.
+        .target(
+            name: "ProviderSimulator",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strictOptimised
+        ),
+        .executableTarget(
+            name: "provider-simulator",
+            dependencies: [
+                "ProviderSimulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            path: "Sources/provider-simulator",
+            swiftSettings: strict
+        ),
+
         .testTarget(name: "RecipeDomainTests", dependencies: ["RecipeDomain"], swiftSettings: strict),
         .testTarget(
             name: "VideoWorkflowTests",
@@ -205,7 +233,20 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "DinnerPeopleCLITests", dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"], swiftSettings: strict),
+            name: "DinnerPeopleCLITests",
+            dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "RecipeDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "ProviderSimulatorTests",
+            dependencies: [
+                "ProviderSimulator",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "DinnerPeopleTests",
             dependencies: [

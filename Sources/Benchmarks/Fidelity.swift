@@ -34,7 +34,7 @@ struct Fidelity: AsyncParsableCommand {
                 ).truth
                 let video = try video(of: name)
                 let begin = ContinuousClock.now
-                let score = FidelityScore(try recipe(of: video), truth: truth)
+                let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: truth)
                 let took = ContinuousClock.now - begin
                 total = total + score
                 // Of the held-out set only the totals are read.
@@ -58,12 +58,17 @@ struct Fidelity: AsyncParsableCommand {
         return videos + "/" + path
     }
 
-    private func recipe(of video: String) throws -> Recipe {
+    /// nil where none could be made, which is said.
+    private func recipe(of video: String) throws -> Recipe? {
         let data = FileManager.default.temporaryDirectory.appendingPathComponent("fidelity-\(UUID())").path
         defer { try? FileManager.default.removeItem(atPath: data) }
         let run = try MeasuredProcess.run([
             program("dinnerpeople"), "process", video, "--local", "--format", "json", "--quiet", "--data", data,
         ])
-        return run.status == 0 ? try JSONFormat.recipe(from: run.output) : Recipe(title: "")
+        guard run.status == 0 else {
+            print("  \(video): no recipe, status \(run.status)")
+            return nil
+        }
+        return try JSONFormat.recipe(from: run.output)
     }
 }

@@ -36,48 +36,43 @@ struct FidelityScore: Sendable {
 
     init() {}
 
+    /// One recipe line answers one true line; whatever is left over, be it a repetition or a wrong amount, counts as not
+    /// in the video.
     init(_ recipe: Recipe, truth: DishTruth) {
         ingredients = truth.ingredients.count
         steps = truth.steps.count
         lines = recipe.ingredients.count + recipe.steps.count
-        var unused = Array(recipe.ingredients.indices)
+        var unused = recipe.ingredients
         for wanted in truth.ingredients {
-            let match = unused.first { Self.isSame(recipe.ingredients[$0], wanted) }
-            guard let match else {
+            guard let match = unused.firstIndex(where: { Self.isSame($0, wanted) }) else {
                 misses.append("ingredient not found: \(wanted.line)")
                 continue
             }
-            unused.removeAll { $0 == match }
             ingredientsFound += 1
-            count(recipe.ingredients[match].moment, wanted.start, wanted.end, wanted.line)
+            count(unused.remove(at: match).moment, wanted.start, wanted.end, wanted.line)
         }
-        // A found food with a wrong amount is a miss, not a line that isn't in the video.
-        let invented = unused.filter { index in
-            !truth.ingredients.contains { Self.likeness(recipe.ingredients[index].food, $0.food) >= 0.5 }
-        }
-        for index in invented { misses.append("not in the video: \(recipe.ingredients[index].original)") }
+        for extra in unused { misses.append("not in the video: \(extra.original)") }
+        extraLines = unused.count
         var order: [Int] = []
-        var taken = Set<Int>()
         for step in recipe.steps {
-            let best = truth.steps.indices.filter { !taken.contains($0) }.max {
+            let open = truth.steps.indices.filter { !order.contains($0) }
+            let best = open.max {
                 Self.likeness(step.text, truth.steps[$0].text) < Self.likeness(step.text, truth.steps[$1].text)
             }
-            guard let best, Self.likeness(step.text, truth.steps[best].text) >= 0.6 else {
-                if !truth.steps.contains(where: { Self.likeness(step.text, $0.text) >= 0.4 }) {
-                    extraLines += 1
-                    misses.append("step not in the video: \(step.text)")
-                }
+            guard let best, Self.likeness(step.text, truth.steps[best].text) >= Self.sameStep,
+                Self.numbers(step.text) == Self.numbers(truth.steps[best].text)
+            else {
+                extraLines += 1
+                misses.append("step not in the video: \(step.text)")
                 continue
             }
-            taken.insert(best)
             order.append(best)
             count(step.range?.start, truth.steps[best].start, truth.steps[best].end, step.text)
         }
         stepsInOrder = Self.longestRise(order)
-        for index in truth.steps.indices where !taken.contains(index) {
+        for index in truth.steps.indices where !order.contains(index) {
             misses.append("step not found: \(truth.steps[index].text)")
         }
-        extraLines += invented.count
     }
 
     static func + (a: FidelityScore, b: FidelityScore) -> FidelityScore {
@@ -110,37 +105,72 @@ struct FidelityScore: Sendable {
         timesRight += 1
     }
 
-    /// The same amount and unit, and the food's words.
+    /// Shared words of all words of both.
+    private static let sameStep = 0.75
+
+    /// The same amount and unit; every word of the food, and at most one word more.
     private static func isSame(_ found: Ingredient, _ wanted: DishTruth.Ingredient) -> Bool {
-        let parsed = IngredientLineParser().parse(
-            [wanted.amount, wanted.unit, wanted.food].compactMap(\.self).joined(separator: " ")
-        )
-        let amount = wanted.amount == nil ? nil : parsed.quantity
-        guard found.quantity == amount || (wanted.amount == nil && found.quantity == nil),
+        guard numbers(found.quantity) == numbers(wanted.amount ?? ""),
             (found.unit?.rawValue ?? "") == (wanted.unit ?? "")
         else { return false }
-        return likeness(found.food + " " + (found.note ?? ""), wanted.food) >= 0.5
+        let (food, all) = (words(found.food), words(found.food + " " + (found.note ?? "")))
+        let line = words(wanted.line)
+        return words(wanted.food).allSatisfy { word in all.contains { isSame($0, word) } }
+            && food.count { word in !line.contains { isSame($0, word) } } <= 1
     }
 
-    /// How much of the truth's words are found, as sets, with a slip per word.
-    private static func likeness(_ found: String, _ wanted: String) -> Double {
-        let (a, b) = (words(found), words(wanted))
-        guard !b.isEmpty, !a.isEmpty else { return 0 }
-        let forth = b.count { word in
-            a.contains {
-                $0 == word
-                    || (word.count > 4 && $0.count > 3
-                        && ($0.hasPrefix(word.dropLast(1)) || word.hasPrefix($0.dropLast(1))))
+    private static func numbers(_ quantity: Quantity?) -> [Double] {
+        switch quantity {
+        case nil: []
+        case .exact(let value): [Double(value.numerator) / Double(value.denominator)]
+        case .range(let low, let high):
+            [low, high].map { Double($0.numerator) / Double($0.denominator) }
+        }
+    }
+
+    /// The numbers of a text, in order: "200", "1/2", "1 1/2", "½", "2-3", "0.5".
+    static func numbers(_ text: String) -> [Double] {
+        let fractions: [Character: String] = [
+            "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅛": " 1/8",
+        ]
+        let plain = text.map { fractions[$0] ?? String($0) }.joined()
+        var found: [Double] = []
+        var joins = false
+        for token in plain.split(whereSeparator: { !$0.isNumber && $0 != "/" && $0 != "." && $0 != " " }) {
+            joins = false
+            for part in token.split(separator: " ") {
+                let sides = part.split(separator: "/").compactMap { Double($0) }
+                if sides.count == 2, sides[1] != 0 {
+                    let value = sides[0] / sides[1]
+                    if joins, let whole = found.popLast() { found.append(whole + value) } else { found.append(value) }
+                    joins = false
+                } else if sides.count == 1 {
+                    found.append(sides[0])
+                    joins = true
+                }
             }
         }
-        let shared = Double(forth)
-        return shared / Double(max(b.count, a.count * 2 / 3))
+        return found
+    }
+
+    /// How many of both texts' words they share, 0…1.
+    private static func likeness(_ found: String, _ wanted: String) -> Double {
+        let (a, b) = (words(found), words(wanted))
+        guard !a.isEmpty, !b.isEmpty else { return 0 }
+        let forth = b.count { word in a.contains { isSame($0, word) } }
+        let back = a.count { word in b.contains { isSame($0, word) } }
+        return Double(forth + back) / Double(a.count + b.count)
+    }
+
+    /// The same word, or one that differs in its last letter only ("clove", "cloves").
+    private static func isSame(_ a: String, _ b: String) -> Bool {
+        a == b
+            || (a.count > 3 && b.count > 3 && abs(a.count - b.count) <= 1
+                && (a.hasPrefix(b.dropLast(1)) || b.hasPrefix(a.dropLast(1))))
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
-            $0.count > 1 || $0.first?.isNumber == true
-        }
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 }
     }
 
     private static func longestRise(_ values: [Int]) -> Int {
