@@ -17,6 +17,7 @@ extension ModelGate {
         self.init(
             memo: memo,
             calls: CallsInFlight(),
+            batches: InputBatches(),
             budget: Budget(caps, prices: prices, ledger: ledger, clock: clock),
             ledger: CallRecorder(ledger: ledger, clock: clock),
             deadline: Deadline(clock: clock),

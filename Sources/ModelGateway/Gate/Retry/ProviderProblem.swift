@@ -60,7 +60,8 @@ struct ProviderProblem: Error, Sendable {
         case _ where about.contains("insufficient_quota") || about.contains("billing"):
             self.init(request, .modelQuotaExhausted, "\(words); setting models.\(role).key")
         case _
-        where about.contains("context_length") || about.contains("maximum context") || about.contains("too long"):
+        where reply.status == 413 || about.contains("batch size") || about.contains("context_length")
+            || about.contains("maximum context") || about.contains("too long"):
             self.init(request, .modelContextTooLong, "\(words); setting models.\(role).model")
         case _ where about.contains("content_filter") || about.contains("content_policy") || about.contains("safety"):
             self.init(request, .modelRefused, words)
