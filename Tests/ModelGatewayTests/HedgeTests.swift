@@ -147,11 +147,13 @@ struct HedgeTests {
     @Test("is not sent while the server refuses for the rate, and sent again when that has been quiet")
     func rateLimits() {
         var allowance = HedgeAllowance()
-        for _ in 0..<100 { allowance.called() }
+        for _ in 0..<100 { allowance.called(at: 1) }
         allowance.refused(at: 1)
-        let early = allowance.take(at: 2)
-        let late = allowance.take(at: 6.5)
-        #expect(!early && late)
+        let afterOne = allowance.take(at: 1)
+        allowance.refused(at: 1.5)
+        let afterTwo = allowance.take(at: 2)
+        let late = allowance.take(at: 6.6)
+        #expect(afterOne && !afterTwo && late)
     }
 
     @Test("is sent for at most 8 of 100 calls")
@@ -159,7 +161,7 @@ struct HedgeTests {
         var allowance = HedgeAllowance()
         var taken = 0
         for _ in 0..<1000 {
-            allowance.called()
+            allowance.called(at: 0)
             if allowance.take(at: 0) { taken += 1 }
         }
         #expect(taken == 80)

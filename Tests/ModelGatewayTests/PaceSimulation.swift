@@ -60,6 +60,7 @@ struct PaceSimulation {
         var events = EventQueue<Event>()
         var queue = FairQueue<Call>()
         var pace = RequestPace()
+        var pressure = Pressure(window: 2, share: 0.1, least: 3)
         var limit = InFlightLimit.refusing(RefusingServerLimit())
         var outcome = Outcome(finished: [Double](repeating: 0, count: videos))
         var framesLeft = [Int](repeating: frames, count: videos)
@@ -103,9 +104,18 @@ struct PaceSimulation {
                     outcome.refusals += 1
                     if now > 10 { outcome.refusalsAfterTenSeconds += 1 }
                     let after = RetryAfter.seconds(reply.headers)
-                    limit.pushedBack(since: request.start, at: now)
+                    pressure.pushBack(at: now)
+                    let pressed = pressure.duration(at: now)
+                    if pressed != nil { limit.pushedBack(since: request.start, at: now) }
                     pace.learn(announced, since: request.start, mark: request.mark, at: now)
-                    pace.refused(announced, retryAfter: after, since: request.start, at: now)
+                    pace.refused(
+                        announced,
+                        retryAfter: after,
+                        pressure: pressed,
+                        accepted: pressure.accepted(at: now),
+                        since: request.start,
+                        at: now
+                    )
                     var call = request.call
                     call.refused += 1
                     if let problem = ProviderProblem(reply, of: question),
@@ -136,6 +146,7 @@ struct PaceSimulation {
                 guard !isFull, let call = queue.popFirst() else { continue }
                 inFlight += 1
                 outcome.calls += 1
+                pressure.send(at: now)
                 let request = Request(call: call, start: now, mark: pace.spend(tokens: 1100, at: now))
                 events.add(.comesToServer(request), at: now + random.next(in: jitter))
             }

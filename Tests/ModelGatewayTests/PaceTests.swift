@@ -76,10 +76,57 @@ struct PaceTests {
         #expect(pace.ready(tokens: .max, at: 10) == 10)
     }
 
-    @Test("stands still as long as a server asks that announces nothing")
+    private func refuse(
+        _ pace: inout RequestPace,
+        after: Double? = nil,
+        pressure: Double? = 0,
+        since: Double? = nil,
+        at time: Double
+    ) {
+        let limits = AnnouncedLimits()
+        pace.refused(limits, retryAfter: after, pressure: pressure, accepted: 10, since: since ?? time, at: time)
+    }
+
+    @Test("stands still as long as a server asks that is pressed, not for one refusal among many answers")
     func retryAfter() {
         var pace = RequestPace()
-        pace.refused(AnnouncedLimits(), retryAfter: 7, since: 0, at: 1)
+        refuse(&pace, after: 7, pressure: nil, at: 1)
+        #expect(pace.ready(tokens: 1, at: 1) == 1)
+        refuse(&pace, after: 7, at: 1)
         #expect(pace.ready(tokens: 1, at: 1) == 8)
+        refuse(&pace, at: 9)
+        refuse(&pace, since: 8.9, at: 9)
+        #expect(pace.ready(tokens: 1, at: 9) == 9.25, "what was sent together is one refusal")
+        refuse(&pace, at: 9.6)
+        #expect(pace.ready(tokens: 1, at: 9.6) == 10.1)
+    }
+
+    @Test("learns a rate from refusals that last, and forgets it when they have long been over")
+    func learning() {
+        var pace = RequestPace()
+        refuse(&pace, pressure: 2, at: 1)
+        #expect(abs(pace.ready(tokens: 1, at: 1) - 1.1) < 1e-9)
+        var time = 1.0
+        var sent = 0
+        while time < 30 {
+            time = max(time + 0.001, pace.ready(tokens: 1, at: time))
+            _ = pace.spend(tokens: 1, at: time)
+            sent += 1
+        }
+        #expect(sent > 1000, "a limit that was lifted doesn't hold for long")
+        _ = pace.spend(tokens: 1, at: 40)
+        #expect(pace.ready(tokens: 1, at: 40) == 40)
+    }
+
+    @Test("is not changed by one refusal in a hundred, and is by one in five")
+    func pressure() {
+        func duration(refused: Int) -> Double? {
+            var pressure = Pressure(window: 2, share: 0.1, least: 3)
+            for index in 0..<100 { pressure.send(at: Double(index) / 100) }
+            for index in 0..<refused { pressure.pushBack(at: 1 + Double(index) / 100) }
+            return pressure.duration(at: 2)
+        }
+        #expect(duration(refused: 5) == nil)
+        #expect((duration(refused: 20) ?? 0) > 0.8)
     }
 }

@@ -65,8 +65,9 @@ struct PermitTests {
         let clock = ManualClock()
         let line = PermitLine(limit: .refusing(RefusingServerLimit()), clock: clock.clock)
         let (owner, run) = (OwnerID(), RunID())
-        let permit = try await line.enter(owner, run, tokens: 1)
-        line.leave(permit, .refused(AnnouncedLimits(), retryAfter: 10))
+        var permits: [PermitLine.Permit] = []
+        for _ in 0..<3 { permits.append(try await line.enter(owner, run, tokens: 1)) }
+        for permit in permits { line.leave(permit, .refused(AnnouncedLimits(), retryAfter: 10)) }
         try await withThrowingTaskGroup(of: Double.self) { group in
             group.addTask {
                 await withTaskGroup(of: Void.self) { inner in

@@ -125,7 +125,7 @@ struct PolicySimulation {
                 all[frame].attempts.append(id)
                 if all[frame].attempts.count == 1 {
                     outcome.calls += 1
-                    allowance.called()
+                    allowance.called(at: now)
                     all[frame].firstStart = now
                     if hedges { events.add(.check(frame: frame), at: now + HedgeThreshold.floor) }
                 }

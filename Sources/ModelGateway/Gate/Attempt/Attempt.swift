@@ -21,7 +21,7 @@ struct Attempt: Sendable {
         let start = clock.seconds()
         let isFirst = call.tally.sent(bytes: body.count)
         let entry = member.sent(at: start, isFirst ? .needed : mark.isSecond ? .hedge : .retry)
-        if isFirst { call.pool.called() }
+        if isFirst { call.pool.called(at: start) }
         mark.left(to: member, at: start)
         do {
             let limits = limits(call, member, at: start)

@@ -87,7 +87,7 @@ final class EndpointPool: Sendable {
 
     // MARK: Second requests
 
-    func called() { allowance.withLock { $0.called() } }
+    func called(at time: Double) { allowance.withLock { $0.called(at: time) } }
     func refused(at time: Double) { allowance.withLock { $0.refused(at: time) } }
     func takeHedge(at time: Double) -> Bool { allowance.withLock { $0.take(at: time) } }
 }

@@ -2,20 +2,21 @@
 struct HedgeAllowance: Sendable {
     /// Of the calls.
     static let largestShare = 0.08
-    /// Seconds without a refusal before a second request is sent again.
-    static let quietAfterRefusal = 5.0
 
     private var calls = 0
     private var taken = 0
-    private var lastRefusal = -Double.infinity
+    private var refusals = Pressure(window: 5, share: 0.02, least: 2)
 
-    mutating func called() { calls += 1 }
-    mutating func refused(at time: Double) { lastRefusal = time }
+    mutating func called(at time: Double) {
+        calls += 1
+        refusals.send(at: time)
+    }
+
+    mutating func refused(at time: Double) { refusals.pushBack(at: time) }
 
     /// Counts a second request if one may be sent now.
     mutating func take(at time: Double) -> Bool {
-        guard time - lastRefusal >= Self.quietAfterRefusal,
-            Double(taken + 1) <= Self.largestShare * Double(calls)
+        guard refusals.duration(at: time) == nil, Double(taken + 1) <= Self.largestShare * Double(calls)
         else { return false }
         taken += 1
         return true

@@ -4,8 +4,14 @@ struct LearnedRate: Sendable {
     /// Seconds after which it is looked at again.
     private static let period = 1.0
     private static let rise = 1.02
+    /// After so many seconds without refusals the limit must have been lifted.
+    private static let quiet = 5.0
+    private static let quickRise = 1.25
+    private static let forgotten = 30.0
     private static let caution = 0.97
-    private static let lowest = 0.01
+    /// A smaller share of refusals happens to anybody.
+    private static let smallShare = 0.02
+    private static let lowest = 0.02
 
     /// Requests a second.
     private(set) var rate: Double
@@ -13,12 +19,16 @@ struct LearnedRate: Sendable {
     private var periodStart: Double
     private var sent = 0
     private var refused = 0
+    private var lastTrouble: Double
 
     init(rate: Double, at time: Double) {
         self.rate = max(Self.lowest, rate)
         next = time + 1 / self.rate
         periodStart = time
+        lastTrouble = time
     }
+
+    func isForgotten(at time: Double) -> Bool { time - lastTrouble > Self.forgotten }
 
     func ready(at time: Double) -> Double { max(time, next) }
 
@@ -36,13 +46,16 @@ struct LearnedRate: Sendable {
 
     private mutating func look(at time: Double) {
         let elapsed = time - periodStart
-        guard elapsed >= Self.period, sent > 0 else { return }
-        if refused > 0 {
-            rate *= max(0.5, 1 - Double(refused) / Double(max(sent, refused))) * Self.caution
-        } else if Double(sent) >= 0.7 * rate * elapsed {
-            rate *= Self.rise
+        guard elapsed >= Self.period else { return }
+        let share = Double(refused) / Double(max(1, sent, refused))
+        if share > Self.smallShare {
+            rate *= max(0.5, 1 - share) * Self.caution
+            lastTrouble = time
+        } else {
+            rate *= time - lastTrouble > Self.quiet ? Self.quickRise : Self.rise
         }
-        rate = max(Self.lowest, rate)
+        rate = min(max(Self.lowest, rate), Double(RefusingServerLimit.highest))
+        next = min(next, time + 1 / rate)
         periodStart = time
         sent = 0
         refused = 0

@@ -50,6 +50,7 @@ final class PermitLine: Sendable {
     private struct State {
         var limit: InFlightLimit
         var pace = RequestPace()
+        var pressure = Pressure(window: 2, share: 0.1, least: 3)
         var queue = FairQueue<Waiter>()
         var inFlight = 0
         var sleep = Sleep.nobody
@@ -98,10 +99,21 @@ final class PermitLine: Sendable {
                 state.limit.answered(since: permit.start, at: time, inFlight: state.inFlight)
                 state.pace.learn(limits, since: permit.start, mark: permit.mark, at: time)
             case .refused(let limits, let retryAfter):
-                state.limit.pushedBack(since: permit.start, at: time)
+                state.pressure.pushBack(at: time)
+                let pressure = state.pressure.duration(at: time)
+                if pressure != nil { state.limit.pushedBack(since: permit.start, at: time) }
                 state.pace.learn(limits, since: permit.start, mark: permit.mark, at: time)
-                state.pace.refused(limits, retryAfter: retryAfter, since: permit.start, at: time)
-            case .overloaded: state.limit.pushedBack(since: permit.start, at: time)
+                state.pace.refused(
+                    limits,
+                    retryAfter: retryAfter,
+                    pressure: pressure,
+                    accepted: state.pressure.accepted(at: time),
+                    since: permit.start,
+                    at: time
+                )
+            case .overloaded:
+                state.pressure.pushBack(at: time)
+                if state.pressure.duration(at: time) != nil { state.limit.pushedBack(since: permit.start, at: time) }
             case .other: break
             }
             state.inFlight -= 1
@@ -145,6 +157,7 @@ final class PermitLine: Sendable {
                     turns.append((waiter.continuation, .sleep(until: ready)))
                 } else if !isFull, let waiter = state.queue.popFirst() {
                     state.inFlight += 1
+                    state.pressure.send(at: time)
                     let mark = state.pace.spend(tokens: waiter.tokens, at: time)
                     turns.append((waiter.continuation, .go(Permit(start: time, mark: mark))))
                 }

@@ -8,15 +8,18 @@ struct RequestPace: Sendable {
 
     /// A wait that is asked for and is no longer than this concerns the refused request only.
     private static let shortWait = 1.5
-    private static let mostRecent = 4096
+    /// Seconds of refusals after which a rate is learnt from them; before, pauses may do.
+    private static let patience = 1.5
+    /// Seconds; doubles with each pause that was too short.
+    private static let firstPause = 0.25
+    private static let longestPause = 2.0
 
     private var requests: PacedBucket?
     private var tokens: PacedBucket?
     /// Where none is announced.
     private var learned: LearnedRate?
-    /// When requests left in the last second, until a rate is known.
-    private var recent: [Double] = []
     private var pausedUntil = -Double.infinity
+    private var pauses = 0
 
     /// Requests a second that were announced; nil where none were.
     var announcedRate: Double? { requests?.rate }
@@ -30,13 +33,11 @@ struct RequestPace: Sendable {
     }
 
     mutating func spend(tokens wanted: Int, at time: Double) -> Mark {
+        if learned?.isForgotten(at: time) == true { learned = nil }
         if requests != nil {
             requests?.spend(1, at: time)
-        } else if learned != nil {
-            learned?.spend(at: time)
         } else {
-            recent.append(time)
-            if recent.count > Self.mostRecent { recent.removeFirst(Self.mostRecent / 2) }
+            learned?.spend(at: time)
         }
         tokens?.spend(Double(wanted), at: time)
         return Mark(requests: requests?.spent ?? 0, tokens: tokens?.spent ?? 0)
@@ -55,16 +56,29 @@ struct RequestPace: Sendable {
         }
     }
 
-    /// - Parameter retryAfter: seconds that the server asked to wait.
-    mutating func refused(_ limits: AnnouncedLimits, retryAfter: Double?, since start: Double, at time: Double) {
+    /// - Parameters:
+    ///   - retryAfter: seconds that the server asked to wait.
+    ///   - pressure: seconds for which too many have been refused; nil where this one stands nearly alone.
+    ///   - accepted: requests a second that were let in lately.
+    mutating func refused(
+        _ limits: AnnouncedLimits,
+        retryAfter: Double?,
+        pressure: Double?,
+        accepted: Double,
+        since start: Double,
+        at time: Double
+    ) {
+        requests?.refused(remaining: limits.requests?.remaining, at: time)
+        learned?.refuse(since: start, at: time)
+        guard let pressure else { return pauses = 0 }
         if let retryAfter, retryAfter > Self.shortWait { pausedUntil = max(pausedUntil, time + retryAfter) }
-        if requests != nil {
-            requests?.refused(remaining: limits.requests?.remaining, at: time)
-        } else if learned != nil {
-            learned?.refuse(since: start, at: time)
-        } else {
-            learned = LearnedRate(rate: Double(max(1, recent.count { $0 > time - 1 })), at: time)
-            recent = []
+        guard requests == nil, learned == nil else { return }
+        if pressure >= Self.patience {
+            learned = LearnedRate(rate: max(1, accepted), at: time)
+            pauses = 0
+        } else if start >= pausedUntil {
+            pausedUntil = time + min(Self.longestPause, Self.firstPause * Double(1 << min(pauses, 8)))
+            pauses += 1
         }
     }
 }

@@ -69,7 +69,7 @@ struct ProviderProblem: Error, Sendable {
             let isFormat =
                 about.contains("response_format") || about.contains("json_schema") || about.contains("json_object")
                 || about.contains("timestamp_granularities") || about.contains("verbose_json")
-                || about.contains("format")
+                || (about.contains("format") && !about.contains("image"))
             let isImage = about.contains("image") || about.contains("vision") || about.contains("multimodal")
             self.init(
                 request,
