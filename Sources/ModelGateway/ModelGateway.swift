@@ -102,7 +102,7 @@ public struct ModelGateway: Sendable {
             endpoint: endpoint,
             path: "/models",
             contentType: "",
-            body: { _ in [] },
+            body: { _ in RequestBody([UInt8]()) },
             memoKey: MemoKey(bytes: []),
             stage: .describe
         )

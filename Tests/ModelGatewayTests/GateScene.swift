@@ -64,7 +64,7 @@ final class GateScene: Sendable {
             endpoint: try pool.members[0].endpoint,
             path: "/chat/completions",
             contentType: "application/json",
-            body: { _ in Array(name.utf8) },
+            body: { _ in RequestBody(Array(name.utf8)) },
             memoKey: try MemoKey(canonical: .string(name)),
             estimate: .init(tokensIn: 1000, tokensOut: 100),
             stage: .describe
@@ -122,13 +122,13 @@ final class HandTransport: ModelTransport {
     func waitForSent(_ count: Int) async { while sent.count < count { await Task.yield() } }
 
     func send(
-        _ body: [UInt8],
+        _ body: RequestBody,
         to request: GateRequest,
         limits: AttemptLimits,
         begun: @escaping @Sendable () -> Void
     ) async throws -> ModelReply {
         let id = state.withLock { state in
-            let text = String(decoding: body, as: UTF8.self)
+            let text = String(decoding: body.joined, as: UTF8.self)
             state.sent.append(
                 Sent(id: state.sent.count, host: request.endpoint.host, body: text, limits: limits, begun: begun)
             )

@@ -20,8 +20,8 @@ struct GateRequest: Sendable {
     var contentType: String
     /// Ways to put it, the best first: a server that refuses one gets the next.
     var formats = 1
-    /// The bytes to send in one of those ways; made when they are sent, since thousands may be waiting for their turn.
-    var body: @Sendable (_ format: Int) throws -> [UInt8]
+    /// What to send in one of those ways; made when it is sent, since thousands may be waiting for their turn.
+    var body: @Sendable (_ format: Int) throws -> RequestBody
     /// What the answer is remembered by.
     var memoKey: MemoKey
     var estimate = Estimate()

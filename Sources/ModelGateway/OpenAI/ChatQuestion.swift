@@ -36,7 +36,7 @@ struct ChatQuestion: Sendable {
             path: "/chat/completions",
             contentType: "application/json",
             formats: formats.count,
-            body: { [self] in try body(endpoint.model, format: formats[$0]).encoded() },
+            body: { [self] in try body(endpoint.model, format: formats[$0]) },
             memoKey: try MemoKey(canonical: canonical),
             estimate: .init(tokensIn: tokens, tokensOut: maxTokens),
             stage: stage
@@ -53,9 +53,11 @@ struct ChatQuestion: Sendable {
         return again
     }
 
-    private func body(_ model: String, format: JSON?) throws -> JSON {
-        let pictures = images.map { image -> JSON in
-            let url = "data:image/jpeg;base64," + Data(image).base64EncodedString()
+    private func body(_ model: String, format: JSON?) throws -> RequestBody {
+        // Nobody who wrote what stands in the prompt can know the markers.
+        let marked = images.map { (marker: UUID().uuidString, bytes: $0) }
+        let pictures = marked.map { image -> JSON in
+            let url = "data:image/jpeg;base64," + image.marker
             return ["type": "image_url", "image_url": ["url": .string(url), "detail": "auto"]]
         }
         let shape =
@@ -75,7 +77,7 @@ struct ChatQuestion: Sendable {
             ],
         ]
         if let format { body["response_format"] = format }
-        return .object(body)
+        return try RequestBody(.object(body), base64: marked)
     }
 
     /// Takes the envelope of `/chat/completions` off.

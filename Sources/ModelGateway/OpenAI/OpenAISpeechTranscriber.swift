@@ -27,7 +27,7 @@ struct OpenAISpeechTranscriber: SpeechTranscriber {
             path: "/audio/transcriptions",
             contentType: "multipart/form-data; boundary=\(boundary)",
             formats: formats.count,
-            body: { MultipartForm.bytes(fields: common + formats[$0], file: wave, boundary: boundary) },
+            body: { MultipartForm.body(fields: common + formats[$0], file: wave, boundary: boundary) },
             memoKey: try MemoKey(canonical: canonical),
             estimate: .init(audioSeconds: seconds),
             stage: .transcribe
@@ -93,7 +93,7 @@ enum WaveFile {
 
 /// multipart/form-data (RFC 7578) with one sound file.
 enum MultipartForm {
-    static func bytes(fields: [(String, String)], file: [UInt8], boundary: String) -> [UInt8] {
+    static func body(fields: [(String, String)], file: [UInt8], boundary: String) -> RequestBody {
         var bytes: [UInt8] = []
         for (name, value) in fields {
             bytes += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
@@ -102,8 +102,6 @@ enum MultipartForm {
             "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"speech.wav\"\r\nContent-Type: audio/wav\r\n\r\n"
                 .utf8
         )
-        bytes += file
-        bytes += Array("\r\n--\(boundary)--\r\n".utf8)
-        return bytes
+        return RequestBody([.bytes(bytes), .bytes(file), .bytes(Array("\r\n--\(boundary)--\r\n".utf8))])
     }
 }

@@ -42,7 +42,7 @@ struct OpenAITextEmbedder: TextEmbedder {
             endpoint: endpoint,
             path: "/embeddings",
             contentType: "application/json",
-            body: { _ in try body.encoded() },
+            body: { _ in RequestBody(try body.encoded()) },
             memoKey: MemoKey(bytes: []),
             estimate: .init(tokensIn: inputs.reduce(0) { $0 + $1.text.utf8.count / 3 }),
             stage: .embed

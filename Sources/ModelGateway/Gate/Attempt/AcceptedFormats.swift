@@ -8,7 +8,7 @@ final class AcceptedFormats: Sendable {
     func descend<Value>(
         _ request: GateRequest,
         at endpoint: ModelEndpoint,
-        _ send: (_ body: [UInt8]) async throws -> Value
+        _ send: (_ body: RequestBody) async throws -> Value
     )
         async throws -> Value
     {

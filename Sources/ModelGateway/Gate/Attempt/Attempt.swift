@@ -13,7 +13,7 @@ struct Attempt: Sendable {
     let clock: GateClock
 
     /// Throws `CancellationError` only.
-    func callAsFunction(_ body: [UInt8], _ call: GateCall, to member: EndpointState, _ mark: SentMark) async throws
+    func callAsFunction(_ body: RequestBody, _ call: GateCall, to member: EndpointState, _ mark: SentMark) async throws
         -> Report
     {
         var request = call.request

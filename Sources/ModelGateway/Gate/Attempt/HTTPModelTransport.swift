@@ -11,7 +11,7 @@ struct HTTPModelTransport: ModelTransport {
     let clock: GateClock
 
     func send(
-        _ body: [UInt8],
+        _ body: RequestBody,
         to request: GateRequest,
         limits: AttemptLimits,
         begun: @escaping @Sendable () -> Void
@@ -20,7 +20,7 @@ struct HTTPModelTransport: ModelTransport {
         http.method = .POST
         http.headers.add(name: "Content-Type", value: request.contentType)
         http.headers.add(name: "Accept", value: "application/json")
-        http.body = .bytes(ByteBuffer(bytes: body))
+        http.body = .stream(body, length: .known(Int64(body.count)))
         return try await reply(to: http, of: request, limits: limits, begun: begun)
     }
 

@@ -18,7 +18,7 @@ struct AttemptLimits: Sendable {
 protocol ModelTransport: Sendable {
     /// - Parameter begun: called when the first part of a streamed answer has come.
     func send(
-        _ body: [UInt8],
+        _ body: RequestBody,
         to request: GateRequest,
         limits: AttemptLimits,
         begun: @escaping @Sendable () -> Void
