@@ -15,6 +15,9 @@ public struct ModelEndpoint: Sendable, Hashable {
     public let region: String?
     /// How often it is asked beside others that are as quick, 1 for as often as any.
     public let weight: Double
+    /// Whether chat answers are asked for piece by piece, so that one that stops coming is noticed early. A slow one that
+    /// has begun gets no second request.
+    let streams: Bool
     /// What is too much waits there instead of being refused, as private models do.
     let queues: Bool
 
@@ -28,7 +31,8 @@ public struct ModelEndpoint: Sendable, Hashable {
         allowsPlainHTTP: Bool = false,
         region: String? = nil,
         weight: Double = 1,
-        isHosted: Bool? = nil
+        isHosted: Bool? = nil,
+        streams: Bool = false
     ) throws {
         let setting = "models.\(role.rawValue).url"
         guard let parsed = URLComponents(string: url), let scheme = parsed.scheme?.lowercased(),
@@ -51,6 +55,7 @@ public struct ModelEndpoint: Sendable, Hashable {
         isPrivate = Self.isPrivate(host)
         queues = !(isHosted ?? !isPrivate)
         self.region = region
+        self.streams = streams
         self.weight = weight.isFinite ? max(0, weight) : 1
         guard scheme == "https" || isPrivate || self.key == nil || allowsPlainHTTP else {
             throw Failure(

@@ -18,10 +18,11 @@ struct Scene: Sendable {
         _ replies: ScriptedServer.Reply...,
         roles: [ModelRole] = ModelRole.allCases,
         budget: Int = 1_000_000,
+        streams: Bool = false,
         _ body: (Scene) async throws -> Value
     ) async throws -> Value {
         let server = try await ScriptedServer.make(replies)
-        let scene = try Scene(server: server, roles: roles, budget: budget)
+        let scene = try Scene(server: server, roles: roles, budget: budget, streams: streams)
         return try await withThrowingTaskGroup(of: Void.self) { services in
             services.addTask { await scene.gateway.run() }
             let outcome: Result<Value, any Error>
@@ -32,10 +33,10 @@ struct Scene: Sendable {
         }
     }
 
-    private init(server: ScriptedServer, roles: [ModelRole], budget: Int) throws {
+    private init(server: ScriptedServer, roles: [ModelRole], budget: Int, streams: Bool) throws {
         self.server = server
         let endpoints = try roles.map {
-            try ModelEndpoint(role: $0, url: server.url, model: "test-model", key: "sk-secret")
+            try ModelEndpoint(role: $0, url: server.url, model: "test-model", key: "sk-secret", streams: streams)
         }
         gateway = try ModelGateway(
             endpoints: endpoints,

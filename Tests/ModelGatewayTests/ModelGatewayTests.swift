@@ -101,12 +101,31 @@ struct ModelGatewayTests {
         }
     }
 
-    @Test("that nobody runs is told as not reachable")
-    func unreachable() async throws {
-        let endpoint = try ModelEndpoint(role: .vision, url: "http://127.0.0.1:9", model: "m", key: nil)
-        await #expect { _ = try await ModelGateway.check(endpoint) } throws: {
-            ($0 as? Failure)?.kind == .modelUnreachable
+    private func unreachable(_ url: String) async throws -> String {
+        let endpoint = try ModelEndpoint(role: .vision, url: url, model: "m", key: nil)
+        do {
+            _ = try await ModelGateway.check(endpoint)
+            return "it answered"
+        } catch {
+            #expect((error as? Failure)?.kind == .modelUnreachable)
+            let cause = (error as? Failure)?.cause ?? ""
+            #expect(cause.contains("vision model m at") && cause.contains("models.vision.url"))
+            return cause
         }
+    }
+
+    @Test("that can't be reached is told so at once, each way in its own words")
+    func unreachable() async throws {
+        for url in ["http://127.0.0.1:9", "http://localhost:9"] {
+            let words = try await unreachable(url)
+            #expect(words.contains("nothing listens there"), "\(words)")
+        }
+        let nameless = try await unreachable("http://no-such-host.invalid")
+        #expect(nameless.contains("its name is not known"), "\(nameless)")
+        let server = try await ScriptedServer.make([])
+        let safe = server.url.replacingOccurrences(of: "http:", with: "https:")
+        #expect(try await unreachable(safe).contains("no safe connection"))
+        try await server.stop()
     }
 
     @Test("is left at once by who is cancelled")

@@ -19,10 +19,12 @@ struct ChatQuestion: Sendable {
     private static let tokensPerImage = 2_900
 
     func request(to endpoint: ModelEndpoint, stage: Stage) throws -> GateRequest {
-        let formats: [JSON?] = [
+        let shapes: [JSON?] = [
             ["type": "json_schema", "json_schema": ["name": .string(schemaName), "strict": true, "schema": schema]],
             ["type": "json_object"], nil,
         ]
+        let ways = endpoint.streams ? [true, false] : [false]
+        let formats = ways.flatMap { isStream in shapes.map { (shape: $0, isStream: isStream) } }
         let canonical: JSON = [
             "role": .string(endpoint.role.rawValue), "model": .string(endpoint.model),
             "prompt": .number(Double(promptVersion)), "schema": schema,
@@ -36,7 +38,7 @@ struct ChatQuestion: Sendable {
             path: "/chat/completions",
             contentType: "application/json",
             formats: formats.count,
-            body: { [self] in try body(endpoint.model, format: formats[$0]) },
+            body: { [self] in try body(endpoint.model, format: formats[$0].shape, isStream: formats[$0].isStream) },
             memoKey: try MemoKey(canonical: canonical),
             estimate: .init(tokensIn: tokens, tokensOut: maxTokens),
             stage: stage
@@ -53,7 +55,7 @@ struct ChatQuestion: Sendable {
         return again
     }
 
-    private func body(_ model: String, format: JSON?) throws -> RequestBody {
+    private func body(_ model: String, format: JSON?, isStream: Bool) throws -> RequestBody {
         // Nobody who wrote what stands in the prompt can know the markers.
         let marked = images.map { (marker: UUID().uuidString, bytes: $0) }
         let pictures = marked.map { image -> JSON in
@@ -77,6 +79,10 @@ struct ChatQuestion: Sendable {
             ],
         ]
         if let format { body["response_format"] = format }
+        if isStream {
+            body["stream"] = true
+            body["stream_options"] = ["include_usage": true]
+        }
         return try RequestBody(.object(body), base64: marked)
     }
 

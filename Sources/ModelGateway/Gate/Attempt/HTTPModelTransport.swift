@@ -19,7 +19,7 @@ struct HTTPModelTransport: ModelTransport {
         var http = HTTPClientRequest(url: request.endpoint.base + request.path)
         http.method = .POST
         http.headers.add(name: "Content-Type", value: request.contentType)
-        http.headers.add(name: "Accept", value: "application/json")
+        http.headers.add(name: "Accept", value: "application/json, text/event-stream")
         http.body = .stream(body, length: .known(Int64(body.count)))
         return try await reply(to: http, of: request, limits: limits, begun: begun)
     }
@@ -40,7 +40,11 @@ struct HTTPModelTransport: ModelTransport {
             let body = try await IdleWatch(seconds: limits.idle, clock: clock)
                 .collect(response.body, upTo: Self.longestReply, part: { if isStream { begun() } })
             let headers = Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first }
-            return ModelReply(status: Int(response.status.code), headers: headers, body: body)
+            return ModelReply(
+                status: Int(response.status.code),
+                headers: headers,
+                body: isStream ? try CompletionStream.envelope(of: body) : body
+            )
         } catch is CancellationError {
             throw CancellationError()
         } catch {

@@ -22,14 +22,13 @@ final class Permits: Sendable {
         let line = line(to: endpoint)
         let context = call.context
         let permit = try await line.enter(context.owner, context.run, tokens: call.request.estimate.tokens)
-        do {
-            let report = try await attempt()
-            line.leave(permit, report.outcome)
-            return try report.result.get()
-        } catch is CancellationError {
+        let report: Attempt.Report
+        do { report = try await attempt() } catch {
             line.leave(permit, .other)
-            throw CancellationError()
+            throw error
         }
+        line.leave(permit, report.outcome)
+        return try report.result.get()
     }
 
     func line(to endpoint: ModelEndpoint) -> PermitLine {

@@ -21,6 +21,9 @@ extension ProviderProblem {
         case is NIOTooManyBytesError:
             words = "the answer is too long for a model's"
             wasReached = true
+        case is CompletionStream.BrokenOff:
+            words = "its answer broke off"
+            wasReached = true
         case let error as HTTPClientError where [.remoteConnectionClosed, .bodyLengthMismatch].contains(error):
             words = "it closed the connection before it had answered"
             wasReached = true
@@ -42,6 +45,9 @@ extension ProviderProblem {
 
     private static func words(for error: any Error) -> String {
         let words = String(describing: error).split(separator: "\n").joined(separator: " ")
+        // Several addresses are tried; what came of it is told in words only.
+        if words.hasPrefix("DNS error") { return "its name is not known" }
+        if words.contains("Connection refused") { return "nothing listens there" }
         return isTLS(error)
             ? "no safe connection: its certificate can't be trusted, or it speaks no TLS (\(words.prefix(100)))"
             : String(words.prefix(160))
