@@ -26,7 +26,8 @@ public struct DinnerPeopleApp: Sendable {
         let objects = try FileObjectStore(folder: configuration.dataFolder + "/objects")
         let gateway = try ModelGateway(
             endpoints: configuration.endpoints(),
-            budgetMicroUSDPerDay: Int(configuration.budgetUSDPerDay * 1_000_000),
+            budgetMicroUSDPerDay: Int(configuration.budget.usdPerDay * 1_000_000),
+            settings: configuration.gatewaySettings(),
             memo: database,
             ledger: database,
             logger: logger
@@ -39,8 +40,9 @@ public struct DinnerPeopleApp: Sendable {
             logger: logger
         )
         return try await withThrowingTaskGroup(of: Void.self) { services in
-            // The writer outlives cancellation: its task ends when it is closed.
+            // Both outlive cancellation: their tasks end when they are closed.
             services.addTask { await database.run() }
+            services.addTask { await gateway.run() }
             do {
                 let value = try await body(app)
                 try await app.close()
@@ -112,7 +114,8 @@ public struct DinnerPeopleApp: Sendable {
         look: LookChoice,
         frames: Int?,
         every: Double?,
-        language: String?
+        language: String?,
+        region: String? = nil
     ) -> ProcessRequest {
         ProcessRequest(
             owner: database.household,
@@ -126,7 +129,8 @@ public struct DinnerPeopleApp: Sendable {
             everySeconds: every,
             jpegLongSide: configuration.jpegLongSide,
             language: language,
-            keepsVideo: configuration.keepsVideo
+            keepsVideo: configuration.keepsVideo,
+            region: region ?? configuration.region
         )
     }
 }

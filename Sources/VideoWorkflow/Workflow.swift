@@ -300,7 +300,7 @@ public struct Workflow: Sendable {
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
         let run = Run(
             request: request,
-            context: CallContext(owner: request.owner, run: id, language: request.language),
+            context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
             recorder: recorder,
             stages: StageRunner(recorder: recorder, logger: logger)
         )
