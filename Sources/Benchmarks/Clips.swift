@@ -12,7 +12,9 @@ enum Clips {
             FileHandle.standardError.write(Data("making \(name)\n".utf8))
             _ = try MeasuredProcess.run(["python3", "Evaluation/make-clips", folder, name])
         }
-        guard FileManager.default.fileExists(atPath: path) else { throw ValidationError("Evaluation/make-clips could not make \(name)") }
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw ValidationError("Evaluation/make-clips could not make \(name)")
+        }
         return path
     }
 }

@@ -56,7 +56,9 @@ struct FidelityScore: Sendable {
         var order: [Int] = []
         for step in recipe.steps {
             let open = truth.steps.indices.filter { !order.contains($0) }
-            let best = open.max { Self.likeness(step.text, truth.steps[$0].text) < Self.likeness(step.text, truth.steps[$1].text) }
+            let best = open.max {
+                Self.likeness(step.text, truth.steps[$0].text) < Self.likeness(step.text, truth.steps[$1].text)
+            }
             guard let best, Self.likeness(step.text, truth.steps[best].text) >= Self.sameStep,
                 Self.numbers(step.text) == Self.numbers(truth.steps[best].text)
             else {
@@ -108,7 +110,8 @@ struct FidelityScore: Sendable {
 
     /// The same amount and unit; every word of the food, and at most one word more.
     private static func isSame(_ found: Ingredient, _ wanted: DishTruth.Ingredient) -> Bool {
-        guard numbers(found.quantity) == numbers(wanted.amount ?? ""), (found.unit?.rawValue ?? "") == (wanted.unit ?? "")
+        guard numbers(found.quantity) == numbers(wanted.amount ?? ""),
+            (found.unit?.rawValue ?? "") == (wanted.unit ?? "")
         else { return false }
         let (food, all) = (words(found.food), words(found.food + " " + (found.note ?? "")))
         let line = words(wanted.line)
@@ -127,7 +130,9 @@ struct FidelityScore: Sendable {
 
     /// The numbers of a text, in order: "200", "1/2", "1 1/2", "½", "2-3", "0.5".
     static func numbers(_ text: String) -> [Double] {
-        let fractions: [Character: String] = ["½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅛": " 1/8"]
+        let fractions: [Character: String] = [
+            "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅛": " 1/8",
+        ]
         let plain = text.map { fractions[$0] ?? String($0) }.joined()
         var found: [Double] = []
         var joins = false
@@ -159,8 +164,9 @@ struct FidelityScore: Sendable {
 
     /// The same word, or one that differs in its last letter only ("clove", "cloves").
     private static func isSame(_ a: String, _ b: String) -> Bool {
-        a == b || (a.count > 3 && b.count > 3 && abs(a.count - b.count) <= 1
-            && (a.hasPrefix(b.dropLast(1)) || b.hasPrefix(a.dropLast(1))))
+        a == b
+            || (a.count > 3 && b.count > 3 && abs(a.count - b.count) <= 1
+                && (a.hasPrefix(b.dropLast(1)) || b.hasPrefix(a.dropLast(1))))
     }
 
     private static func words(_ text: String) -> [String] {

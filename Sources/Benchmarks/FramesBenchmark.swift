@@ -11,7 +11,9 @@ struct FramesBenchmark: ParsableCommand {
     @Option(help: "Runs of each; the middle one counts.")
     var runs = 5
 
-    private static let clips = [("h264", "3min-1080p.mp4"), ("hevc", "1080p-hevc.mp4"), ("vp9", "1080p-vp9.webm"), ("av1", "1080p-av1.mp4")]
+    private static let clips = [
+        ("h264", "3min-1080p.mp4"), ("hevc", "1080p-hevc.mp4"), ("vp9", "1080p-vp9.webm"), ("av1", "1080p-av1.mp4"),
+    ]
 
     func run() throws {
         print("Frames of 1080p (H.264: 3 minutes, others less), process start included; medians of \(runs) runs")

@@ -71,8 +71,9 @@ struct EdgeMap {
         return counts
     }
 
-    /// Per cell, how many edge pixels of `self` `other` shows too, at the same place or one beside it.
-    func found(in other: EdgeMap) -> [UInt8] {
+    /// Per cell, how many edge pixels of `self` `other` shows too, at the same place or, where `nearby`, one beside it.
+    /// Of other small letters at the same place, about half agree nearby, but few exactly.
+    func found(in other: EdgeMap, nearby: Bool = true) -> [UInt8] {
         let (columns, rows, cell, width) = (columns, rows, Self.cell, width)
         var counts = [UInt8](repeating: 0, count: columns * rows)
         edges.withUnsafeBufferPointer { mine in
@@ -83,7 +84,8 @@ struct EdgeMap {
                             for x in 1..<min(columns * cell, width - 1) {
                                 let at = y * width + x
                                 let edge = mine[at]
-                                if edge != 0, theirs[at] & edge | theirs[at - 1] & edge | theirs[at + 1] & edge != 0 {
+                                let around = nearby ? theirs[at - 1] | theirs[at + 1] : 0
+                                if edge & (theirs[at] | around) != 0 {
                                     counts[row * columns + x / cell] += 1
                                 }
                             }

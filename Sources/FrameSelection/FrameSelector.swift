@@ -134,7 +134,8 @@ public struct FrameSelector: Sendable {
         remember(candidate)
         let isAtTheEnd = options.duration.map { candidate.time >= $0 - slotLength * 3 / 2 } ?? true
         let reason: KeepReason =
-            hasNewText && options.readsText ? .overlay : isLast && isAtTheEnd ? .finalShot : candidate.isCut ? .shot : .gap
+            hasNewText && options.readsText
+            ? .overlay : isLast && isAtTheEnd ? .finalShot : candidate.isCut ? .shot : .gap
         return [.keep(kept(candidate, reason, isForModel: true))]
     }
 

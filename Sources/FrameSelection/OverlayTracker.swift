@@ -130,8 +130,8 @@ struct OverlayTracker {
     private func freshCells(_ both: EdgeMap, _ counts: [UInt8]) -> TextCells {
         let all = TextCells(counts: counts, columns: both.columns, rows: both.rows)
         guard let settled else { return all }
-        let known = both.found(in: settled)
-        let cells = all.isText.indices.map { all.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 60 }
+        let known = both.found(in: settled, nearby: false)
+        let cells = all.isText.indices.map { all.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 50 }
         return TextCells(cells: cells, columns: both.columns, rows: both.rows)
     }
 
@@ -143,7 +143,7 @@ struct OverlayTracker {
     /// Takes out of the settled screen what a look no longer shows.
     private mutating func forgetWhatIsGone(_ map: EdgeMap) {
         guard let settled else { return }
-        let found = settled.found(in: map)
+        let found = settled.found(in: map, nearby: false)
         var kept = settled
         let (columns, cell, width) = (settled.columns, EdgeMap.cell, settled.width)
         for index in settledCounts.indices

@@ -23,8 +23,8 @@ struct ScreenText {
     /// Whether it shows letters that `other` didn't have.
     func differs(from other: ScreenText) -> Bool {
         guard other.map.width == map.width, other.map.height == map.height else { return hasText }
-        let known = map.found(in: other.map)
-        let fresh = cells.isText.indices.map { cells.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 75 }
+        let known = map.found(in: other.map, nearby: false)
+        let fresh = cells.isText.indices.map { cells.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 50 }
         return TextCells(cells: fresh, columns: cells.columns, rows: cells.rows).count >= Self.fewestNew
     }
 

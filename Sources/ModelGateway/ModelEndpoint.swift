@@ -9,11 +9,27 @@ public struct ModelEndpoint: Sendable, Hashable {
     public let host: String
     public let model: String
     let key: String?
-    /// On this machine or in the house: it queues rather than refuses, and costs nothing.
+    /// On this machine or in the house: it costs nothing.
     public let isPrivate: Bool
+    /// Where it stands, in the words of the configuration; asked first for users who say that they are there.
+    public let region: String?
+    /// How often it is asked beside others that are as quick, 1 for as often as any.
+    public let weight: Double
+    /// What is too much waits there instead of being refused, as private models do.
+    let queues: Bool
 
+    /// - Parameter isHosted: whether it refuses what is too much instead of letting it wait; nil for what its address tells.
     /// Throws `Failure` of kind `.configurationInvalid` that names the setting.
-    public init(role: ModelRole, url: String, model: String, key: String?, allowsPlainHTTP: Bool = false) throws {
+    public init(
+        role: ModelRole,
+        url: String,
+        model: String,
+        key: String?,
+        allowsPlainHTTP: Bool = false,
+        region: String? = nil,
+        weight: Double = 1,
+        isHosted: Bool? = nil
+    ) throws {
         let setting = "models.\(role.rawValue).url"
         guard let parsed = URLComponents(string: url), let scheme = parsed.scheme?.lowercased(),
             ["http", "https"].contains(scheme),
@@ -33,6 +49,9 @@ public struct ModelEndpoint: Sendable, Hashable {
         self.model = model
         self.key = key?.isEmpty == true ? nil : key
         isPrivate = Self.isPrivate(host)
+        queues = !(isHosted ?? !isPrivate)
+        self.region = region
+        self.weight = weight.isFinite ? max(0, weight) : 1
         guard scheme == "https" || isPrivate || self.key == nil || allowsPlainHTTP else {
             throw Failure(
                 .describe,
@@ -71,10 +90,13 @@ public struct ModelEndpoint: Sendable, Hashable {
     }
 
     /// How long one request may take in all, in seconds.
-    var timeout: Int64 { isPrivate ? 900 : 180 }
+    var timeout: Double { queues ? 900 : 180 }
 
-    /// How many requests may be under way at once.
-    var inFlight: Int { isPrivate ? 2 : 64 }
+    /// Seconds for which a request is waited for at least, however quick all others were.
+    var leastPatience: Double { queues ? 900 : 20 }
+
+    /// Seconds between two parts of an answer that has begun.
+    var idleTimeout: Double { queues ? 300 : 20 }
 }
 
 extension ModelEndpoint: CustomStringConvertible, CustomReflectable {

@@ -1,53 +1,75 @@
 public import Logging
 import AsyncHTTPClient
 import Foundation
-import NIOCore
 public import VideoWorkflow
 
 /// The adapters to models elsewhere, all behind one gate. A role without an endpoint is nil.
+///
+/// Calls are carried out by `run()`, which must run for as long as models are asked; `shutdown()` ends it.
 public struct ModelGateway: Sendable {
-    private let endpoints: [ModelRole: ModelEndpoint]
+    private let endpoints: [ModelRole: [ModelEndpoint]]
     private let gate: ModelGate
     private let client: HTTPClient
 
     /// - Parameters:
-    ///   - endpoints: at most one per role.
+    ///   - endpoints: several of one role must name the same model.
     ///   - budgetMicroUSDPerDay: millionths of a US dollar.
-    /// `shutdown()` must be called at the end.
+    /// Throws `Failure` of kind `.configurationInvalid`.
     public init(
         endpoints: [ModelEndpoint],
         budgetMicroUSDPerDay: Int,
+        settings: GatewaySettings = GatewaySettings(),
         memo: any MemoStore,
         ledger: any CallLedger,
         logger: Logger
     ) throws {
-        self.endpoints = Dictionary(endpoints.map { ($0.role, $0) }) { first, _ in first }
-        client = Self.makeClient(connections: endpoints.map(\.inFlight).max() ?? 8)
-        gate = ModelGate(
+        let clock = GateClock.system()
+        let client = HTTPModelTransport.makeClient()
+        self.client = client
+        self.endpoints = Dictionary(grouping: endpoints, by: \.role)
+        gate = try ModelGate(
+            endpoints: endpoints,
+            caps: SpendingCaps(
+                microUSDPerDay: budgetMicroUSDPerDay,
+                microUSDPerRun: settings.microUSDPerRun,
+                tokensPerDay: settings.tokensPerDay,
+                tokensPerRun: settings.tokensPerRun
+            ),
+            settings: settings,
             memo: memo,
-            budget: Budget(microUSDPerDay: budgetMicroUSDPerDay, ledger: ledger, clock: .system),
-            retry: RetryPolicy(),
-            permits: Permits(),
-            transport: HTTPModelTransport(client: client),
             ledger: ledger,
-            formats: AcceptedFormats(),
-            clock: .system,
+            transport: HTTPModelTransport(client: client, clock: clock),
+            clock: clock,
             logger: logger
         )
     }
 
-    public var describer: (any FrameDescriber)? {
-        endpoints[.vision].map { OpenAIFrameDescriber(endpoint: $0, gate: gate) }
-    }
-    public var writer: (any RecipeWriter)? { endpoints[.text].map { OpenAIRecipeWriter(endpoint: $0, gate: gate) } }
-    public var transcriber: (any SpeechTranscriber)? {
-        endpoints[.speech].map { OpenAISpeechTranscriber(endpoint: $0, gate: gate) }
-    }
-    public var embedder: (any TextEmbedder)? {
-        endpoints[.embedding].map { OpenAITextEmbedder(endpoint: $0, gate: gate) }
+    /// Carries out what models are asked, until `shutdown()`. Without it no call is ever answered.
+    public func run() async { await gate.calls.run() }
+
+    /// What was sent so far, by role and endpoint.
+    public var statistics: [GateStatistics] {
+        ModelRole.allCases.flatMap { gate.pools[$0]?.members.map(\.statistics) ?? [] }
     }
 
-    public func shutdown() async throws { try await client.shutdown() }
+    public var describer: (any FrameDescriber)? {
+        endpoints[.vision]?.first.map { OpenAIFrameDescriber(endpoint: $0, gate: gate) }
+    }
+    public var writer: (any RecipeWriter)? {
+        endpoints[.text]?.first.map { OpenAIRecipeWriter(endpoint: $0, gate: gate) }
+    }
+    public var transcriber: (any SpeechTranscriber)? {
+        endpoints[.speech]?.first.map { OpenAISpeechTranscriber(endpoint: $0, gate: gate) }
+    }
+    public var embedder: (any TextEmbedder)? {
+        endpoints[.embedding]?.first.map { OpenAITextEmbedder(endpoint: $0, gate: gate) }
+    }
+
+    /// Ends what is under way; answers that have come are still kept.
+    public func shutdown() async throws {
+        gate.calls.close()
+        try await client.shutdown()
+    }
 
     /// What leaves this machine, in one sentence per host; nil where nothing does.
     public var sendNotice: String? {
@@ -55,7 +77,7 @@ public struct ModelGateway: Sendable {
             .vision: "stills of the video", .text: "what was read, heard and seen", .speech: "the sound of the video",
             .embedding: "descriptions and steps",
         ]
-        let hosts = Dictionary(grouping: endpoints.values, by: \.host).sorted { $0.key < $1.key }
+        let hosts = Dictionary(grouping: endpoints.values.flatMap(\.self), by: \.host).sorted { $0.key < $1.key }
         guard !hosts.isEmpty else { return nil }
         return hosts.map { host, endpoints in
             let sent = ModelRole.allCases.filter { role in endpoints.contains { $0.role == role } }.compactMap {
@@ -67,7 +89,7 @@ public struct ModelGateway: Sendable {
 
     /// Asks a server whether it knows its model. Gives a sentence; throws `Failure`.
     public static func check(_ endpoint: ModelEndpoint) async throws -> String {
-        let client = makeClient(connections: 1)
+        let client = HTTPModelTransport.makeClient()
         let outcome: Result<String, any Error>
         do { outcome = .success(try await check(endpoint, client)) } catch { outcome = .failure(error) }
         try await client.shutdown()
@@ -79,21 +101,21 @@ public struct ModelGateway: Sendable {
             endpoint: endpoint,
             path: "/models",
             contentType: "",
-            bodies: [],
-            canonical: [],
-            costEstimate: 0,
+            body: { _ in [] },
+            memoKey: MemoKey(bytes: []),
             stage: .describe
         )
         do {
-            let reply = try await HTTPModelTransport(client: client).reply(
+            let reply = try await HTTPModelTransport(client: client, clock: .system()).reply(
                 to: HTTPClientRequest(url: endpoint.base + request.path),
-                endpoint: endpoint,
-                stage: .describe,
-                timeout: 10
+                of: request,
+                limits: AttemptLimits(total: 10, idle: 10),
+                begun: {}
             )
             if let problem = ProviderProblem(reply, of: request) { throw problem.failure }
             let names = (try? JSON(reply.body))?["data"]?.array?.compactMap { $0["id"]?.string } ?? []
-            let price = Prices.isKnown(endpoint) ? "" : "; its price is not known, so it counts as free in the budget"
+            let price =
+                PriceTable.known.isKnown(endpoint) ? "" : "; its price is not known, so it counts as free in the budget"
             guard names.isEmpty || names.contains(where: { $0 == endpoint.model || $0.hasPrefix(endpoint.model) })
             else {
                 throw Failure(
@@ -104,14 +126,5 @@ public struct ModelGateway: Sendable {
             }
             return "\(endpoint) answers\(price)"
         } catch let problem as ProviderProblem { throw problem.failure }
-    }
-
-    /// The permits decide how many requests are under way; the client must not decide it a second time.
-    private static func makeClient(connections: Int) -> HTTPClient {
-        var configuration = HTTPClient.Configuration()
-        configuration.timeout = .init(connect: .seconds(10), read: .seconds(600))
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = connections
-        configuration.redirectConfiguration = .disallow
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 }

@@ -10,6 +10,7 @@ public import VideoWorkflow
 public struct FileObjectStore: ObjectStore {
     private let folder: URL
     private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
+    private let newcomers = Newcomers()
 
     /// Makes the folder, and sweeps what a crash left of half-written files. Throws `Failure`.
     public init(folder: String) throws {
@@ -20,7 +21,11 @@ public struct FileObjectStore: ObjectStore {
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
+            // The folders themselves must survive a power cut, too.
+            for made in [self.folder, self.folder.deletingLastPathComponent()] { try IncomingFile.sync(made.path) }
             sweep()
+        } catch let failure as Failure {
+            throw failure
         } catch {
             throw Self.failure(
                 errno: (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EACCES,
@@ -40,11 +45,15 @@ public struct FileObjectStore: ObjectStore {
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
             let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)
-            guard !FileManager.default.fileExists(atPath: url(name).path) else { return name }
+            guard !FileManager.default.fileExists(atPath: url(name).path) else {
+                newcomers.putAgain(name)
+                return name
+            }
             let file = try IncomingFile(in: incoming)
             do {
                 try bytes.withUnsafeBytes { try file.write($0) }
                 try file.keep(as: url(name))
+                newcomers.put(name)
             } catch {
                 file.discard()
                 throw error
@@ -58,6 +67,7 @@ public struct FileObjectStore: ObjectStore {
             let source = open(path, O_RDONLY | O_CLOEXEC)
             guard source >= 0 else { throw Self.sourceFailure(errno: errno, path: path) }
             defer { close(source) }
+            let before = Self.state(of: source)
             let file = keep ? try IncomingFile(in: incoming) : nil
             do {
                 var hash = SHA256()
@@ -76,12 +86,28 @@ public struct FileObjectStore: ObjectStore {
                     }
                     total += got
                 }
+                guard Self.state(of: source) == before else {
+                    throw Failure(.keepVideo, .fileUnreadable, cause: "\(path) changed while it was read")
+                }
                 let name = ObjectName(sha256: hash.finalize().hex)
-                try file?.keep(as: url(name))
+                if let file {
+                    let isNew = !FileManager.default.fileExists(atPath: url(name).path)
+                    try file.keep(as: url(name))
+                    if isNew { newcomers.put(name) } else { newcomers.putAgain(name) }
+                }
                 return (name, total)
             } catch {
                 file?.discard()
                 throw error
+            }
+        }
+    }
+
+    public func takeBack(_ names: [ObjectName]) async {
+        await withCheckedContinuation { continuation in
+            queue.async {
+                for name in names where newcomers.takeBack(name) { unlink(url(name).path) }
+                continuation.resume()
             }
         }
     }
@@ -93,6 +119,13 @@ public struct FileObjectStore: ObjectStore {
             defer { try? handle.close() }
             return try handle.read(upToCount: limit).map { [UInt8]($0) } ?? []
         }
+    }
+
+    /// Size and time of the last change.
+    private static func state(of descriptor: Int32) -> [Int] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return [] }
+        return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
 
     /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.

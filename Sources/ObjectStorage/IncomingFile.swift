@@ -27,12 +27,12 @@ struct IncomingFile {
         guard fsync(descriptor) == 0 else { throw FileObjectStore.failure(errno: errno, path: path) }
         let folder = url.deletingLastPathComponent().path
         if mkdir(folder, 0o700) == 0 {
-            Self.sync(url.deletingLastPathComponent().deletingLastPathComponent().path)
+            try Self.sync(url.deletingLastPathComponent().deletingLastPathComponent().path)
         } else if errno != EEXIST {
             throw FileObjectStore.failure(errno: errno, path: folder)
         }
         guard rename(path, url.path) == 0 else { throw FileObjectStore.failure(errno: errno, path: url.path) }
-        Self.sync(folder)
+        try Self.sync(folder)
         close(descriptor)
     }
 
@@ -41,10 +41,11 @@ struct IncomingFile {
         unlink(path)
     }
 
-    private static func sync(_ folder: String) {
+    /// Makes what was created or renamed in a folder survive a power cut.
+    static func sync(_ folder: String) throws {
         let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard directory >= 0 else { return }
-        fsync(directory)
-        close(directory)
+        guard directory >= 0 else { throw FileObjectStore.failure(errno: errno, path: folder) }
+        defer { close(directory) }
+        guard fsync(directory) == 0 else { throw FileObjectStore.failure(errno: errno, path: folder) }
     }
 }

@@ -49,6 +49,53 @@ extension SQLiteDatabase: RunJournal {
         }
     }
 
+    public func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName] {
+        do {
+            return try await write { database in
+                let unused = try Self.unused(objects, by: run, in: database)
+                guard !unused.isEmpty else { return [] }
+                for statement in [
+                    "DELETE FROM frames WHERE video = (SELECT video FROM runs WHERE id = ?)",
+                    "DELETE FROM moments WHERE run = ?", "DELETE FROM embeddings WHERE run = ?",
+                    "UPDATE videos SET object = NULL WHERE id = (SELECT video FROM runs WHERE id = ?)",
+                ] {
+                    try database.execute(sql: statement, arguments: [run.description])
+                }
+                return unused
+            }
+        } catch let failure as Failure where failure.kind == .diskFull {
+            // Rows of a run that nobody sees do no harm; its files do, where there is no room left.
+            return try await read { database in try Self.unused(objects, by: run, in: database) }
+        }
+    }
+
+    /// Those of `objects` that only this run's video refers to, if that has neither a recipe nor a draft nor another
+    /// run under way.
+    private static func unused(_ objects: [ObjectName], by run: RunID, in database: Database) throws -> [ObjectName] {
+        let isOfUse = try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM recipes JOIN runs ON runs.video = recipes.video WHERE runs.id = ?1)
+                    OR EXISTS (SELECT 1 FROM drafts JOIN runs ON runs.id = drafts.run
+                        WHERE runs.video = (SELECT video FROM runs WHERE id = ?1))
+                    OR EXISTS (SELECT 1 FROM runs AS other JOIN runs ON runs.video = other.video
+                        WHERE runs.id = ?1 AND other.id <> ?1 AND other.state = 'running')
+                """,
+            arguments: [run.description]
+        )
+        guard isOfUse == false else { return [] }
+        return try objects.filter { name in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM frames WHERE object = ?1 AND video <> (SELECT video FROM runs WHERE id = ?2))
+                        OR EXISTS (SELECT 1 FROM videos WHERE object = ?1 AND id <> (SELECT video FROM runs WHERE id = ?2))
+                    """,
+                arguments: [name.sha256, run.description]
+            ) == false
+        }
+    }
+
     public func events(of run: RunID, after: Int, limit: Int) async throws -> [RunEvent] {
         try await read { database in
             try String.fetchAll(

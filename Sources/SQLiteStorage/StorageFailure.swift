@@ -30,7 +30,9 @@ enum StorageFailure {
                 cause: "\(path) is damaged; move it away and run it again, or bring back a copy"
             )
         case .SQLITE_IOERR where [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode):
-            return Failure(.keepRecipe, .diskFull, cause: path)
+            return isFull(path)
+                ? Failure(.keepRecipe, .diskFull, cause: path)
+                : Failure(.keepRecipe, .storageFailed, cause: "\(path): \(error.message ?? "it can't be written")")
         default:
             return Failure(
                 .keepRecipe,
@@ -38,5 +40,12 @@ enum StorageFailure {
                 cause: "\(path): \(error.message ?? error.resultCode.description)"
             )
         }
+    }
+
+    /// SQLite calls every failed write the same; what is left on the disk tells them apart.
+    private static func isFull(_ path: String) -> Bool {
+        var status = statvfs()
+        guard statvfs((path as NSString).deletingLastPathComponent, &status) == 0 else { return false }
+        return status.f_bavail * status.f_frsize < 1 << 20
     }
 }

@@ -130,6 +130,7 @@ public struct Workflow: Sendable {
     private func look(at frame: VideoFrame, in run: Run, moments: MomentFeed) async throws -> Finding {
         async let kept: Void? = run.attempt(.keepFrame, item: frame.summary.time.clock) {
             let name = try await parts.objects.put(frame.jpeg)
+            run.hasPut(name)
             try await run.record(.frameKept(frame.summary), facts: [.frame(frame.summary, jpeg: name)])
             return Answer((), usage: nil)
         }
@@ -206,7 +207,9 @@ public struct Workflow: Sendable {
             )
         }
         guard !checked.ingredients.isEmpty || !checked.steps.isEmpty else {
-            try await run.record(nil, facts: [.draft(draft, evidence: evidence)])
+            if !evidence.isEmpty {
+                try await run.record(nil, facts: [.draft(draft, evidence: evidence)])
+            }
             throw await run.commonFailure ?? Failure(.writeRecipe, .nothingToWriteFrom, cause: "")
         }
         let id = try await run.stages.run(.keepRecipe) {
@@ -262,11 +265,25 @@ public struct Workflow: Sendable {
     private func keepVideo(in run: Run) async throws {
         let kept = try await run.attempt(.keepVideo) {
             let file = try await parts.objects.putFile(at: run.request.path, keep: run.request.keepsVideo)
+            if run.request.keepsVideo { run.hasPut(file.name) }
             return Answer(file, usage: nil)
         }
         guard let kept else { return }
         let object = run.request.keepsVideo ? kept.name : nil
         try await run.record(nil, facts: [.videoContent(sha256: kept.name.sha256, bytes: kept.bytes, object: object)])
+    }
+
+    /// After a run that came to nothing, nothing is left but its story.
+    private func clearAway(_ run: Run) async {
+        let names = run.putObjects
+        do {
+            let unused = Set(
+                try await parts.journal.discardTraces(of: run.context.run, objects: Array(Set(names)))
+            )
+            await parts.objects.takeBack(names.filter { unused.contains($0) })
+        } catch {
+            logger.warning("what a failed run left could not be cleared away", metadata: ["cause": "\(error)"])
+        }
     }
 
     // MARK: The run around it
@@ -293,7 +310,7 @@ public struct Workflow: Sendable {
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await recorder.drain() }
             let ending: RunEvent.Kind
-            let outcome: Result<ProcessResult, any Error>
+            var outcome: Result<ProcessResult, any Error>
             do {
                 outcome = .success(try await body(run))
                 ending = .completed(peakMemoryBytes: parts.peakMemory())
@@ -302,11 +319,17 @@ public struct Workflow: Sendable {
                 outcome = .failure(error)
                 ending = failure.kind == .cancelled ? .cancelled : .failed(failure)
             }
-            try await recorder.record(ending)
-            group.cancelAll()
-            try await group.waitForAll()
-            // A cancelled run's writing ended before its ending was known.
-            try await recorder.flush()
+            do {
+                try await recorder.record(ending)
+                group.cancelAll()
+                try await group.waitForAll()
+                // A cancelled run's writing ended before its ending was known.
+                try await recorder.flush()
+            } catch {
+                group.cancelAll()
+                if case .success = outcome { outcome = .failure(error) }
+            }
+            if case .failure = outcome { await clearAway(run) }
             return try outcome.get()
         }
     }

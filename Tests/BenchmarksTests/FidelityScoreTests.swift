@@ -21,7 +21,10 @@ struct FidelityScoreTests {
         ingredient.evidence = [
             Evidence(
                 kind: .onScreen,
-                range: TimeRange(start: Timestamp(milliseconds: seconds * 1000), end: Timestamp(milliseconds: seconds * 1000)),
+                range: TimeRange(
+                    start: Timestamp(milliseconds: seconds * 1000),
+                    end: Timestamp(milliseconds: seconds * 1000)
+                ),
                 frame: nil,
                 quote: line,
                 confidence: 1
@@ -47,7 +50,9 @@ struct FidelityScoreTests {
             [ingredient("2 tbsp olive oil", at: 4), ingredient("1/2 cup sugar", at: 10)],
             [step("Fry the onions for 5 minutes", at: 13), step("Stir in the sugar", at: 21)]
         )
-        #expect(score.ingredientsFound == 2 && score.stepsInOrder == 2 && score.extraLines == 0 && score.timesRight == 4)
+        #expect(
+            score.ingredientsFound == 2 && score.stepsInOrder == 2 && score.extraLines == 0 && score.timesRight == 4
+        )
     }
 
     @Test(
@@ -69,7 +74,10 @@ struct FidelityScoreTests {
 
     @Test("misses steps in the wrong order, with other numbers or with other words")
     func steps() {
-        #expect(score([], [step("Stir in the sugar", at: 20), step("Fry the onions for 5 minutes", at: 14)]).stepsInOrder == 1)
+        #expect(
+            score([], [step("Stir in the sugar", at: 20), step("Fry the onions for 5 minutes", at: 14)]).stepsInOrder
+                == 1
+        )
         #expect(score([], [step("Fry the onions for 8 minutes", at: 14)]).extraLines == 1)
         #expect(score([], [step("Fry the peppers slowly and for 5 minutes", at: 14)]).extraLines == 1)
     }

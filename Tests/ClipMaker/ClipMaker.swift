@@ -16,9 +16,13 @@ public final class ClipMaker: Sendable {
 
     /// Runs `ffmpeg` with these arguments; the last one names the file, which lies in `folder`. Gives its path.
     @discardableResult
-    public func make(_ arguments: String...) throws -> String { try make(arguments) }
+    public func make(_ arguments: String...) async throws -> String { try await make(arguments) }
 
-    public func make(_ arguments: [String]) throws -> String {
+    public func make(_ arguments: [String]) async throws -> String {
+        try await onThreadOfItsOwn { [folder] in try Self.make(arguments, in: folder) }
+    }
+
+    private static func make(_ arguments: [String], in folder: URL) throws -> String {
         let path = folder.appendingPathComponent(arguments.last ?? "clip.mp4").path
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -60,4 +64,11 @@ public final class ClipMaker: Sendable {
 
 public struct ClipProblem: Error, Sendable {
     public var words: String
+}
+
+/// Waits for blocking work without holding a thread that tests share.
+public func onThreadOfItsOwn<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+        DispatchQueue(label: "blocking test work").async { continuation.resume(with: Result(catching: work)) }
+    }
 }

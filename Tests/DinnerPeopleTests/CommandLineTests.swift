@@ -20,7 +20,11 @@ struct CommandLine: Sendable {
         var notes: String
     }
 
-    func run(_ arguments: String..., data: String? = nil) throws -> Outcome {
+    func run(_ arguments: String..., data: String? = nil) async throws -> Outcome {
+        try await onThreadOfItsOwn { try start(arguments, data: data) }
+    }
+
+    private func start(_ arguments: [String], data: String?) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments + ["--data", data ?? folder.appendingPathComponent("data").path]
@@ -45,7 +49,7 @@ struct CommandLine: Sendable {
 @Suite("The command line")
 struct CommandLineTests {
     /// A short reel with amounts on the screen and steps.
-    private func reel(_ clips: ClipMaker) throws -> String {
+    private func reel(_ clips: ClipMaker) async throws -> String {
         let texts = [
             ClipMaker.text("Garlic Pasta", from: 0.4, to: 2.6, y: "100", size: 64),
             ClipMaker.text("200 g spaghetti", from: 3, to: 5),
@@ -53,7 +57,7 @@ struct CommandLineTests {
             ClipMaker.text("Boil the spaghetti for 10 minutes", from: 7.5, to: 10),
             ClipMaker.text("Toss with the oil and serve", from: 10.5, to: 13),
         ]
-        return try clips.make(
+        return try await clips.make(
             "-f",
             "lavfi",
             "-i",
@@ -71,10 +75,10 @@ struct CommandLineTests {
     }
 
     @Test("makes a recipe of a video, lists it and shows it again in every format")
-    func wholeWay() throws {
+    func wholeWay() async throws {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
-        let made = try line.run("process", try reel(clips), "--format", "jsonld")
+        let made = try await line.run("process", try await reel(clips), "--format", "jsonld")
         #expect(made.status == 0)
         let json = try #require(try JSONSerialization.jsonObject(with: Data(made.output.utf8)) as? [String: Any])
         #expect(json["@type"] as? String == "Recipe" && json["name"] as? String == "Garlic Pasta")
@@ -89,28 +93,28 @@ struct CommandLineTests {
         )
         #expect(made.notes.contains("Time to recipe") && made.notes.contains("Timeline: "))
 
-        let listed = try line.run("list")
+        let listed = try await line.run("list")
         let id = String(listed.output.prefix(8))
         #expect(listed.output.contains("Garlic Pasta"))
         for format in ["text", "markdown", "json", "jsonld"] {
-            let shown = try line.run("show", id, "--format", format)
+            let shown = try await line.run("show", id, "--format", format)
             #expect(shown.status == 0 && shown.output.contains("olive oil"))
         }
-        let timeline = try line.run("show", id, "--timeline", "--quiet")
+        let timeline = try await line.run("show", id, "--timeline", "--quiet")
         let page = try String(contentsOfFile: timeline.output.trimmingCharacters(in: .newlines), encoding: .utf8)
         #expect(page.contains("<svg") && page.contains("Read the screen"))
-        #expect(try line.run("show", "ffff").status == 1)
+        #expect(try await line.run("show", "ffff").status == 1)
 
-        let again = try line.run("process", try reel(clips), "--quiet")
+        let again = try await line.run("process", try await reel(clips), "--quiet")
         #expect(again.status == 0 && again.notes.isEmpty)
-        #expect(try line.run("list").output.split(separator: "\n").count == 1)
+        #expect(try await line.run("list").output.split(separator: "\n").count == 1)
     }
 
     @Test("says in one sentence what is wrong with a video, and leaves no recipe")
-    func badVideos() throws {
+    func badVideos() async throws {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
-        let sound = try clips.make("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "sound.m4a")
+        let sound = try await clips.make("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "sound.m4a")
         let cases = [
             (clips.folder.path + "/nowhere.mp4", "there is no such file"),
             (try clips.file("empty.mp4", []), "the file is empty"),
@@ -118,34 +122,35 @@ struct CommandLineTests {
             (sound, "sound but no picture"),
         ]
         for (path, words) in cases {
-            let outcome = try line.run("process", path, "--quiet")
+            let outcome = try await line.run("process", path, "--quiet")
             #expect(outcome.status == 1 && outcome.output.isEmpty)
             #expect(outcome.notes.contains(words) && outcome.notes.split(separator: "\n").count == 1)
         }
-        #expect(try line.run("list", "--quiet").output.isEmpty)
+        #expect(try await line.run("list", "--quiet").output.isEmpty)
         #expect(
-            try line.run("process", sound, "--caption", "2 eggs\n1 cup milk\nWhisk the eggs.", "--quiet").status == 0
+            try await line.run("process", sound, "--caption", "2 eggs\n1 cup milk\nWhisk the eggs.", "--quiet").status
+                == 0
         )
     }
 
     @Test("ends with 64 for what it doesn't understand, and with a sentence where it can't write")
-    func usage() throws {
+    func usage() async throws {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
-        #expect(try line.run("process").status == 64)
-        #expect(try line.run("process", "a.mp4", "--format", "pdf").status == 64)
-        #expect(try line.run("process", "a.mp4", "--frames", "0").status == 64)
+        #expect(try await line.run("process").status == 64)
+        #expect(try await line.run("process", "a.mp4", "--format", "pdf").status == 64)
+        #expect(try await line.run("process", "a.mp4", "--frames", "0").status == 64)
         let blocked = try clips.file("blocked", [1])
-        let outcome = try line.run("list", data: blocked + "/data")
+        let outcome = try await line.run("list", data: blocked + "/data")
         #expect(outcome.status == 1 && outcome.notes.contains("the data folder can't be written"))
     }
 
     @Test("writes the frames it chose, with reasons")
-    func frames() throws {
+    func frames() async throws {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
         let out = clips.folder.appendingPathComponent("frames").path
-        #expect(try line.run("frames", try reel(clips), "--out", out).status == 0)
+        #expect(try await line.run("frames", try await reel(clips), "--out", out).status == 0)
         let manifest = try #require(
             try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: out + "/frames.json")))
                 as? [String: Any]
@@ -160,10 +165,10 @@ struct CommandLineTests {
     }
 
     @Test("reads a subtitle file beside the video")
-    func sidecar() throws {
+    func sidecar() async throws {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
-        let video = try clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=9", "-c:v", "libx264", "plain.mp4")
+        let video = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=9", "-c:v", "libx264", "plain.mp4")
         _ = try clips.file(
             "plain.srt",
             Array(
@@ -171,7 +176,7 @@ struct CommandLineTests {
                     .utf8
             )
         )
-        let made = try line.run("process", video, "--format", "json", "--quiet")
+        let made = try await line.run("process", video, "--format", "json", "--quiet")
         let recipe = try JSONFormat.recipe(from: Data(made.output.utf8))
         #expect(recipe.steps.map { $0.range?.start.milliseconds } == [1000, 4000])
         #expect(

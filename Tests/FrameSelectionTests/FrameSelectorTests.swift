@@ -147,7 +147,11 @@ struct FrameSelectorTests {
     func lastShot() {
         let black = (10..<20).map { index in
             LookPicture(
-                id: index, time: index * 2000, isKeyframe: true, width: 640, height: 360,
+                id: index,
+                time: index * 2000,
+                isKeyframe: true,
+                width: 640,
+                height: 360,
                 luma: [UInt8](repeating: 2, count: 640 * 360)
             )
         }

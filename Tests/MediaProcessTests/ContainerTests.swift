@@ -16,14 +16,14 @@ struct ContainerTests {
     private static let encoded = "-c:v libx264 -preset veryfast -bf 3 -g 50 -keyint_min 50 -sc_threshold 0"
 
     @discardableResult
-    private func make(_ clips: ClipMaker, _ words: String...) throws -> String {
-        try clips.make(words.joined(separator: " ").split(separator: " ").map(String.init))
+    private func make(_ clips: ClipMaker, _ words: String...) async throws -> String {
+        try await clips.make(words.joined(separator: " ").split(separator: " ").map(String.init))
     }
 
     @Test("of any kind gives a quick look each of its keyframes", arguments: ["mp4", "mov", "mkv", "ts", "avi"])
     func keyframes(_ kind: String) async throws {
         let clips = try ClipMaker()
-        let path = try make(clips, Self.scenes, Self.encoded, "scenes.\(kind)")
+        let path = try await make(clips, Self.scenes, Self.encoded, "scenes.\(kind)")
         let taken = try await take(path)
         #expect(taken.reports.first?.candidates ?? 0 >= 5)
         for scene in 0..<5 {
@@ -34,7 +34,7 @@ struct ContainerTests {
     @Test("with sound wanted beside gives the same frames as without", arguments: ["mp4", "mkv", "ts"])
     func beside(_ kind: String) async throws {
         let clips = try ClipMaker()
-        let path = try make(
+        let path = try await make(
             clips,
             Self.scenes,
             Self.encoded.replacingOccurrences(of: "-c:v", with: "-f lavfi -i sine -shortest -c:v"),
@@ -48,7 +48,7 @@ struct ContainerTests {
     @Test("gives the same frames a second time", arguments: [Look.quick, .thorough])
     func again(_ look: Look) async throws {
         let clips = try ClipMaker()
-        let path = try make(clips, Self.scenes, Self.encoded, "scenes.mp4")
+        let path = try await make(clips, Self.scenes, Self.encoded, "scenes.mp4")
         let (first, second) = (try await take(path, [look]), try await take(path, [look]))
         #expect(first.frames == second.frames && !first.frames.isEmpty)
     }
@@ -56,8 +56,8 @@ struct ContainerTests {
     @Test("whose times start late counts from its first shown frame", arguments: ["mp4", "mkv", "ts"])
     func startsLate(_ kind: String) async throws {
         let clips = try ClipMaker()
-        try make(clips, Self.scenes, Self.encoded, "scenes.mp4")
-        let path = try make(
+        try await make(clips, Self.scenes, Self.encoded, "scenes.mp4")
+        let path = try await make(
             clips,
             "-i \(clips.folder.path)/scenes.mp4 -c copy -output_ts_offset 100 -avoid_negative_ts disabled late.\(kind)"
         )
@@ -72,7 +72,7 @@ struct ContainerTests {
     @Test("with a single keyframe and no index of its own is looked at all over", arguments: ["ts", "mkv"])
     func oneKeyframe(_ kind: String) async throws {
         let clips = try ClipMaker()
-        let path = try make(
+        let path = try await make(
             clips,
             Self.scenes,
             "-c:v libx264 -preset veryfast -g 1000 -keyint_min 1000 -sc_threshold 0 one.\(kind)"
@@ -84,7 +84,7 @@ struct ContainerTests {
     @Test("cut off in the middle gives what is there", arguments: ["mkv", "ts", "avi"])
     func truncated(_ kind: String) async throws {
         let clips = try ClipMaker()
-        let whole = try make(clips, Self.scenes, Self.encoded, "scenes.\(kind)")
+        let whole = try await make(clips, Self.scenes, Self.encoded, "scenes.\(kind)")
         let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: whole)))
         let path = try clips.file("cut.\(kind)", Array(bytes.prefix(bytes.count / 2)))
         for look in Look.allCases {
@@ -98,7 +98,7 @@ struct ContainerTests {
     func slides() async throws {
         let clips = try ClipMaker()
         let text = ClipMaker.text("2 tbsp olive oil", from: 3, to: 6)
-        let path = try clips.make([
+        let path = try await clips.make([
             "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=1/3:d=9", "-vf", text, "-c:v", "libx264", "-pix_fmt", "yuv420p",
             "-r", "1/3", "slides.mp4",
         ])

@@ -26,23 +26,23 @@ struct HostileVideoTests {
                 try clips.file("noise.mp4", (0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) })
             ) == .notAVideo
         )
-        let sound = try clips.make("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "sound.m4a")
+        let sound = try await clips.make("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "sound.m4a")
         #expect(await failure(sound) == .audioOnly)
-        let small = try clips.make("-f", "lavfi", "-i", "color=red:s=2x2:d=1", "-c:v", "libx264", "small.mp4")
+        let small = try await clips.make("-f", "lavfi", "-i", "color=red:s=2x2:d=1", "-c:v", "libx264", "small.mp4")
         #expect(await failure(small) == nil)
-        let clip = try clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=3", "-c:v", "libx264", "clip.mp4")
+        let clip = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=3", "-c:v", "libx264", "clip.mp4")
         #expect(await failure(clip, limits: MediaLimits(maxPixels: 10_000)) == .tooManyPixels)
         #expect(await failure(clip, limits: MediaLimits(maxSeconds: 1)) == .tooLong)
         #expect(await failure(clip, limits: MediaLimits(maxBytes: 100)) == .tooLarge)
         #expect(await failure(clip, limits: MediaLimits(maxStreams: 0)) == .tooManyStreams)
-        let theora = try clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=1", "-c:v", "mjpeg", "jpegs.mkv")
+        let theora = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:d=1", "-c:v", "mjpeg", "jpegs.mkv")
         #expect(await failure(theora) == .codecUnsupported)
     }
 
     @Test("with bits turned over ends in frames or a clear failure, never in a hang")
     func bitFlips() async throws {
         let clips = try ClipMaker()
-        let clip = try clips.make(
+        let clip = try await clips.make(
             "-f",
             "lavfi",
             "-i",
@@ -82,7 +82,7 @@ struct HostileVideoTests {
     @Test("that stops growing counts as hanging after the time allowed, and its process is gone")
     func hang() async throws {
         let clips = try ClipMaker()
-        let clip = try clips.make("-f", "lavfi", "-i", "testsrc2=s=160x90:d=2", "-c:v", "libx264", "clip.mp4")
+        let clip = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=160x90:d=2", "-c:v", "libx264", "clip.mp4")
         let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: clip)))
         let part = try clips.file("part.mp4", Array(bytes.prefix(bytes.count / 2)))
         let request = MediaRequest(
@@ -101,7 +101,15 @@ struct HostileVideoTests {
     @Test("or a good one is read no faster than its reader takes it")
     func backPressure() async throws {
         let clips = try ClipMaker()
-        let clip = try clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=10", "-c:v", "libx264", "clip.mp4")
+        let clip = try await clips.make(
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=320x180:r=25:d=10",
+            "-c:v",
+            "libx264",
+            "clip.mp4"
+        )
         let request = MediaRequest(path: clip, looks: [.quick], everySeconds: 0.1, wantsLuma: true, wantsAudio: false)
         var inside = 0
         try await LibavMediaReader(program: mediaProgram).read(request) { _ in

@@ -76,7 +76,9 @@ struct LibavMediaReaderTests {
     func decodes(_ index: Int) async throws {
         let clips = try ClipMaker()
         let kind = Self.kinds[index]
-        let path = try clips.make(["-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=3"] + kind.options + [kind.name])
+        let path = try await clips.make(
+            ["-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=3"] + kind.options + [kind.name]
+        )
         let taken = try await take(path)
         #expect(!taken.frames.isEmpty)
         #expect(taken.frames.allSatisfy { $0.jpeg.starts(with: [0xff, 0xd8]) })
@@ -87,8 +89,8 @@ struct LibavMediaReaderTests {
     @Test("of a phone held upright comes upright", arguments: [90, 180, 270])
     func rotated(_ degrees: Int) async throws {
         let clips = try ClipMaker()
-        try clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=1", "-c:v", "libx264", "flat.mp4")
-        let path = try clips.make(
+        try await clips.make("-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=1", "-c:v", "libx264", "flat.mp4")
+        let path = try await clips.make(
             "-i",
             clips.folder.path + "/flat.mp4",
             "-c",
@@ -104,7 +106,7 @@ struct LibavMediaReaderTests {
     @Test("with sound gives 16 kHz mono; without, none")
     func sound() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make(
+        let path = try await clips.make(
             "-f",
             "lavfi",
             "-i",
@@ -130,7 +132,7 @@ struct LibavMediaReaderTests {
         let clips = try ClipMaker()
         let srt = try clips.file("words.srt", Array("1\n00:00:01,000 --> 00:00:02,500\n<i>Whisk</i> the eggs\n".utf8))
         for (codec, name) in [("mov_text", "sub.mp4"), ("srt", "sub.mkv")] {
-            let path = try clips.make(
+            let path = try await clips.make(
                 "-f",
                 "lavfi",
                 "-i",
@@ -152,7 +154,7 @@ struct LibavMediaReaderTests {
     @Test("that is cut off is used as far as it goes, and the cook is told")
     func truncated() async throws {
         let clips = try ClipMaker()
-        let whole = try clips.make(
+        let whole = try await clips.make(
             "-f",
             "lavfi",
             "-i",
@@ -175,7 +177,7 @@ struct LibavMediaReaderTests {
     @Test("with a single keyframe gets frames of all its scenes")
     func oneKeyframe() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make(
+        let path = try await clips.make(
             "-f",
             "lavfi",
             "-i",
@@ -211,7 +213,15 @@ struct LibavMediaReaderTests {
     @Test("gives frames at even times where that is asked for")
     func uniform() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make("-f", "lavfi", "-i", "testsrc2=s=160x90:r=25:d=5", "-c:v", "libx264", "even.mp4")
+        let path = try await clips.make(
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=160x90:r=25:d=5",
+            "-c:v",
+            "libx264",
+            "even.mp4"
+        )
         let times = try await take(path, every: 1).frames.map(\.summary.time.milliseconds)
         #expect(times == [0, 1000, 2000, 3000, 4000])
     }
@@ -219,7 +229,7 @@ struct LibavMediaReaderTests {
     @Test("is never enlarged, and its letters are read in grey")
     func luma() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make(
+        let path = try await clips.make(
             "-f",
             "lavfi",
             "-i",
@@ -240,7 +250,7 @@ struct LibavMediaReaderTests {
     @Test("that still grows is waited for")
     func growing() async throws {
         let clips = try ClipMaker()
-        let whole = try clips.make(
+        let whole = try await clips.make(
             "-f",
             "lavfi",
             "-i",

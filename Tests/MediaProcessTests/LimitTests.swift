@@ -19,7 +19,7 @@ struct LimitTests {
     @Test("of processor time ends a video that takes too much of it")
     func processorTime() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make([
+        let path = try await clips.make([
             "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=50:d=20,noise=alls=60:allf=t", "-c:v", "libx264", "-preset",
             "ultrafast",
             "-b:v", "40M", "heavy.mp4",
@@ -30,7 +30,7 @@ struct LimitTests {
     @Test("of memory ends a video that takes too much of it, as one clear failure")
     func memory() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make([
+        let path = try await clips.make([
             "-f", "lavfi", "-i", "color=gray:s=4000x4000:d=0.2", "-c:v", "libx264", "-preset", "ultrafast", "large.mp4",
         ])
         let kind = await failure(path, MediaLimits(addressSpace: 320 << 20))
@@ -40,7 +40,7 @@ struct LimitTests {
     @Test("of pixels holds for a header that claims 16,384 by 16,384 of them")
     func pixels() async throws {
         let clips = try ClipMaker()
-        let clip = try clips.make("-f", "lavfi", "-i", "color=gray:s=64x64:d=1", "-c:v", "libx264", "clip.mp4")
+        let clip = try await clips.make("-f", "lavfi", "-i", "color=gray:s=64x64:d=1", "-c:v", "libx264", "clip.mp4")
         var bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: clip)))
         // Width and height in the sample entry, 24 bytes after its name (ISO 14496-12, 12.1.3).
         let name = try #require(bytes.indices.first { bytes[$0...].starts(with: "avc1".utf8) && $0 > 200 })
@@ -56,7 +56,7 @@ struct LimitTests {
     @Test("of length holds for a header that claims twelve hours")
     func length() async throws {
         let clips = try ClipMaker()
-        let path = try clips.make([
+        let path = try await clips.make([
             "-f", "lavfi", "-i", "color=gray:s=64x64:r=1/3600:d=43200", "-c:v", "libx264", "-r", "1/3600", "long.mp4",
         ])
         #expect(await failure(path) == .tooLong)
@@ -74,7 +74,7 @@ struct LimitTests {
     @Test("of patience does not hold while announced bytes are waited for")
     func waiting() async throws {
         let clips = try ClipMaker()
-        let whole = try clips.make([
+        let whole = try await clips.make([
             "-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=4", "-c:v", "libx264", "-movflags", "+faststart",
             "whole.mp4",
         ])

@@ -8,7 +8,9 @@ final class MemoryMemo: MemoStore {
 
     func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? { answers.withLock { $0[key] } }
 
-    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws -> [UInt8] {
+    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
+        -> [UInt8]
+    {
         answers.withLock { answers in
             if let first = answers[key] { return first }
             answers[key] = answer

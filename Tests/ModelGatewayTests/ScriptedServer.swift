@@ -48,7 +48,8 @@ final class ScriptedServer: Sendable {
     private func answer(_ request: Request) -> Reply {
         state.withLock { state in
             state.requests.append(request)
-            return state.replies.isEmpty ? Reply(status: 599, body: "nobody scripted this") : state.replies.removeFirst()
+            return state.replies.isEmpty
+                ? Reply(status: 599, body: "nobody scripted this") : state.replies.removeFirst()
         }
     }
 
@@ -81,7 +82,10 @@ final class ScriptedServer: Sendable {
             var headers = HTTPHeaders(reply.headers.map { ($0.key, $0.value) })
             headers.replaceOrAdd(name: "Content-Length", value: "\(reply.body.utf8.count)")
             let status = HTTPResponseStatus(statusCode: reply.status)
-            context.write(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))), promise: nil)
+            context.write(
+                wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))),
+                promise: nil
+            )
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: reply.body)))), promise: nil)
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
         }

@@ -87,4 +87,19 @@ public let journalRules: [ConformanceRule<StorageParts>] = [
             for try await numbers in group { #expect(numbers == Array(1...sampleEvents().count)) }
         }
     },
+    ConformanceRule("of a run that came to nothing, what led to it goes, and its story stays") { parts async throws in
+        let (run, events) = (try await parts.begin(), sampleEvents())
+        let (frame, other) = (ObjectName(sha256: soupContent), ObjectName(sha256: String(repeating: "7", count: 64)))
+        try await parts.journal.record([.frame(sampleFrame(at: 0), jpeg: frame)], events: events, in: run)
+        #expect(try await parts.journal.discardTraces(of: run, objects: [frame, other]) == [frame, other])
+        #expect(try await parts.journal.events(of: run, after: 0, limit: 100) == events)
+    },
+    ConformanceRule("of a run whose video has a recipe or a draft, nothing goes") { parts async throws in
+        let frame = ObjectName(sha256: soupContent)
+        for fact in [RunFact.recipe(RecipeID(), sampleRecipe("Soup")), .draft(nil, evidence: VideoEvidence())] {
+            let run = try await parts.begin()
+            try await parts.journal.record([.frame(sampleFrame(at: 0), jpeg: frame), fact], events: [], in: run)
+            #expect(try await parts.journal.discardTraces(of: run, objects: [frame]) == [])
+        }
+    },
 ]

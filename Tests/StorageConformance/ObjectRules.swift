@@ -64,6 +64,15 @@ public let objectRules: [ConformanceRule<any ObjectStore>] = [
             #expect(error.map { [.fileMissing, .fileUnreadable].contains($0.kind) } == true)
         }
     },
+    ConformanceRule("what was put once is taken back, what was put twice stays") { store async throws in
+        let (once, twice) = (Array("once \(UUID())".utf8), Array("twice \(UUID())".utf8))
+        let name = try await store.put(once)
+        _ = try await store.put(twice)
+        let second = try await store.put(twice)
+        await store.takeBack([name, second])
+        #expect(try await store.bytes(of: name, limit: 100) == nil)
+        #expect(try await store.bytes(of: second, limit: 100) == twice)
+    },
     ConformanceRule("a name that is no hash reaches nothing") { store async throws in
         _ = try await store.put(Array("abc".utf8))
         for name in ["", ".", "..", "../../../../../../etc/passwd", "/etc/passwd", "BA7816BF", "ba%", "ba\u{0}"] {

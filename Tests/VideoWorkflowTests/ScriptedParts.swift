@@ -69,6 +69,7 @@ final class MemoryJournal: RunJournal {
         var drafts = 0
         var frames = 0
         var begun = 0
+        var discarded: [ObjectName] = []
     }
 
     let contents = Mutex(Contents())
@@ -94,6 +95,11 @@ final class MemoryJournal: RunJournal {
         }
     }
 
+    func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName] {
+        contents.withLock { $0.discarded += objects }
+        return objects
+    }
+
     func events(of run: RunID, after: Int, limit: Int) async throws -> [RunEvent] { [] }
     var now: Contents { contents.withLock { $0 } }
 }
@@ -103,6 +109,7 @@ struct MemoryObjects: ObjectStore {
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) {
         (ObjectName(sha256: "video"), 1)
     }
+    func takeBack(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
 }
 

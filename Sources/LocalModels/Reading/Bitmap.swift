@@ -22,24 +22,26 @@ struct Bitmap: Sendable {
         return Bitmap(width: box.width, height: box.height, pixels: part)
     }
 
-    /// Twice the size, between pixels the mean.
-    func doubled() -> Bitmap {
-        var large = [UInt8](repeating: 0, count: width * height * 4)
-        for y in 0..<height {
-            for x in 0..<width {
-                let here = Int(pixels[y * width + x])
-                let right = x + 1 < width ? Int(pixels[y * width + x + 1]) : here
-                let below = y + 1 < height ? Int(pixels[(y + 1) * width + x]) : here
-                let diagonal =
-                    y + 1 < height && x + 1 < width ? Int(pixels[(y + 1) * width + x + 1]) : (right + below) / 2
-                let at = 2 * y * 2 * width + 2 * x
-                large[at] = UInt8(here)
-                large[at + 1] = UInt8((here + right) / 2)
-                large[at + 2 * width] = UInt8((here + below) / 2)
-                large[at + 2 * width + 1] = UInt8((here + right + below + diagonal) / 4)
+    /// `factor` times the size; between pixels, what lies between them.
+    func enlarged(by factor: Int) -> Bitmap {
+        guard factor > 1 else { return self }
+        var large = [UInt8](repeating: 0, count: width * height * factor * factor)
+        let scale = Double(factor)
+        for y in 0..<height * factor {
+            let atY = max(0, (Double(y) + 0.5) / scale - 0.5)
+            let (top, below) = (Int(atY), min(height - 1, Int(atY) + 1))
+            for x in 0..<width * factor {
+                let atX = max(0, (Double(x) + 0.5) / scale - 0.5)
+                let (left, right) = (Int(atX), min(width - 1, Int(atX) + 1))
+                let (shareX, shareY) = (atX - Double(left), atY - Double(top))
+                let upper =
+                    Double(pixels[top * width + left]) * (1 - shareX) + Double(pixels[top * width + right]) * shareX
+                let lower =
+                    Double(pixels[below * width + left]) * (1 - shareX) + Double(pixels[below * width + right]) * shareX
+                large[y * width * factor + x] = UInt8(max(0, min(255, upper * (1 - shareY) + lower * shareY)))
             }
         }
-        return Bitmap(width: width * 2, height: height * 2, pixels: large)
+        return Bitmap(width: width * factor, height: height * factor, pixels: large)
     }
 
     func inverted() -> Bitmap { Bitmap(width: width, height: height, pixels: pixels.map { 255 - $0 }) }

@@ -7,11 +7,17 @@ enum LetterComponents {
     private static let stroke: UInt8 = 128
     private static let fewestPixels = 8
 
-    static func kept(of image: Bitmap, tallest: Int) -> Bitmap {
+    /// No block of text has more letters, or more of them on so little room, in pixels for each.
+    private static let most = 900
+    private static let leastRoom = 150
+
+    /// nil where nothing is left, or where it is a texture rather than text.
+    static func kept(of image: Bitmap, tallest: Int) -> Bitmap? {
         let (width, height) = (image.width, image.height)
         // 0: not seen, 1: letter, 2: not a letter
         var mark = [UInt8](repeating: 0, count: image.pixels.count)
         var component: [Int] = []
+        var letters = 0
         for start in image.pixels.indices where image.pixels[start] < stroke && mark[start] == 0 {
             component.removeAll(keepingCapacity: true)
             component.append(start)
@@ -35,8 +41,11 @@ enum LetterComponents {
             let touchesEdge = left == 0 || top == 0 || right == width - 1 || bottom == height - 1
             if touchesEdge || bottom - top > tallest || right - left > tallest * 3 || component.count < fewestPixels {
                 for at in component { mark[at] = 2 }
+            } else {
+                letters += 1
             }
         }
+        guard letters > 0, letters <= most, letters * leastRoom <= width * height else { return nil }
         return whitened(image, keeping: mark)
     }
 

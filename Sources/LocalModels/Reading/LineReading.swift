@@ -3,9 +3,12 @@ struct LineReading: Sendable {
     var text: String
     /// 0…1
     var confidence: Double
+    /// The least sure word's, of those left out, too; 0…1
+    var weakest: Double
     var box: PixelBox
 
-    /// Words of a lower confidence are left out, unless they stand between surer ones.
+    /// Words of a lower confidence are left out, unless they stand between surer ones or hold a number: an amount that is
+    /// silently another one is worse than a line that is in doubt.
     static let surest: Float = 55
     static let leastSure: Float = 25
 
@@ -20,8 +23,9 @@ struct LineReading: Sendable {
             }
         }
         return split(groups.map(\.words)).compactMap { words in
-            var words = words.filter { $0.confidence >= leastSure }
-            while let first = words.first, isStray(first) { words.removeFirst() }
+            let weakest = words.map(\.confidence).min() ?? 0
+            var words = words.filter { $0.confidence >= leastSure || mayBeAmount($0) }
+            while let first = words.first, isStray(first), !mayBeAmount(first) { words.removeFirst() }
             while let last = words.last, isStray(last) { words.removeLast() }
             guard !words.isEmpty else { return nil }
             let text = spaced(words.map(\.text).joined(separator: " "))
@@ -36,7 +40,7 @@ struct LineReading: Sendable {
                 bottom: (words.map(\.box.bottom).max() ?? 0) + offsetY
             )
             guard box.height >= 12 else { return nil }
-            return LineReading(text: text, confidence: confidence, box: box)
+            return LineReading(text: text, confidence: confidence, weakest: Double(weakest) / 100, box: box)
         }
     }
 
@@ -82,7 +86,8 @@ struct LineReading: Sendable {
                     characters.indices.contains($0) && characters[$0].isLetter
                 }.count
             }
-            let isBetweenWords = run(index - 1, -1) >= 2 && run(index + 1, 1) >= 3
+            let isElision = "'’‘".contains(character) && elided.contains(word(before: index, of: characters))
+            let isBetweenWords = run(index - 1, -1) >= 2 && run(index + 1, 1) >= 3 && !isElision
             let isBeforeNumber = before.isLetter && run(index - 1, -1) >= 2 && after.isNumber
             let isAfterNumber = before.isNumber && run(index + 1, 1) >= 2
             result.append(isBetweenWords || isBeforeNumber || isAfterNumber ? " " : character)
@@ -90,10 +95,24 @@ struct LineReading: Sendable {
         return result
     }
 
+    /// What stands before an apostrophe in Italian and French.
+    private static let elided: Set<String> = [
+        "dell", "all", "nell", "sull", "dall", "quell", "bell", "un", "qu", "jusqu", "lorsqu", "puisqu", "aujourd",
+    ]
+
+    private static func word(before index: Int, of characters: [Character]) -> String {
+        String(characters[..<index].reversed().prefix { $0.isLetter }.reversed()).lowercased()
+    }
+
     /// A mark or a lone unsure letter at a line's end.
     private static func isStray(_ word: ReadWord) -> Bool {
         let signs = word.text.count { $0.isLetter || $0.isNumber || "½¼¾⅓⅔%".contains($0) }
         return signs == 0 || (signs == 1 && word.text.count <= 2 && word.confidence < 60)
+    }
+
+    /// "¥" and "%" are what fractions are misread as.
+    private static func mayBeAmount(_ word: ReadWord) -> Bool {
+        word.text.contains { $0.isNumber || "½¼¾⅓⅔⅛¥%".contains($0) }
     }
 
     /// Mostly letters and figures, and at least one word of two letters or a figure with a letter.

@@ -1,5 +1,6 @@
 import CTesseract
 import Dispatch
+import Synchronization
 import VideoWorkflow
 
 /// A word as Tesseract read it.
@@ -26,6 +27,29 @@ struct PixelBox: Sendable, Hashable {
 ///
 /// `@unchecked Sendable`: the handle is touched on `queue` only, which is serial.
 final class TesseractEngine: @unchecked Sendable {
+    /// Reads for one caller, on the engine's own thread.
+    struct Session {
+        fileprivate let engine: TesseractEngine
+        fileprivate let stop: StopFlag
+
+        /// Reads dark text on a light ground, taken for one block. Throws `CancellationError` once the caller is cancelled.
+        func words(in image: Bitmap) throws -> [ReadWord] {
+            try checkCancellation()
+            return try engine.read(image, as: PSM_SINGLE_BLOCK, only: "", stop: stop)
+        }
+
+        /// Reads one of `signs`, dark on a light ground; empty where it is none of them.
+        func figure(in image: Bitmap, from signs: String) throws -> String {
+            try checkCancellation()
+            return try engine.read(image, as: PSM_SINGLE_CHAR, only: signs, stop: stop).map(\.text).joined()
+        }
+
+        func checkCancellation() throws { if stop.isSet { throw CancellationError() } }
+    }
+
+    /// Milliseconds for one block; a block of letters takes a tenth of a second.
+    private static let longestRead: Int32 = 10_000
+
     private let queue = DispatchQueue(label: "tesseract")
     private let languages: String
     private var handle: OpaquePointer?
@@ -34,23 +58,56 @@ final class TesseractEngine: @unchecked Sendable {
 
     deinit { if let handle { TessBaseAPIDelete(handle) } }
 
-    /// Reads dark text on a light ground. Blocks a thread of its own, never one of the cooperative pool.
-    func words(in image: Bitmap, mode: TessPageSegMode) async throws -> [ReadWord] {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result { try self.read(image, mode: mode) }) }
+    /// Runs `body` on a thread of the engine's own, never on one of the cooperative pool.
+    func perform<Value: Sendable>(_ body: @escaping @Sendable (Session) throws -> Value) async throws -> Value {
+        let stop = StopFlag()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                queue.async {
+                    let session = Session(engine: self, stop: stop)
+                    continuation.resume(
+                        with: Result {
+                            try session.checkCancellation()
+                            return try body(session)
+                        }
+                    )
+                }
+            }
+        } onCancel: {
+            stop.set()
         }
     }
 
-    private func read(_ image: Bitmap, mode: TessPageSegMode) throws -> [ReadWord] {
+    /// - Parameter signs: the only ones it may be; empty for any.
+    private func read(_ image: Bitmap, as mode: TessPageSegMode, only signs: String, stop: StopFlag) throws
+        -> [ReadWord]
+    {
         dp_one_openmp_thread()
         let handle = try opened()
         TessBaseAPISetPageSegMode(handle, mode)
+        TessBaseAPISetVariable(handle, "tessedit_char_whitelist", signs)
         image.pixels.withUnsafeBufferPointer {
             TessBaseAPISetImage(handle, $0.baseAddress, Int32(image.width), Int32(image.height), 1, Int32(image.width))
         }
         TessBaseAPISetSourceResolution(handle, 150)
         defer { TessBaseAPIClear(handle) }
-        guard TessBaseAPIRecognize(handle, nil) == 0, let results = TessBaseAPIGetIterator(handle) else { return [] }
+        let monitor = TessMonitorCreate()
+        defer { TessMonitorDelete(monitor) }
+        TessMonitorSetDeadlineMSecs(monitor, Self.longestRead)
+        TessMonitorSetCancelThis(monitor, Unmanaged.passUnretained(stop).toOpaque())
+        TessMonitorSetCancelFunc(monitor) { stop, _ in
+            stop.map { Unmanaged<StopFlag>.fromOpaque($0).takeUnretainedValue().isSet } ?? false
+        }
+        let status = withExtendedLifetime(stop) { TessBaseAPIRecognize(handle, monitor) }
+        if stop.isSet { throw CancellationError() }
+        guard status == 0 else {
+            throw Failure(
+                .readText,
+                .textUnreadable,
+                cause: "Tesseract gave up on a block after \(Self.longestRead / 1000) s"
+            )
+        }
+        guard let results = TessBaseAPIGetIterator(handle) else { return [] }
         defer { TessResultIteratorDelete(results) }
         let page = TessResultIteratorGetPageIterator(results)
         var words: [ReadWord] = []
@@ -84,15 +141,44 @@ final class TesseractEngine: @unchecked Sendable {
         TessBaseAPISetVariable(new, "debug_file", "/dev/null")
         guard TessBaseAPIInit2(new, nil, languages, OEM_LSTM_ONLY) == 0 else {
             TessBaseAPIDelete(new)
-            throw Failure(
-                .readText,
-                .localModelMissing,
-                cause:
-                    "Tesseract's data for \(languages): apt-get install tesseract-ocr-\(languages.split(separator: "+").first ?? "eng")"
-            )
+            throw missing(languages.split(separator: "+").map(String.init))
         }
         TessBaseAPISetVariable(new, "debug_file", "/dev/null")
+        // Tesseract goes on without a second language that isn't installed.
+        let loaded = Self.strings(TessBaseAPIGetLoadedLanguagesAsVector(new))
+        let absent = languages.split(separator: "+").map(String.init).filter { !loaded.contains($0) }
+        guard absent.isEmpty else {
+            TessBaseAPIDelete(new)
+            throw missing(absent)
+        }
         handle = new
         return new
     }
+
+    private func missing(_ languages: [String]) -> Failure {
+        let packages = languages.map { "tesseract-ocr-" + $0.lowercased().replacing("_", with: "-") }
+        return Failure(
+            .readText,
+            .localModelMissing,
+            cause:
+                "Tesseract's data for \(languages.joined(separator: " and ")): apt-get install \(packages.joined(separator: " "))"
+        )
+    }
+
+    private static func strings(_ list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> [String] {
+        guard let list else { return [] }
+        defer { TessDeleteTextArray(list) }
+        var found: [String] = []
+        while let text = list[found.count] { found.append(String(cString: text)) }
+        return found
+    }
+}
+
+/// Tells Tesseract, from another thread, that nobody waits for its answer any more.
+final class StopFlag: Sendable {
+    private let value = Atomic(false)
+
+    var isSet: Bool { value.load(ordering: .relaxed) }
+
+    func set() { value.store(true, ordering: .relaxed) }
 }

@@ -3,8 +3,7 @@ public import Foundation
 public import RecipeDomain
 public import VideoWorkflow
 
-/// Reads on-screen text with Tesseract 5: the letters are separated from the picture once as light and once as dark
-/// ones, both are read, and of two readings of a place the surer one is taken.
+/// Reads on-screen text with Tesseract 5.
 public struct TesseractTextReader: OnScreenTextReader {
     private let pool: LendingPool<TesseractEngine>
 
@@ -23,13 +22,10 @@ public struct TesseractTextReader: OnScreenTextReader {
         else {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
-        let pictures = [(true, Bitmap(luma)), (false, Bitmap(brightest))]
+        let reading = BlockReading(darkest: Bitmap(luma), brightest: Bitmap(brightest))
+        let boxes = areas(frame.summary.textRegions, width: luma.width, height: luma.height)
         let lines = try await pool.withOne { engine in
-            var found: [LineReading] = []
-            for box in areas(frame.summary.textRegions, width: luma.width, height: luma.height) {
-                found += try await Self.read(box, of: pictures, with: engine)
-            }
-            return LineReading.best(of: found)
+            try await engine.perform { session in try reading.lines(in: boxes, with: session) }
         }
         let text = lines.map { line in
             TextLine(
@@ -44,22 +40,6 @@ public struct TesseractTextReader: OnScreenTextReader {
             )
         }
         return Answer(FrameText(frame: frame.summary.time, lines: text), usage: usage)
-    }
-
-    /// One block, once for light and once for dark letters.
-    private static func read(
-        _ box: PixelBox,
-        of pictures: [(brightText: Bool, picture: Bitmap)],
-        with engine: TesseractEngine
-    ) async throws -> [LineReading] {
-        var found: [LineReading] = []
-        for (brightText, picture) in pictures {
-            try Task.checkCancellation()
-            let image = TextSeparation.separated(picture.cropped(to: box), brightText: brightText).padded(by: 12)
-            let words = try await engine.words(in: image, mode: PSM_SINGLE_BLOCK)
-            found += LineReading.lines(of: words, offsetX: box.left - 12, offsetY: box.top - 12)
-        }
-        return found
     }
 
     /// The blocks with a margin, or everything where none are told.
@@ -82,6 +62,6 @@ extension TesseractTextReader {
     /// Starts an engine. Throws `Failure` of kind `.localModelMissing` if its data are not installed.
     public func check() async throws {
         let blank = Bitmap(width: 64, height: 32, pixels: [UInt8](repeating: 255, count: 64 * 32))
-        _ = try await pool.withOne { try await $0.words(in: blank, mode: PSM_SPARSE_TEXT) }
+        _ = try await pool.withOne { engine in try await engine.perform { try $0.words(in: blank).count } }
     }
 }

@@ -1,19 +1,22 @@
-/// Separates letters from the picture behind them.
+/// Separates letters from the picture behind them, in two ways.
 ///
-/// First what is thinner than a pen stroke and lighter than its surroundings, whatever those are (top-hat transform);
-/// of that, what can be letters by shape; and of that, what is of the letters' own tone, for all letters of a block are
-/// of one tone and what shows between them is not.
+/// By stroke: first what is thinner than a pen stroke and lighter than its surroundings, whatever those are (top-hat
+/// transform); of that, what can be letters by shape; and of that, what is of the letters' own tone, for all letters of
+/// a block are of one tone and what shows between them is not.
+///
+/// By tone: the tone that the light sides of most edges share is the letters'; what is of another one is not a letter.
 enum TextSeparation {
     /// Half the widest stroke, in pixels of a picture 1280 wide.
     private static let strokeRadius = 11
     /// In pixels of a picture 1280 wide.
     private static let tallestLetter = 150
 
-    /// Dark letters on white, as readers like them. `brightText`: letters lighter than their ground.
-    static func separated(_ image: Bitmap, brightText: Bool) -> Bitmap {
+    /// Dark letters on white, as readers like them; nil where there can be none. `brightText`: letters lighter than
+    /// their ground.
+    static func byStroke(_ image: Bitmap, brightText: Bool) -> Bitmap? {
         let light = brightText ? image : image.inverted()
         let strokes = strokes(of: light)
-        let letters = LetterComponents.kept(of: strokes, tallest: tallestLetter)
+        guard let letters = LetterComponents.kept(of: strokes, tallest: tallestLetter) else { return nil }
         guard let tone = middle(of: light, where: { letters.pixels[$0] < 60 }),
             let ground = middle(of: light, where: { strokes.pixels[$0] == 255 })
         else { return letters }
@@ -28,6 +31,50 @@ enum TextSeparation {
             toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])])
         }
         return LetterComponents.kept(of: toned, tallest: tallestLetter)
+    }
+
+    /// Dark letters on white; nil where the edges have no tone in common.
+    static func byTone(_ image: Bitmap, brightText: Bool) -> Bitmap? {
+        let light = brightText ? image : image.inverted()
+        guard let tone = commonTone(of: light) else { return nil }
+        let curve = (0...255).map { luma -> UInt8 in
+            UInt8(255 * max(0, min(1, (abs(Double(luma) - tone) - 8) / 20)))
+        }
+        var toned = light
+        for index in toned.pixels.indices { toned.pixels[index] = curve[Int(light.pixels[index])] }
+        return LetterComponents.kept(of: toned, tallest: tallestLetter)
+    }
+
+    /// The luma that the light sides of strong upright edges share.
+    private static func commonTone(of image: Bitmap) -> Double? {
+        let (width, strength) = (image.width, 44)
+        guard width > 8 else { return nil }
+        var histogram = [Int](repeating: 0, count: 256)
+        var edges = 0
+        image.pixels.withUnsafeBufferPointer { pixels in
+            for row in stride(from: 0, to: pixels.count - width + 1, by: width) {
+                for x in row + 3..<row + width - 3 {
+                    let step = Int(pixels[x + 1]) - Int(pixels[x - 1])
+                    guard abs(step) > strength else { continue }
+                    edges += 1
+                    let side =
+                        step > 0
+                        ? max(pixels[x + 1], pixels[x + 2], pixels[x + 3])
+                        : max(pixels[x - 1], pixels[x - 2], pixels[x - 3])
+                    histogram[Int(side)] += 1
+                }
+            }
+        }
+        guard edges >= 60 else { return nil }
+        let reach = 8
+        var best = (count: 0, tone: 0)
+        for tone in 0...255 {
+            let count = histogram[max(0, tone - reach)...min(255, tone + reach)].reduce(0, +)
+            if count > best.count { best = (count, tone) }
+        }
+        guard best.count * 10 >= edges * 3 else { return nil }
+        let around = max(0, best.tone - reach)...min(255, best.tone + reach)
+        return Double(around.reduce(0) { $0 + histogram[$1] * $1 }) / Double(best.count)
     }
 
     /// Thin light strokes, dark on white.

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import VideoWorkflow
 
@@ -27,16 +28,17 @@ struct ChatQuestion: Sendable {
             "prompt": .number(Double(promptVersion)), "schema": schema,
             "maxTokens": .number(Double(maxTokens)), "language": .string(language ?? ""), "system": .string(system),
             "user": .string(user),
-            "images": .array(images.map { .string(Data($0).base64EncodedString()) }),
+            "images": .array(images.map { .string(Data(SHA256.hash(data: $0)).base64EncodedString()) }),
         ]
         let tokens = (system.utf8.count + user.utf8.count) / 3 + images.count * Self.tokensPerImage
         return GateRequest(
             endpoint: endpoint,
             path: "/chat/completions",
             contentType: "application/json",
-            bodies: try formats.map { try body(endpoint.model, format: $0).encoded() },
-            canonical: try canonical.encoded(),
-            costEstimate: Prices.microUSD(endpoint, tokensIn: tokens, tokensOut: maxTokens, audioSeconds: 0),
+            formats: formats.count,
+            body: { [self] in try body(endpoint.model, format: formats[$0]).encoded() },
+            memoKey: try MemoKey(canonical: canonical),
+            estimate: .init(tokensIn: tokens, tokensOut: maxTokens),
             stage: stage
         )
     }
@@ -83,10 +85,10 @@ struct ChatQuestion: Sendable {
             throw ShapeProblem(words: "the answer holds no message")
         }
         if let refusal = message["refusal"]?.string, !refusal.isEmpty {
-            throw Failure(.describe, .modelRefused, cause: String(refusal.prefix(200)))
+            throw RefusedContent(words: String(refusal.prefix(200)))
         }
         guard choice["finish_reason"]?.string != "content_filter" else {
-            throw Failure(.describe, .modelRefused, cause: "its content filter stopped it")
+            throw RefusedContent(words: "its content filter stopped it")
         }
         let content =
             message["content"]?.string ?? message["content"]?.array?.compactMap { $0["text"]?.string }.joined() ?? ""

@@ -26,10 +26,10 @@ struct OpenAISpeechTranscriber: SpeechTranscriber {
             endpoint: endpoint,
             path: "/audio/transcriptions",
             contentType: "multipart/form-data; boundary=\(boundary)",
-            bodies: formats.map { MultipartForm.bytes(fields: common + $0, file: wave, boundary: boundary) },
-            canonical: try canonical.encoded(),
-            costEstimate: Prices.microUSD(endpoint, tokensIn: 0, tokensOut: 0, audioSeconds: seconds),
-            audioSeconds: seconds,
+            formats: formats.count,
+            body: { MultipartForm.bytes(fields: common + formats[$0], file: wave, boundary: boundary) },
+            memoKey: try MemoKey(canonical: canonical),
+            estimate: .init(audioSeconds: seconds),
             stage: .transcribe
         )
         return try await gate.ask(
@@ -37,7 +37,7 @@ struct OpenAISpeechTranscriber: SpeechTranscriber {
             for: context,
             envelope: { ProviderAnswer(content: $0) },
             shape: { try Self.segments(from: $0, range: piece.range) },
-            repair: { _, _ in nil }
+            repair: { _, _ in request }
         )
     }
 

@@ -17,9 +17,9 @@ struct OpenAITextEmbedder: TextEmbedder {
             endpoint: endpoint,
             path: "/embeddings",
             contentType: "application/json",
-            bodies: [try body.encoded()],
-            canonical: try canonical.encoded(),
-            costEstimate: Prices.microUSD(endpoint, tokensIn: tokens, tokensOut: 0, audioSeconds: 0),
+            body: { _ in try body.encoded() },
+            memoKey: try MemoKey(canonical: canonical),
+            estimate: .init(tokensIn: tokens),
             stage: .embed
         )
         return try await gate.ask(
@@ -30,7 +30,7 @@ struct OpenAITextEmbedder: TextEmbedder {
                 return ProviderAnswer(content: body, tokensIn: tokens)
             },
             shape: { try Self.vectors(from: $0, count: texts.count) },
-            repair: { _, _ in nil }
+            repair: { _, _ in request }
         )
     }
 

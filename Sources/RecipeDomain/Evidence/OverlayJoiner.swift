@@ -40,10 +40,11 @@ public enum OverlayJoiner {
         return grouped(withoutMisreadings(done + active))
     }
 
-    /// A line that shows in a gap of a longer one's readings, in the same place and somewhat alike, is that line misread.
+    /// A line that shows in a gap of a longer one's readings, in the same place and somewhat alike, is that line misread;
+    /// so is an unsure one that is said to stand where and when a surer one does.
     private static func withoutMisreadings(_ tracks: [Track]) -> [Track] {
         guard tracks.count <= mostCompared else { return tracks }
-        return tracks.filter { slip in !tracks.contains { $0.explains(slip) } }
+        return tracks.filter { slip in !tracks.contains { $0.explains(slip) || $0.outshines(slip) } }
     }
 
     /// Comparing each with each is for videos with fewer lines than this.
@@ -122,6 +123,13 @@ private struct Track {
             abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.6 * height
             && min(a.x + a.width, b.x + b.width) > max(a.x, b.x)
         return isInPlace && leading.likeness(to: slip.leading, atLeast: 0.4) >= 0.4
+    }
+
+    /// Two lines can't stand in one place at one time.
+    func outshines(_ slip: Track) -> Bool {
+        let (mine, other) = (best, slip.best)
+        return other.confidence < 0.85 && mine.confidence >= other.confidence + 0.08 && firstFrame != slip.firstFrame
+            && coincides(with: other, span: slip.range)
     }
 
     var best: TextLine { winner?.best ?? last }

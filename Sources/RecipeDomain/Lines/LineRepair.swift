@@ -11,6 +11,10 @@ enum LineRepair {
                 || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
             guard isAmountPlace else { continue }
             if let mixed = mixedNumber(words[index]) { words[index] = mixed }
+            if isTablespoon(next), index + 1 < words.count { words[index + 1] = "tbsp" }
+            if index == 0, ["i", "l", "I", "|"].contains(words[0]), startsWithFood(words.dropFirst()) {
+                words[0] = "1"
+            }
             // "1.2 | stock": a litre.
             if index > 0, ["|", "I"].contains(words[index]), isPlainNumber(words[index - 1]),
                 next.first?.isLetter == true
@@ -19,6 +23,13 @@ enum LineRepair {
             }
             // Nothing is counted in per cent at a line's beginning.
             if index == 0, words[0] == "%" || words[0] == "¥%", next.first?.isLetter == true { words[0] = "1/2" }
+            if let fraction = spoonfuls(words[index], of: next) { words[index] = fraction }
+            // "1 12 cups": the slash of 1 1/2 was lost.
+            if index > 0, words[index - 1].count == 1, UnitNames.unit(next.filter(\.isLetter)) != nil,
+                let fraction = ["12": "1/2", "14": "1/4", "13": "1/3", "34": "3/4"][words[index]]
+            {
+                words[index] = fraction
+            }
             if let split = glued(words[index]) {
                 words[index] = split
             } else if let mended = amount(words[index], before: next) {
@@ -26,6 +37,30 @@ enum LineRepair {
             }
         }
         return words.joined(separator: " ")
+    }
+
+    /// "thsp", "tosp": one letter off.
+    private static func isTablespoon(_ word: String) -> Bool {
+        let letters = word.lowercased().filter(\.isLetter)
+        return letters.count == 4 && letters != "tbsp" && letters.first == "t" && letters.hasSuffix("sp")
+    }
+
+    /// A food's name in small letters within the next two words.
+    private static func startsWithFood(_ words: ArraySlice<String>) -> Bool {
+        words.prefix(2).contains { word in
+            let plain = word.filter(\.isLetter)
+            return plain.first?.isLowercase == true && CookingWords.foods.contains(Words.singular(plain))
+        }
+    }
+
+    /// "42 cup", "72 tsp", "14 teaspoon": nobody measures so many, and one "cup" isn't "cups"; a fraction's sign was read
+    /// as two figures.
+    private static func spoonfuls(_ number: String, of unit: String) -> String? {
+        guard number.count == 2, let value = Int(number), let last = number.last else { return nil }
+        let isSingular = ["cup", "teaspoon", "tablespoon"].contains(unit.lowercased())
+        let isMany = ["tsp", "tbsp"].contains(unit.lowercased()) && value > 24
+        guard isSingular || isMany else { return nil }
+        return ["2": "1/2", "4": "1/4", "3": "1/3"][String(last)]
     }
 
     /// A sentence with its numbers, times and temperatures mended.

@@ -27,23 +27,29 @@ enum IngredientGathering {
                 guard classifier.ingredientLikelihood(line.text) >= 0.4 else { continue }
                 let isListed =
                     isInList || stands(line, among: lines) || follows(line, index > 0 ? lines[index - 1] : nil)
+                    || follows(line, index + 1 < lines.count ? lines[index + 1] : nil)
                 if isListed { list.add(line, group: group) }
             case .yield, .time, .author, .chatter: break
             }
         }
     }
 
-    /// Shown together with ingredients.
+    /// Shown together with an ingredient, in letters of the same size.
     private static func stands(_ line: SourceLine, among lines: [SourceLine]) -> Bool {
-        lines.contains { $0.kind == .ingredient && $0.range != nil && $0.range == line.range }
+        lines.contains { other in
+            guard other.kind == .ingredient, let range = line.range, let shown = other.range else { return false }
+            let shared = min(range.end, shown.end).milliseconds - max(range.start, shown.start).milliseconds
+            return range == shown || (shared >= 500 && line.hasSameSize(as: other))
+        }
     }
 
-    /// Shown right after an ingredient, in letters of the same size.
-    private static func follows(_ line: SourceLine, _ before: SourceLine?) -> Bool {
-        guard let before, before.kind == .ingredient, let end = before.range?.end.milliseconds,
-            let start = line.range?.start.milliseconds
-        else { return false }
-        return abs(start - end) <= 1500 && abs(before.height - line.height) <= 0.15 * max(before.height, line.height)
+    /// Shown right before or after an ingredient, in letters of the same size.
+    private static func follows(_ line: SourceLine, _ neighbour: SourceLine?) -> Bool {
+        guard let neighbour, neighbour.kind == .ingredient, let a = neighbour.range, let b = line.range else {
+            return false
+        }
+        let gap = max(b.start.milliseconds - a.end.milliseconds, a.start.milliseconds - b.end.milliseconds)
+        return abs(gap) <= 1500 && line.hasSameSize(as: neighbour)
     }
 
     /// "two tablespoons of olive oil" in a sentence.
@@ -92,6 +98,12 @@ enum IngredientGathering {
             index += 1
         }
         return index
+    }
+}
+
+extension SourceLine {
+    fileprivate func hasSameSize(as other: SourceLine) -> Bool {
+        abs(height - other.height) <= 0.15 * max(height, other.height)
     }
 }
 

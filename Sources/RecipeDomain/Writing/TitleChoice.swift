@@ -1,7 +1,7 @@
 /// Finds the title among what was shown and written.
 enum TitleChoice {
     static func title(screen: [SourceLine], caption: [SourceLine], given: String?, duration: Timestamp) -> String? {
-        let shown = screen.filter(isTitleLike)
+        let shown = screen.filter { isTitleLike($0) && !isWithinList($0, of: screen) }
         let early = shown.filter { ($0.range?.start.milliseconds ?? 0) <= max(8000, duration.milliseconds * 35 / 100) }
         let tallest = early.map(\.height).max() ?? 0
         func score(_ line: SourceLine) -> Double {
@@ -31,6 +31,15 @@ enum TitleChoice {
         return (1...9).contains(words.count) && letters >= 4
             && letters * 10 >= line.text.filter { !$0.isWhitespace }.count * 7
             && words.contains { $0.count >= 4 || CookingWords.foods.contains($0) }
+    }
+
+    /// Shown below an ingredient that was there before, in letters of the same size.
+    private static func isWithinList(_ line: SourceLine, of screen: [SourceLine]) -> Bool {
+        screen.contains { other in
+            guard other.kind == .ingredient, let range = line.range, let shown = other.range else { return false }
+            return shown.start < range.start && shown.end > range.start
+                && abs(line.height - other.height) <= 0.15 * max(line.height, other.height)
+        }
     }
 
     /// Capitals throughout become title case.

@@ -11,11 +11,23 @@ public struct CallContext: Sendable, Hashable {
     public var run: RunID
     /// BCP 47, where the user said it.
     public var language: String?
+    /// When an answer is of no use any more; nil for whenever it comes.
+    public var deadline: ContinuousClock.Instant?
+    /// Where the user is, in the words of the endpoints' configuration; models there are asked first.
+    public var region: String?
 
-    public init(owner: OwnerID, run: RunID, language: String? = nil) {
+    public init(
+        owner: OwnerID,
+        run: RunID,
+        language: String? = nil,
+        deadline: ContinuousClock.Instant? = nil,
+        region: String? = nil
+    ) {
         self.owner = owner
         self.run = run
         self.language = language
+        self.deadline = deadline
+        self.region = region
     }
 }
 

@@ -54,6 +54,10 @@ public protocol RunJournal: Sendable {
     func recipeID(for run: RunID) async throws -> RecipeID
     /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
+    /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object), unless its
+    /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more. Also when the caller
+    /// was cancelled meanwhile.
+    func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName]
     /// The events of a run numbered above `after`, in order, at most `limit`.
     func events(of run: RunID, after: Int, limit: Int) async throws -> [RunEvent]
 }
@@ -107,6 +111,8 @@ public protocol ObjectStore: Sendable {
     func put(_ bytes: [UInt8]) async throws -> ObjectName
     /// Hashes, and keeps unless `keep` is false, a whole file of any size in bounded memory.
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int)
+    /// Removes objects that only one caller of this process put and that were not there before; leaves all others.
+    func takeBack(_ names: [ObjectName]) async
     /// At most `limit` bytes; nil if there is no such object.
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]?
 }

@@ -79,7 +79,8 @@ extension FailureKind {
             true
         case .fileMissing, .fileUnreadable, .fileEmpty, .notAVideo, .noFrames, .audioOnly, .tooLong, .tooLarge,
             .tooManyPixels, .tooManyStreams, .codecUnsupported, .videoDamaged, .mediaCrashed, .mediaTimedOut,
-            .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .diskFull, .noPermission,
+            .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .textUnreadable, .diskFull,
+            .noPermission,
             .storageFailed, .nothingToWriteFrom, .configurationInvalid, .cancelled, .internalFault:
             false
         }

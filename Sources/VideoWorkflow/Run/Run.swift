@@ -1,11 +1,26 @@
 import RecipeDomain
+import Synchronization
 
 /// One processing of one video, as its stages see it.
-struct Run: Sendable {
+final class Run: Sendable {
     let request: ProcessRequest
     let context: CallContext
     let recorder: RunRecorder
     let stages: StageRunner
+    private let objects = Mutex<[ObjectName]>([])
+
+    init(request: ProcessRequest, context: CallContext, recorder: RunRecorder, stages: StageRunner) {
+        self.request = request
+        self.context = context
+        self.recorder = recorder
+        self.stages = stages
+    }
+
+    /// Remembers that this run put an object.
+    func hasPut(_ name: ObjectName) { objects.withLock { $0.append(name) } }
+
+    /// Objects put by this run, once for each time.
+    var putObjects: [ObjectName] { objects.withLock { $0 } }
 
     func record(_ event: RunEvent.Kind?, facts: [RunFact] = []) async throws {
         try await recorder.record(event, facts: facts)

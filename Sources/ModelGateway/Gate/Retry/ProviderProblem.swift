@@ -1,6 +1,3 @@
-import AsyncHTTPClient
-import Foundation
-import NIOCore
 import VideoWorkflow
 
 /// Why a server gave no answer.
@@ -12,24 +9,14 @@ struct ProviderProblem: Error, Sendable {
     var retryAfter: Double?
     /// Whether it was the format of the answer that was refused.
     var refusesFormat = false
-
-    /// Nobody answered, or too late.
-    init(unreachable error: any Error, endpoint: ModelEndpoint, stage: Stage) {
-        let words: String
-        switch error {
-        case let error as HTTPClientError where [.connectTimeout, .deadlineExceeded, .readTimeout].contains(error):
-            words = "no answer in time"
-        case is NIOTooManyBytesError: words = "the answer is too long for a model's"
-        case let error as IOError where error.errnoCode == ECONNREFUSED: words = "nothing listens there"
-        default: words = String(String(describing: error).split(separator: "\n").joined(separator: " ").prefix(160))
-        }
-        failure = Failure(
-            stage,
-            .modelUnreachable,
-            cause: "\(endpoint): \(words); setting models.\(endpoint.role.rawValue).url"
-        )
-        isTransient = !(error is NIOTooManyBytesError)
-    }
+    /// Refused since too much was asked at once (429).
+    var isRateLimit = false
+    /// The server says that it is overloaded (503, 529).
+    var isOverload = false
+    /// No answer in time.
+    var isTimeout = false
+    /// Somebody replied.
+    var wasReached = true
 
     /// nil for a reply that holds an answer.
     init?(_ reply: ModelReply, of request: GateRequest) {
@@ -57,11 +44,14 @@ struct ProviderProblem: Error, Sendable {
         let about = (code + " " + words).lowercased()
         let role = request.endpoint.role.rawValue
         switch reply.status {
+        case 408, 409, 425, 500...599:
+            self.init(request, .modelUnreachable, "\(words) (status \(reply.status))", isTransient: true)
+            isOverload = reply.status == 503 || reply.status == 529
         case 401, 403:
             self.init(request, .modelKeyRejected, "\(words); setting models.\(role).key or OPENAI_API_KEY")
         case 404 where about.contains("model"), _ where code.contains("model_not_found"):
             self.init(request, .modelUnknown, "\(words); setting models.\(role).model")
-        case 404:
+        case 300..<400, 404, 405:
             self.init(
                 request,
                 .modelAnswerUnusable,
@@ -84,33 +74,18 @@ struct ProviderProblem: Error, Sendable {
             refusesFormat = isFormat || !isImage
         case 429:
             self.init(request, .modelRateLimited, words, isTransient: true)
-        case 408, 409, 425, 500...599:
-            self.init(request, .modelUnreachable, "\(words) (status \(reply.status))", isTransient: true)
+            isRateLimit = true
         case 200..<300:
             self.init(request, .modelAnswerUnusable, words, isTransient: true)
         default:
             self.init(request, .modelAnswerUnusable, "\(words) (status \(reply.status))")
         }
-        retryAfter = Self.retryAfter(reply.headers)
+        retryAfter = RetryAfter.seconds(reply.headers)
         if let decides = reply.headers["x-should-retry"] { isTransient = decides == "true" }
     }
 
-    private init(_ request: GateRequest, _ kind: FailureKind, _ words: String, isTransient: Bool = false) {
+    init(_ request: GateRequest, _ kind: FailureKind, _ words: String, isTransient: Bool = false) {
         failure = Failure(request.stage, kind, cause: "\(request.endpoint): \(words)")
         self.isTransient = isTransient
-    }
-
-    /// `retry-after-ms`, else `retry-after` in seconds or as a date; gateways put `llm_provider-` before it.
-    static func retryAfter(_ headers: [String: String], now: Date = Date()) -> Double? {
-        if let milliseconds = headers["retry-after-ms"].flatMap(Double.init), milliseconds >= 0 {
-            return milliseconds / 1000
-        }
-        guard let value = headers["retry-after"] ?? headers["llm_provider-retry-after"] else { return nil }
-        if let seconds = Double(value) { return seconds >= 0 ? seconds : nil }
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.timeZone = TimeZone(identifier: "GMT")
-        formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss zzz"
-        return formatter.date(from: value).map { max(0, $0.timeIntervalSince(now)) }
     }
 }
