@@ -24,18 +24,19 @@ public struct ModelGateway: Sendable {
         logger: Logger
     ) throws {
         let clock = GateClock.system()
+        let pools = try ModelGate.pools(of: endpoints, settings: settings, clock: clock)
         let client = HTTPModelTransport.makeClient()
         self.client = client
         self.endpoints = Dictionary(grouping: endpoints, by: \.role)
-        gate = try ModelGate(
-            endpoints: endpoints,
+        gate = ModelGate(
+            pools: pools,
             caps: SpendingCaps(
                 microUSDPerDay: budgetMicroUSDPerDay,
                 microUSDPerRun: settings.microUSDPerRun,
                 tokensPerDay: settings.tokensPerDay,
                 tokensPerRun: settings.tokensPerRun
             ),
-            settings: settings,
+            prices: settings.prices,
             memo: memo,
             ledger: ledger,
             transport: HTTPModelTransport(client: client, clock: clock),

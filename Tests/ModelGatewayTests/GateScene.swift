@@ -15,18 +15,21 @@ final class GateScene: Sendable {
     let ledger = MemoryLedger()
     let gate: ModelGate
     let owner = OwnerID()
+    let role: ModelRole
 
     init(
+        role: ModelRole = .vision,
         urls: [String] = ["https://api.example.com"],
         model: String = "gpt-4o-mini",
         caps: SpendingCaps = SpendingCaps(microUSDPerDay: 1_000_000_000),
         settings: GatewaySettings = GatewaySettings()
     ) throws {
-        let endpoints = try urls.map { try ModelEndpoint(role: .vision, url: $0, model: model, key: "sk-secret") }
-        gate = try ModelGate(
-            endpoints: endpoints,
+        self.role = role
+        let endpoints = try urls.map { try ModelEndpoint(role: role, url: $0, model: model, key: "sk-secret") }
+        gate = ModelGate(
+            pools: try ModelGate.pools(of: endpoints, settings: settings, clock: clock.clock),
             caps: caps,
-            settings: settings,
+            prices: settings.prices,
             memo: memo,
             ledger: ledger,
             transport: transport,
@@ -48,7 +51,9 @@ final class GateScene: Sendable {
         }
     }
 
-    var pool: EndpointPool { get throws { try #require(gate.pools[.vision]) } }
+    var pool: EndpointPool { get throws { try #require(gate.pools[role]) } }
+
+    var endpoint: ModelEndpoint { get throws { try pool.members[0].endpoint } }
 
     func context(run: RunID = RunID(), deadline: Double? = nil, region: String? = nil) -> CallContext {
         CallContext(owner: owner, run: run, deadline: deadline.map(clock.instant), region: region)

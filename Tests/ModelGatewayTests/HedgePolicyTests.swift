@@ -32,7 +32,9 @@ struct HedgePolicyTests {
             simulation.hedges = false
             without.add(simulation.run(videos: 20, frames: 36))
         }
-        print("fresh process: p95 \(with.p95) (frame alone \(percentile(with.slowestFrame, 0.95))) s with \(with.extra) extra, \(without.p95) s without")
+        print(
+            "fresh process: p95 \(with.p95) (frame alone \(percentile(with.slowestFrame, 0.95))) s with \(with.extra) extra, \(without.p95) s without"
+        )
         #expect(with.p95 <= 9 && percentile(with.slowestFrame, 0.95) <= 8.5)
         #expect(with.extra <= 0.08)
         #expect(without.p95 > 12)
@@ -46,7 +48,9 @@ struct HedgePolicyTests {
             let outcome = simulation.run(videos: 20, frames: 36)
             if round > 0 { figures.add(outcome) }
         }
-        print("warm: p95 \(figures.p95) (frame alone \(percentile(figures.slowestFrame, 0.95))) s with \(figures.extra) extra")
+        print(
+            "warm: p95 \(figures.p95) (frame alone \(percentile(figures.slowestFrame, 0.95))) s with \(figures.extra) extra"
+        )
         #expect(percentile(figures.slowestFrame, 0.95) <= 8.5)
         #expect(figures.extra <= 0.08)
     }

@@ -136,9 +136,13 @@ private final class SlowMemo: MemoStore {
     var isWriting: Bool { writing.value > 0 }
     func finish() { gate.open() }
 
-    func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? { try await inner.answer(for: key, owner: owner) }
+    func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? {
+        try await inner.answer(for: key, owner: owner)
+    }
 
-    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws -> [UInt8] {
+    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
+        -> [UInt8]
+    {
         writing.count()
         await gate.wait()
         return try await inner.keep(answer, for: key, role: role, model: model, owner: owner)

@@ -77,10 +77,13 @@ struct PaceSimulation {
             queue.add(call, number: number, owner: owner, run: runs[call.video])
         }
         for video in 0..<videos { for _ in 0..<frames { wait(Call(video: video, isRecipe: false)) } }
+        nextLetIn = 0
         events.add(.letIn, at: 0)
         while let (now, event) = events.next() {
             switch event {
-            case .letIn: nextLetIn = .infinity
+            case .letIn:
+                guard now == nextLetIn else { continue }
+                nextLetIn = .infinity
             case .again(let call): wait(call)
             case .comesToServer(let request):
                 bucket = min(perMinute / 60, bucket + (now - bucketTime) * perMinute / 60)

@@ -7,28 +7,38 @@ struct PaceTests {
     /// 200 videos with 12 frames and a recipe each, against 2,000 requests a minute.
     private static let ideal = Double(200 * 13) / 2000 * 60
 
-    @Test("follows a limit that is announced, however it is announced", arguments: [
-        PaceSimulation.Words.honest, .boastful, .terse,
-    ])
+    @Test(
+        "follows a limit that is announced, however it is announced",
+        arguments: [
+            PaceSimulation.Words.honest, .boastful, .terse,
+        ]
+    )
     func announced(_ words: PaceSimulation.Words) throws {
         let outcome = try PaceSimulation(words: words).run(videos: 200, frames: 12, seed: 1)
         let last = outcome.finished.max() ?? 0
         let median = percentile(outcome.finished, 0.5)
         let share = Double(outcome.refusalsAfterTenSeconds) / Double(outcome.calls)
-        print("\(words): last \(last / Self.ideal), median \(median / Self.ideal) of \(Self.ideal) s, 429s \(outcome.refusals), after ten seconds \(share), failures \(outcome.failures), lookups \(outcome.lookups)")
+        print(
+            "\(words): last \(last / Self.ideal), median \(median / Self.ideal) of \(Self.ideal) s, 429s \(outcome.refusals), after ten seconds \(share), failures \(outcome.failures), lookups \(outcome.lookups)"
+        )
         #expect(last <= 1.1 * Self.ideal)
         #expect(median <= 0.6 * 1.1 * Self.ideal)
         #expect(share <= 0.01)
         #expect(outcome.failures == 0)
     }
 
-    @Test("comes near a limit that is not announced, and loses no call", arguments: [
-        PaceSimulation.Words.retryAfter, .nothing,
-    ])
+    @Test(
+        "comes near a limit that is not announced, and loses no call",
+        arguments: [
+            PaceSimulation.Words.retryAfter, .nothing,
+        ]
+    )
     func unannounced(_ words: PaceSimulation.Words) throws {
         let outcome = try PaceSimulation(words: words).run(videos: 200, frames: 12, seed: 1)
         let last = outcome.finished.max() ?? 0
-        print("\(words): last \(last / Self.ideal) of \(Self.ideal) s, 429s \(outcome.refusals) of \(outcome.calls), failures \(outcome.failures), lookups \(outcome.lookups)")
+        print(
+            "\(words): last \(last / Self.ideal) of \(Self.ideal) s, 429s \(outcome.refusals) of \(outcome.calls), failures \(outcome.failures), lookups \(outcome.lookups)"
+        )
         #expect(last <= 2 * Self.ideal)
         #expect(outcome.failures == 0)
     }

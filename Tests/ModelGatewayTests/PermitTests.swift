@@ -34,7 +34,9 @@ struct PermitTests {
             group.addTask {
                 await withTaskGroup(of: Void.self) { inner in
                     inner.addTask {
-                        await #expect(throws: CancellationError.self) { _ = try await line.enter(owner, run, tokens: 1) }
+                        await #expect(throws: CancellationError.self) {
+                            _ = try await line.enter(owner, run, tokens: 1)
+                        }
                     }
                     while line.waiting < 1 { await Task.yield() }
                     inner.cancelAll()
@@ -69,7 +71,9 @@ struct PermitTests {
             group.addTask {
                 await withTaskGroup(of: Void.self) { inner in
                     inner.addTask {
-                        await #expect(throws: CancellationError.self) { _ = try await line.enter(owner, run, tokens: 1) }
+                        await #expect(throws: CancellationError.self) {
+                            _ = try await line.enter(owner, run, tokens: 1)
+                        }
                     }
                     await clock.waitForSleepers(1)
                     inner.cancelAll()

@@ -2,35 +2,23 @@ import Logging
 import VideoWorkflow
 
 extension ModelGate {
-    /// Puts the stations together. Throws `Failure` of kind `.configurationInvalid`.
+    /// Puts the stations together.
     init(
-        endpoints: [ModelEndpoint],
+        pools: [ModelRole: EndpointPool],
         caps: SpendingCaps,
-        settings: GatewaySettings,
+        prices: PriceTable,
         memo: any MemoStore,
         ledger: any CallLedger,
         transport: any ModelTransport,
         clock: GateClock,
         logger: Logger,
         retry: RetryPolicy = RetryPolicy()
-    ) throws {
-        var pools: [ModelRole: EndpointPool] = [:]
-        for (role, endpoints) in Dictionary(grouping: endpoints, by: \.role) {
-            guard Set(endpoints.map(\.model)).count == 1 else {
-                throw Failure(
-                    .describe,
-                    .configurationInvalid,
-                    cause:
-                        "the endpoints of models.\(role.rawValue) name different models; one and the same is expected"
-                )
-            }
-            let hedges = settings.hedges && (settings.hedgesPrivate || endpoints.allSatisfy { !$0.isPrivate })
-            pools[role] = EndpointPool(endpoints, hedges: hedges, clock: clock)
-        }
+    ) {
         self.init(
             memo: memo,
             calls: CallsInFlight(),
-            budget: Budget(caps, prices: settings.prices, ledger: ledger, clock: clock),
+            batches: InputBatches(),
+            budget: Budget(caps, prices: prices, ledger: ledger, clock: clock),
             ledger: CallRecorder(ledger: ledger, clock: clock),
             deadline: Deadline(clock: clock),
             shape: ShapeCheck(),
@@ -38,9 +26,27 @@ extension ModelGate {
             hedge: Hedge(clock: clock),
             formats: AcceptedFormats(),
             permits: Permits(clock: clock),
-            attempt: Attempt(transport: transport, prices: settings.prices, clock: clock),
+            attempt: Attempt(transport: transport, prices: prices, clock: clock),
             pools: pools,
             clock: clock
         )
+    }
+
+    /// The endpoints of each role. Throws `Failure` of kind `.configurationInvalid`.
+    static func pools(of endpoints: [ModelEndpoint], settings: GatewaySettings, clock: GateClock) throws
+        -> [ModelRole: EndpointPool]
+    {
+        try Dictionary(grouping: endpoints, by: \.role).mapValues { endpoints in
+            guard Set(endpoints.map(\.model)).count == 1 else {
+                let role = endpoints[0].role.rawValue
+                throw Failure(
+                    .describe,
+                    .configurationInvalid,
+                    cause: "the endpoints of models.\(role) name different models; one and the same is expected"
+                )
+            }
+            let hedges = settings.hedges && (settings.hedgesPrivate || endpoints.allSatisfy { !$0.isPrivate })
+            return EndpointPool(endpoints, hedges: hedges, clock: clock)
+        }
     }
 }

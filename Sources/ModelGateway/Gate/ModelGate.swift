@@ -9,6 +9,7 @@ import VideoWorkflow
 struct ModelGate: Sendable {
     let memo: any MemoStore
     let calls: CallsInFlight
+    let batches: InputBatches
     let budget: Budget
     let ledger: CallRecorder
     let deadline: Deadline
@@ -37,38 +38,25 @@ struct ModelGate: Sendable {
         {
             return Answer(value, usage: remembered)
         }
-        guard let pool = pools[request.endpoint.role] else {
-            throw Failure(request.stage, .internalFault, cause: "no endpoint")
-        }
-        let call = GateCall(
-            request: request,
-            context: context,
-            pool: pool,
-            deadline: context.deadline.map(clock.secondsAt) ?? .infinity,
-            envelope: envelope,
-            check: { _ = try shape($0) },
-            repair: repair
-        )
+        let call = try call(request, for: context, envelope: envelope, check: { _ = try shape($0) }, repair: repair)
         let key = CallsInFlight.Key(owner: context.owner, memo: request.memoKey)
-        let (settled, isOwn) = try await calls.answer(key) { try await settle(call) }
+        let (settled, isOwn) = try await calls.answer(key) {
+            try await settle(call) { try await keep($0, for: request.memoKey, call) }
+        }
         return Answer(try shape(settled.content), usage: isOwn ? settled.usage : remembered)
     }
 
     /// Asks, and keeps the answer before anybody uses it.
-    private func settle(_ call: GateCall) async throws -> CallsInFlight.Settled {
+    /// - Parameter keep: gives what was kept, which is what was kept first.
+    func settle(
+        _ call: GateCall,
+        keep: @Sendable (_ content: [UInt8]) async throws -> [UInt8]
+    ) async throws -> CallsInFlight.Settled {
         try await budget.within(call) {
-            let content = try await ledger(call) {
-                let content = try await deadline(call) { try await shape(call, asked) }
-                let request = call.request
-                return try await memo.keep(
-                    content,
-                    for: request.memoKey,
-                    role: request.endpoint.role,
-                    model: request.endpoint.model,
-                    owner: call.context.owner
-                )
+            let kept = try await ledger(call) {
+                try await keep(try await deadline(call) { try await shape(call, asked) })
             }
-            return CallsInFlight.Settled(content: content, usage: call.tally.all(model: call.request.endpoint.model))
+            return CallsInFlight.Settled(content: kept, usage: call.tally.all(model: call.request.endpoint.model))
         }
     }
 
@@ -84,5 +72,37 @@ struct ModelGate: Sendable {
                 }
             }
         }
+    }
+
+    func call(
+        _ request: GateRequest,
+        for context: CallContext,
+        envelope: @escaping @Sendable ([UInt8]) throws -> ProviderAnswer,
+        check: @escaping @Sendable ([UInt8]) throws -> Void,
+        repair: @escaping @Sendable ([UInt8], ShapeProblem) -> GateRequest?
+    ) throws -> GateCall {
+        guard let pool = pools[request.endpoint.role] else {
+            throw Failure(request.stage, .internalFault, cause: "\(request.endpoint) belongs to no pool")
+        }
+        return GateCall(
+            request: request,
+            context: context,
+            pool: pool,
+            deadline: context.deadline.map(clock.secondsAt) ?? .infinity,
+            envelope: envelope,
+            check: check,
+            repair: repair
+        )
+    }
+
+    func keep(_ answer: [UInt8], for key: MemoKey, _ call: GateCall) async throws -> [UInt8] {
+        let endpoint = call.request.endpoint
+        return try await memo.keep(
+            answer,
+            for: key,
+            role: endpoint.role,
+            model: endpoint.model,
+            owner: call.context.owner
+        )
     }
 }

@@ -1,36 +1,51 @@
 import VideoWorkflow
 
-/// Embeds texts through `/v1/embeddings`.
+/// Embeds texts through `/v1/embeddings`, many in a request, each remembered by itself.
 struct OpenAITextEmbedder: TextEmbedder {
     /// Dimensions that any model may have.
     private static let longestVector = 8192
+    /// Characters; models read no more.
+    private static let longestText = 8000
 
     let endpoint: ModelEndpoint
     let gate: ModelGate
 
     func embed(_ texts: [String], for context: CallContext) async throws -> Answer<[[Float]]> {
-        let inputs = texts.map { JSON.string(String($0.prefix(8000))) }
-        let body: JSON = ["model": .string(endpoint.model), "input": .array(inputs), "encoding_format": "float"]
-        let canonical: JSON = ["role": "embedding", "model": .string(endpoint.model), "input": .array(inputs)]
-        let tokens = texts.reduce(0) { $0 + min($1.utf8.count, 8000) / 3 }
-        let request = GateRequest(
+        let inputs = try texts.map { text in
+            let text = String(text.prefix(Self.longestText))
+            let canonical: JSON = ["role": "embedding", "model": .string(endpoint.model), "input": .string(text)]
+            return BatchInput(key: try MemoKey(canonical: canonical), text: text)
+        }
+        let kind = BatchKind(
             endpoint: endpoint,
-            path: "/embeddings",
-            contentType: "application/json",
-            body: { _ in try body.encoded() },
-            memoKey: try MemoKey(canonical: canonical),
-            estimate: .init(tokensIn: tokens),
-            stage: .embed
-        )
-        return try await gate.ask(
-            request,
-            for: context,
+            request: request,
             envelope: { body in
                 let tokens = (try? JSON(body))?["usage"]?["prompt_tokens"]?.integer(in: 0...100_000_000) ?? 0
                 return ProviderAnswer(content: body, tokensIn: tokens)
             },
-            shape: { try Self.vectors(from: $0, count: texts.count) },
-            repair: { _, _ in request }
+            answers: { try Self.vectors(from: $0, count: $1).map(Self.bytes(of:)) }
+        )
+        let answer = try await gate.askTogether(inputs, for: context, kind)
+        let vectors = answer.value.map(Self.vector(from:))
+        guard Set(vectors.map(\.count)).count <= 1 else {
+            throw Failure(.embed, .modelAnswerUnusable, cause: "\(endpoint): the vectors differ in length")
+        }
+        return Answer(vectors, usage: answer.usage)
+    }
+
+    private func request(for inputs: [BatchInput]) throws -> GateRequest {
+        let body: JSON = [
+            "model": .string(endpoint.model), "input": .array(inputs.map { .string($0.text) }),
+            "encoding_format": "float",
+        ]
+        return GateRequest(
+            endpoint: endpoint,
+            path: "/embeddings",
+            contentType: "application/json",
+            body: { _ in try body.encoded() },
+            memoKey: MemoKey(bytes: []),
+            estimate: .init(tokensIn: inputs.reduce(0) { $0 + $1.text.utf8.count / 3 }),
+            stage: .embed
         )
     }
 
@@ -45,7 +60,7 @@ struct OpenAITextEmbedder: TextEmbedder {
             let index = row["index"]?.integer(in: 0...count - 1) ?? place
             let values = row["embedding"]?.array?.compactMap(\.number).map { Float($0) } ?? []
             guard !values.isEmpty, values.count <= longestVector, values.count == row["embedding"]?.array?.count,
-                vectors[index].isEmpty
+                values.allSatisfy(\.isFinite), vectors[index].isEmpty
             else {
                 throw ShapeProblem(words: "a vector is broken")
             }
@@ -53,5 +68,16 @@ struct OpenAITextEmbedder: TextEmbedder {
         }
         guard Set(vectors.map(\.count)).count <= 1 else { throw ShapeProblem(words: "the vectors differ in length") }
         return vectors
+    }
+
+    /// As it is remembered: 32-bit floats, the lowest byte first.
+    private static func bytes(of vector: [Float]) -> [UInt8] {
+        vector.flatMap { value in withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) } }
+    }
+
+    private static func vector(from bytes: [UInt8]) -> [Float] {
+        stride(from: 0, to: bytes.count - 3, by: 4).map { start in
+            Float(bitPattern: bytes[start..<start + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) })
+        }
     }
 }

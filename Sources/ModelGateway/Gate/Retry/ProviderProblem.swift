@@ -58,10 +58,11 @@ struct ProviderProblem: Error, Sendable {
                 "there is no model server at that address; setting models.\(role).url"
             )
         case _ where about.contains("insufficient_quota") || about.contains("billing"):
-            self.init(request, .modelQuotaExhausted, words)
+            self.init(request, .modelQuotaExhausted, "\(words); setting models.\(role).key")
         case _
-        where about.contains("context_length") || about.contains("maximum context") || about.contains("too long"):
-            self.init(request, .modelContextTooLong, words)
+        where reply.status == 413 || about.contains("batch size") || about.contains("context_length")
+            || about.contains("maximum context") || about.contains("too long"):
+            self.init(request, .modelContextTooLong, "\(words); setting models.\(role).model")
         case _ where about.contains("content_filter") || about.contains("content_policy") || about.contains("safety"):
             self.init(request, .modelRefused, words)
         case 400, 415, 422:
@@ -70,7 +71,11 @@ struct ProviderProblem: Error, Sendable {
                 || about.contains("timestamp_granularities") || about.contains("verbose_json")
                 || about.contains("format")
             let isImage = about.contains("image") || about.contains("vision") || about.contains("multimodal")
-            self.init(request, isImage && !isFormat ? .modelUnsupportedInput : .modelAnswerUnusable, words)
+            self.init(
+                request,
+                isImage && !isFormat ? .modelUnsupportedInput : .modelAnswerUnusable,
+                "\(words); setting models.\(role).model"
+            )
             refusesFormat = isFormat || !isImage
         case 429:
             self.init(request, .modelRateLimited, words, isTransient: true)
