@@ -12,6 +12,7 @@ public import VideoWorkflow
 public struct DinnerPeopleApp: Sendable {
     public let configuration: AppConfiguration
     public let workflow: Workflow
+    let parts: WorkflowParts
     let database: SQLiteDatabase
     let objects: FileObjectStore
     let gateway: ModelGateway
@@ -83,22 +84,20 @@ public struct DinnerPeopleApp: Sendable {
             case .never: false
             }
         let local = LocalRecipeWriter()
-        workflow = Workflow(
-            parts: WorkflowParts(
-                media: makeMediaReader(configuration),
-                textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,
-                describer: vision,
-                transcriber: gateway.transcriber,
-                writer: gateway.writer ?? local,
-                fallbackWriter: gateway.writer == nil ? nil : local,
-                embedder: gateway.embedder,
-                journal: database,
-                objects: objects,
-                clock: .system(),
-                peakMemory: PeakMemory.bytes
-            ),
-            logger: logger
+        parts = WorkflowParts(
+            media: makeMediaReader(configuration),
+            textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,
+            describer: vision,
+            transcriber: gateway.transcriber,
+            writer: gateway.writer ?? local,
+            fallbackWriter: gateway.writer == nil ? nil : local,
+            embedder: gateway.embedder,
+            journal: database,
+            objects: objects,
+            clock: .system(),
+            peakMemory: PeakMemory.bytes
         )
+        workflow = Workflow(parts: parts, logger: logger)
     }
 
     private func close() async throws {

@@ -289,7 +289,7 @@ public struct Workflow: Sendable {
     // MARK: The run around it
 
     /// Begins a run, writes its events beside `body`, and ends it in the journal however it ends.
-    private func withRun(
+    func withRun(
         of request: ProcessRequest,
         watch: @escaping @Sendable (RunEvent) -> Void,
         _ body: @Sendable (Run) async throws -> ProcessResult
