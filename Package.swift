@@ -125,7 +125,7 @@ let package = Package(
             name: "DinnerPeopleApp",
             dependencies: [
                 "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
-                "ObjectStorage",
+                "ObjectStorage", "ProviderSimulator",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -42,11 +42,12 @@ struct MemoryBenchmark: ParsableCommand {
         let report = try MeasuredProcess.run([
             "sh", "-c", "'\(program("dinnerpeople"))' show \(id) --timeline --data '\(data)' 2>&1",
         ])
-        for line in String(decoding: report.output, as: UTF8.self).split(separator: "\n")
-        where line.hasPrefix("Peak memory") {
+        for line in String(decoding: report.output, as: UTF8.self).split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard words.count >= 4, let value = Double(words[2]) else { continue }
-            return Int(value * (words[3] == "GB" ? 1e9 : 1e6))
+            guard words.starts(with: ["Memory", "at", "most"]), words.count >= 5, let value = Double(words[3]) else {
+                continue
+            }
+            return Int(value * (words[4] == "GB" ? 1e9 : 1e6))
         }
         throw ValidationError("no figure for memory")
     }

@@ -12,6 +12,7 @@ public import VideoWorkflow
 public struct DinnerPeopleApp: Sendable {
     public let configuration: AppConfiguration
     public let workflow: Workflow
+    let parts: WorkflowParts
     let database: SQLiteDatabase
     let objects: FileObjectStore
     let gateway: ModelGateway
@@ -26,7 +27,8 @@ public struct DinnerPeopleApp: Sendable {
         let objects = try FileObjectStore(folder: configuration.dataFolder + "/objects")
         let gateway = try ModelGateway(
             endpoints: configuration.endpoints(),
-            budgetMicroUSDPerDay: Int(configuration.budgetUSDPerDay * 1_000_000),
+            budgetMicroUSDPerDay: Int(configuration.budget.usdPerDay * 1_000_000),
+            settings: configuration.gatewaySettings(),
             memo: database,
             ledger: database,
             logger: logger
@@ -39,8 +41,9 @@ public struct DinnerPeopleApp: Sendable {
             logger: logger
         )
         return try await withThrowingTaskGroup(of: Void.self) { services in
-            // The writer outlives cancellation: its task ends when it is closed.
+            // Both outlive cancellation: their tasks end when they are closed.
             services.addTask { await database.run() }
+            services.addTask { await gateway.run() }
             do {
                 let value = try await body(app)
                 try await app.close()
@@ -81,22 +84,20 @@ public struct DinnerPeopleApp: Sendable {
             case .never: false
             }
         let local = LocalRecipeWriter()
-        workflow = Workflow(
-            parts: WorkflowParts(
-                media: makeMediaReader(configuration),
-                textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,
-                describer: vision,
-                transcriber: gateway.transcriber,
-                writer: gateway.writer ?? local,
-                fallbackWriter: gateway.writer == nil ? nil : local,
-                embedder: gateway.embedder,
-                journal: database,
-                objects: objects,
-                clock: .system(),
-                peakMemory: PeakMemory.bytes
-            ),
-            logger: logger
+        parts = WorkflowParts(
+            media: makeMediaReader(configuration),
+            textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,
+            describer: vision,
+            transcriber: gateway.transcriber,
+            writer: gateway.writer ?? local,
+            fallbackWriter: gateway.writer == nil ? nil : local,
+            embedder: gateway.embedder,
+            journal: database,
+            objects: objects,
+            clock: .system(),
+            peakMemory: PeakMemory.bytes
         )
+        workflow = Workflow(parts: parts, logger: logger)
     }
 
     private func close() async throws {
@@ -112,7 +113,8 @@ public struct DinnerPeopleApp: Sendable {
         look: LookChoice,
         frames: Int?,
         every: Double?,
-        language: String?
+        language: String?,
+        region: String? = nil
     ) -> ProcessRequest {
         ProcessRequest(
             owner: database.household,
@@ -126,7 +128,8 @@ public struct DinnerPeopleApp: Sendable {
             everySeconds: every,
             jpegLongSide: configuration.jpegLongSide,
             language: language,
-            keepsVideo: configuration.keepsVideo
+            keepsVideo: configuration.keepsVideo,
+            region: region ?? configuration.region
         )
     }
 }

@@ -15,7 +15,7 @@ final class VideoLook {
     /// Milliseconds between looks of a thorough look.
     static let thoroughStep = 500
     /// Milliseconds before the next keyframe, which is looked at anyway, that a thorough look need not decode.
-    static let spareTail = 300
+    static let spareTail = 480
     /// Milliseconds around the border of two groups of packets within which a frame may belong to either.
     private static let reorderMargin: Int64 = 500
 

@@ -28,6 +28,8 @@ public struct ProcessRequest: Sendable, Hashable {
     /// BCP 47, where the user said it.
     public var language: String?
     public var keepsVideo: Bool
+    /// Where the user is, in the words of the models' configuration.
+    public var region: String?
 
     public init(
         owner: OwnerID,
@@ -41,7 +43,8 @@ public struct ProcessRequest: Sendable, Hashable {
         everySeconds: Double? = nil,
         jpegLongSide: Int = 768,
         language: String? = nil,
-        keepsVideo: Bool = true
+        keepsVideo: Bool = true,
+        region: String? = nil
     ) {
         self.owner = owner
         self.path = path
@@ -55,6 +58,7 @@ public struct ProcessRequest: Sendable, Hashable {
         self.jpegLongSide = jpegLongSide
         self.language = language
         self.keepsVideo = keepsVideo
+        self.region = region
     }
 }
 

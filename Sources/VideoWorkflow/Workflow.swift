@@ -289,7 +289,7 @@ public struct Workflow: Sendable {
     // MARK: The run around it
 
     /// Begins a run, writes its events beside `body`, and ends it in the journal however it ends.
-    private func withRun(
+    func withRun(
         of request: ProcessRequest,
         watch: @escaping @Sendable (RunEvent) -> Void,
         _ body: @Sendable (Run) async throws -> ProcessResult
@@ -300,7 +300,7 @@ public struct Workflow: Sendable {
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
         let run = Run(
             request: request,
-            context: CallContext(owner: request.owner, run: id, language: request.language),
+            context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
             recorder: recorder,
             stages: StageRunner(recorder: recorder, logger: logger)
         )

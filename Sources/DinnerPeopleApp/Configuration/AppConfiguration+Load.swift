@@ -48,7 +48,9 @@ extension AppConfiguration {
             models: flags.isLocal ? [:] : try settings.models(defaultKey: environment["OPENAI_API_KEY"]),
             ocr: try flags.ocr ?? settings.choice("ocr") ?? .auto,
             ocrLanguages: settings.text("ocr.languages") ?? "eng",
-            budgetUSDPerDay: try settings.number("budget.usdPerDay", in: 0...1_000_000) ?? 1,
+            budget: try settings.budget(),
+            hedges: try settings.flag("models.hedges") ?? true,
+            region: settings.text("region"),
             allowsPlainHTTP: try settings.flag("models.allowPlainHTTP") ?? false,
             keepsVideo: try settings.flag("keepVideo") ?? true,
             jpegLongSide: Int(try settings.number("frames.longSide", in: 64...4096) ?? 768),
@@ -125,10 +127,36 @@ private struct Settings {
             models[role] = ModelSettings(
                 url: url ?? "https://api.openai.com/v1",
                 model: text("\(scope).model") ?? role.openAIModel,
-                key: key ?? openAIKey
+                key: key ?? openAIKey,
+                region: text("\(scope).region"),
+                isHosted: try flag("\(scope).hosted"),
+                others: try others("\(scope).others")
             )
         }
         return models
+    }
+
+    /// "eu=https://eu.example.com/v1, us=https://us.example.com/v1"
+    private func others(_ key: String) throws -> [ModelSettings.Other] {
+        guard let text = text(key) else { return [] }
+        let others = text.split(separator: ",").map { part in
+            let sides = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            return sides.count == 2 && !sides[0].contains("/")
+                ? ModelSettings.Other(url: sides[1], region: sides[0])
+                : ModelSettings.Other(url: part.trimmingCharacters(in: .whitespaces), region: nil)
+        }
+        guard others.count <= 16 else { throw invalid(key, text, "at most 16 addresses") }
+        return others
+    }
+
+    func budget() throws -> BudgetSettings {
+        BudgetSettings(
+            usdPerDay: try number("budget.usdPerDay", in: 0...1_000_000) ?? 1,
+            usdPerRun: try number("budget.usdPerRun", in: 0...1_000_000),
+            tokensPerDay: try number("budget.tokensPerDay", in: 0...1e15).map { Int($0) },
+            tokensPerRun: try number("budget.tokensPerRun", in: 0...1e15).map { Int($0) },
+            pricesFile: text("budget.prices")
+        )
     }
 
     func media() throws -> MediaSettings {

@@ -15,6 +15,27 @@ public struct ModelSettings: Sendable, Hashable {
     public var model: String
     /// Never printed.
     public var key: String?
+    /// Where it stands, in the user's own words.
+    public var region: String?
+    /// Whether it refuses what is too much instead of letting it wait; nil for what its address tells.
+    public var isHosted: Bool?
+    /// Further servers of the same model, each with its region.
+    public var others: [Other] = []
+
+    public struct Other: Sendable, Hashable {
+        public var url: String
+        public var region: String?
+    }
+}
+
+/// What may be spent, and on what prices; nil for no cap.
+public struct BudgetSettings: Sendable, Hashable {
+    public var usdPerDay = 1.0
+    public var usdPerRun: Double?
+    public var tokensPerDay: Int?
+    public var tokensPerRun: Int?
+    /// A JSON file of prices laid over the known ones.
+    public var pricesFile: String?
 }
 
 /// Everything that can be configured; docs/configuration.md has a line for each.
@@ -26,7 +47,11 @@ public struct AppConfiguration: Sendable {
     public var ocr: OCRChoice
     /// Tesseract's names of languages, joined by "+".
     public var ocrLanguages: String
-    public var budgetUSDPerDay: Double
+    public var budget: BudgetSettings
+    /// Whether second requests are sent where hosted models are slow.
+    public var hedges: Bool
+    /// Where the user is; models whose region is of the same name are asked first.
+    public var region: String?
     /// Allows an API key to travel over plain http to a public address.
     public var allowsPlainHTTP: Bool
     public var keepsVideo: Bool

@@ -1,5 +1,4 @@
-import Glibc
-import HTTPTypes
+import Foundation
 import Hummingbird
 import NIOCore
 

@@ -13,8 +13,10 @@ struct SimulatorContext: RequestContext {
 
     /// Whether the client is still there.
     func presence() async throws -> ClientPresence {
-        try await channel.eventLoop.submit { [channel] in
+        let presence = try await channel.eventLoop.submit { [channel] in
             try channel.pipeline.syncOperations.handler(type: ClientWatcher.self).presence
         }.get()
+        guard let presence else { throw ClientPresence.Gone() }
+        return presence
     }
 }

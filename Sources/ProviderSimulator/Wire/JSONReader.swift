@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads JSON strictly (RFC 8259). Made for requests that are one long picture: a data URL is stepped over, not copied.
 struct JSONReader {
     struct Problem: Error { let words: String }
@@ -123,8 +125,8 @@ struct JSONReader {
         let scheme: StaticString = "data:image"
         let letters = UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount)
         if bytes.count - start > Self.longDataURL, bytes[start..<start + letters.count].elementsEqual(letters) {
-            let end = try endOfString(from: start).end
-            if end - start > Self.longDataURL {
+            // An escaped quote would end it too early; but there is none in base64.
+            if let end = quote(from: start), end - start > Self.longDataURL {
                 place = end + 1
                 return .dataURL(start..<end)
             }
@@ -147,6 +149,14 @@ struct JSONReader {
             at += 1
         }
         throw Problem(words: "a string has no end at byte \(start)")
+    }
+
+    /// `memchr` finds the end of a picture's hundred kilobytes much faster than a loop that looks at each byte.
+    private func quote(from start: Int) -> Int? {
+        guard let base = bytes.baseAddress, start < bytes.count,
+            let found = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
     private mutating func string() throws(Problem) -> String {

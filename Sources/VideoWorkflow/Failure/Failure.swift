@@ -4,6 +4,10 @@ public struct Failure: Error, Hashable, Codable, Sendable {
     public var kind: FailureKind
     /// Detail for the log and for the end of the sentence, without secrets: a path, a limit, a model, a server's words.
     public var cause: String
+    /// What was sent and paid all the same; not kept with the failure, but with the work that failed.
+    public var usage: CallUsage?
+
+    private enum CodingKeys: CodingKey { case stage, kind, cause }
 
     public init(_ stage: Stage, _ kind: FailureKind, cause: String) {
         self.stage = stage

@@ -21,7 +21,7 @@ struct StageRunner: Sendable {
         } catch {
             let failure = Failure(error, in: stage)
             log(failure, item: item)
-            try await finished(number, stage, usage: nil, failure: failure)
+            try await finished(number, stage, usage: failure.usage, failure: failure)
             if failure.kind == .cancelled { throw CancellationError() }
             throw failure
         }

@@ -35,6 +35,9 @@ struct Process: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The language spoken and written in the video (en, de, …).", valueName: "language"))
     var language: String?
 
+    @Option(help: ArgumentHelp("Where you are, in the words of the models' configuration.", valueName: "region"))
+    var region: String?
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
@@ -79,7 +82,8 @@ struct Process: AsyncParsableCommand {
                     look: look,
                     frames: frames,
                     every: every,
-                    language: language
+                    language: language,
+                    region: region
                 )
                 let result = try await withLiveProgress(isQuiet: common.quiet) { progress in
                     try await app.workflow.process(request) { progress.show($0) }

@@ -9,7 +9,9 @@ struct CallRecorder: Sendable {
     func callAsFunction<Value>(_ call: GateCall, _ body: () async throws -> Value) async throws -> Value {
         let value: Value
         do { value = try await body() } catch {
-            let failure = Failure(error, in: call.request.stage)
+            var failure = Failure(error, in: call.request.stage)
+            let usage = call.tally.all(model: call.request.endpoint.model)
+            if usage.requests > 0 { failure.usage = usage }
             try await record(call, failure.kind)
             throw error is CancellationError ? error : failure
         }
