@@ -8,10 +8,10 @@ struct LimitTests {
     func hosted() {
         var limit = RefusingServerLimit()
         #expect(limit.value == 64)
-        #expect(limit.growth(at: 0) == 0.2)
+        #expect(limit.growth(at: 0) == 0.1)
+        #expect(limit.growth(at: 0.05) == 0.1)
+        #expect(limit.growth(at: 0.1) == 0.1 && limit.value == 128)
         #expect(limit.growth(at: 0.1) == 0.2)
-        #expect(limit.growth(at: 0.2) == 0.2 && limit.value == 128)
-        #expect(limit.growth(at: 0.2) == 0.4)
         for _ in 0..<128 { limit.pushedBack(since: 0.25, at: 0.3) }
         #expect(limit.value == 115, "what was sent together is refused together")
         #expect(limit.growth(at: 9) == nil)

@@ -107,7 +107,7 @@ struct PermitTests {
             while line.inFlight < 64 { await Task.yield() }
             await clock.waitForSleepers(1)
             #expect(line.inFlight == 64)
-            clock.advance(to: 0.2)
+            clock.advance(to: 0.1)
             try await group.waitForAll()
         }
         #expect(line.inFlight == 100 && line.limit == 128)

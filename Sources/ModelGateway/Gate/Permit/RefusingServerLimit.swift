@@ -4,7 +4,7 @@ struct RefusingServerLimit: Sendable {
     static let start = 64
     static let highest = 2048
     /// Seconds in which a refusal of what was sent last would be back.
-    static let silence = 0.2
+    static let silence = 0.1
 
     private(set) var value = start
     private var isDoubling = true
