@@ -6,8 +6,21 @@ import Testing
 struct BenchTests {
     private func scenes(_ clips: ClipMaker) async throws -> String {
         try await clips.make(
-            "-f", "lavfi", "-i", "mandelbrot=s=320x180:r=10", "-t", "12", "-c:v", "libx264", "-preset", "ultrafast", "-g",
-            "10", "-pix_fmt", "yuv420p", "scenes.mp4"
+            "-f",
+            "lavfi",
+            "-i",
+            "mandelbrot=s=320x180:r=10",
+            "-t",
+            "12",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-g",
+            "10",
+            "-pix_fmt",
+            "yuv420p",
+            "scenes.mp4"
         )
     }
 
@@ -36,8 +49,17 @@ struct BenchTests {
         let line = CommandLine(folder: clips.folder)
         let drawing = clips.folder.appendingPathComponent("timeline.svg")
         let made = try await line.run(
-            "bench", try await scenes(clips), "--simulate", "instant", "--frames", "4", "--runs", "3", "--json",
-            "--timeline", drawing.path
+            "bench",
+            try await scenes(clips),
+            "--simulate",
+            "instant",
+            "--frames",
+            "4",
+            "--runs",
+            "3",
+            "--json",
+            "--timeline",
+            drawing.path
         )
         #expect(made.status == 0, "\(made.notes)")
         let report = try JSONDecoder().decode(Report.self, from: Data(made.output.utf8))
@@ -61,8 +83,15 @@ struct BenchTests {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
         let made = try await line.run(
-            "bench", try await scenes(clips), "--simulate", "origin-sequential", "--frames", "2", "--strategies",
-            "barrier,streaming", "--json"
+            "bench",
+            try await scenes(clips),
+            "--simulate",
+            "origin-sequential",
+            "--frames",
+            "2",
+            "--strategies",
+            "barrier,streaming",
+            "--json"
         )
         #expect(made.status == 0, "\(made.notes)")
         let report = try JSONDecoder().decode(Report.self, from: Data(made.output.utf8))

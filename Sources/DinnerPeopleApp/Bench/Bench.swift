@@ -71,7 +71,8 @@ public struct Bench: Sendable {
                 throw Failure(
                     .describe,
                     .configurationInvalid,
-                    cause: "no vision and text models are configured to measure; --simulate takes \(Self.profiles.joined(separator: ", "))"
+                    cause:
+                        "no vision and text models are configured to measure; --simulate takes \(Self.profiles.joined(separator: ", "))"
                 )
             }
             return try await measure(strategy, configuration, logger, Surroundings()) { nil }
@@ -118,11 +119,13 @@ public struct Bench: Sendable {
             result.extraCalls = statistics.reduce(0) { $0 + $1.retries + $1.hedges }
             result.rateLimited = statistics.reduce(0) { $0 + $1.rateLimited }
             if let counts = counted() {
-                guard counts.asked == result.callsSent, result.callsSent == result.callsNeeded + result.extraCalls else {
+                guard counts.asked == result.callsSent, result.callsSent == result.callsNeeded + result.extraCalls
+                else {
                     throw Failure(
                         .describe,
                         .internalFault,
-                        cause: "the simulator was asked \(counts.asked) times, \(result.callsSent) requests were sent for \(result.callsNeeded) calls with \(result.extraCalls) announced extras"
+                        cause:
+                            "the simulator was asked \(counts.asked) times, \(result.callsSent) requests were sent for \(result.callsNeeded) calls with \(result.extraCalls) announced extras"
                     )
                 }
             }
@@ -180,9 +183,15 @@ public struct Bench: Sendable {
         do {
             switch strategy {
             case .sequential:
-                _ = try await OriginWorkflow(parts: parts, order: .sequential, logger: logger).process(request, watch: watch)
+                _ = try await OriginWorkflow(parts: parts, order: .sequential, logger: logger).process(
+                    request,
+                    watch: watch
+                )
             case .barrier:
-                _ = try await OriginWorkflow(parts: parts, order: .barrier, logger: logger).process(request, watch: watch)
+                _ = try await OriginWorkflow(parts: parts, order: .barrier, logger: logger).process(
+                    request,
+                    watch: watch
+                )
             case .streaming: _ = try await Workflow(parts: parts, logger: logger).process(request, watch: watch)
             }
         } catch let error as Failure { failure = error }

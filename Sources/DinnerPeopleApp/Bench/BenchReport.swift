@@ -11,7 +11,9 @@ public struct BenchReport: Encodable, Sendable {
             let sorted = values.sorted()
             func at(_ share: Double) -> Double {
                 guard !sorted.isEmpty else { return .nan }
-                return sorted[min(sorted.count - 1, Int((share * Double(sorted.count)).rounded(.up)) - 1 + (share == 0 ? 1 : 0))]
+                return sorted[
+                    min(sorted.count - 1, Int((share * Double(sorted.count)).rounded(.up)) - 1 + (share == 0 ? 1 : 0))
+                ]
             }
             (p50, p95) = (at(0.5), at(0.95))
         }
@@ -75,7 +77,8 @@ public struct BenchReport: Encodable, Sendable {
             let first = values.first.flatMap(\.self) ?? .nan
             let cells = values.enumerated().map { index, value in
                 let ratio = index > 0 ? value.map { $0 / first } : nil
-                return cell(value) + (ratio.map { $0.isFinite ? String(format: " %5.2f×", $0) : "       " } ?? "       ")
+                return cell(value)
+                    + (ratio.map { $0.isFinite ? String(format: " %5.2f×", $0) : "       " } ?? "       ")
             }
             return "  " + title.padding(toLength: 26, withPad: " ", startingAt: 0) + cells.joined()
         }

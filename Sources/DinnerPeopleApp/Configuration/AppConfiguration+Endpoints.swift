@@ -31,8 +31,13 @@ extension AppConfiguration {
         settings.hedgesPrivate = models.values.contains { $0.isHosted == true }
         if let file = budget.pricesFile {
             let path = (file as NSString).expandingTildeInPath
-            guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: 1 << 20) else {
-                throw Failure(.describe, .configurationInvalid, cause: "budget.prices names \(file), which can't be read")
+            guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: 1 << 20)
+            else {
+                throw Failure(
+                    .describe,
+                    .configurationInvalid,
+                    cause: "budget.prices names \(file), which can't be read"
+                )
             }
             settings.prices = try PriceTable(json: [UInt8](data), file: file)
         }

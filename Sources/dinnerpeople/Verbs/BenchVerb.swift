@@ -51,7 +51,9 @@ struct BenchVerb: AsyncParsableCommand {
     }
 
     private var chosen: [Bench.Strategy] {
-        strategies.split(separator: ",").compactMap { Bench.Strategy(rawValue: $0.trimmingCharacters(in: .whitespaces)) }
+        strategies.split(separator: ",").compactMap {
+            Bench.Strategy(rawValue: $0.trimmingCharacters(in: .whitespaces))
+        }
     }
 
     func run() async throws {
