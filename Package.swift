@@ -199,7 +199,7 @@ let package = Package(
         .testTarget(
             name: "ModelGatewayTests",
             dependencies: [
-                "ModelGateway", "VideoWorkflow", "RecipeDomain",
+                "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -222,7 +222,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "VideoWorkflow", "RecipeDomain", "StorageConformance", "storage-crash-writer",
+                "SQLiteStorage", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
+                "storage-crash-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict

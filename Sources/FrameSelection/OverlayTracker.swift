@@ -23,8 +23,6 @@ struct OverlayTracker {
 
     /// States held at once; the oldest is closed where there would be more.
     static let mostOpen = 6
-    /// New cells that make a state.
-    static let fewestNew = 5
 
     /// Open states that the last look showed whole.
     private(set) var showing: [Int] = []
@@ -50,7 +48,7 @@ struct OverlayTracker {
         let both = before.map.intersection(map)
         let counts = both.counts()
         let fresh = freshCells(both, counts)
-        if fresh.count >= Self.fewestNew {
+        if fresh.count >= TextCells.fewestNew {
             let weight = zip(fresh.isText, counts).reduce(0) { $0 + ($1.0 ? Int($1.1) : 0) }
             let all = TextCells(counts: counts, columns: both.columns, rows: both.rows)
             // The same text a little further in its fade takes the place of what was held a look ago.
@@ -128,11 +126,8 @@ struct OverlayTracker {
 
     /// Letter-like cells that the settled screen didn't have, or had with other letters.
     private func freshCells(_ both: EdgeMap, _ counts: [UInt8]) -> TextCells {
-        let all = TextCells(counts: counts, columns: both.columns, rows: both.rows)
-        guard let settled else { return all }
-        let known = both.found(in: settled, nearby: false)
-        let cells = all.isText.indices.map { all.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 50 }
-        return TextCells(cells: cells, columns: both.columns, rows: both.rows)
+        guard let settled else { return TextCells(counts: counts, columns: both.columns, rows: both.rows) }
+        return TextCells.fresh(in: both, counts: counts, against: settled)
     }
 
     private func isGrowth(of state: State, into fresh: TextCells) -> Bool {

@@ -2,8 +2,6 @@
 /// edge by edge, so that memory doesn't grow with the video.
 struct ScreenText {
     private static let mostCompared = 6
-    /// New cells that make another text.
-    private static let fewestNew = 5
 
     private let map: EdgeMap
     private let counts: [UInt8]
@@ -15,7 +13,7 @@ struct ScreenText {
         cells = TextCells(counts: counts, columns: map.columns, rows: map.rows)
     }
 
-    var hasText: Bool { cells.count >= Self.fewestNew }
+    var hasText: Bool { cells.count >= TextCells.fewestNew }
 
     /// The blocks of text.
     var regions: [Region] { cells.blocks(holding: cells) }
@@ -23,9 +21,7 @@ struct ScreenText {
     /// Whether it shows letters that `other` didn't have.
     func differs(from other: ScreenText) -> Bool {
         guard other.map.width == map.width, other.map.height == map.height else { return hasText }
-        let known = map.found(in: other.map, nearby: false)
-        let fresh = cells.isText.indices.map { cells.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 50 }
-        return TextCells(cells: fresh, columns: cells.columns, rows: cells.rows).count >= Self.fewestNew
+        return TextCells.fresh(in: map, counts: counts, against: other.map).count >= TextCells.fewestNew
     }
 
     /// The latest texts that were kept.

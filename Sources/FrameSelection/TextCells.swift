@@ -4,6 +4,8 @@ struct TextCells {
     static let fewest: UInt8 = 7
     /// Cells next to one another that make a run; about an eighth of a picture's height in letters.
     static let shortestRun = 4
+    /// New cells that make another text.
+    static let fewestNew = 5
 
     let columns: Int
     let rows: Int
@@ -38,6 +40,14 @@ struct TextCells {
                 column = max(end, column + 1)
             }
         }
+    }
+
+    /// Cells of letters in `map`, of `counts` edge pixels each, that `other` doesn't show or shows other letters in.
+    static func fresh(in map: EdgeMap, counts: [UInt8], against other: EdgeMap) -> TextCells {
+        let all = TextCells(counts: counts, columns: map.columns, rows: map.rows)
+        let known = map.found(in: other, nearby: false)
+        let cells = all.isText.indices.map { all.isText[$0] && Int(known[$0]) * 100 < Int(counts[$0]) * 50 }
+        return TextCells(cells: cells, columns: map.columns, rows: map.rows)
     }
 
     var count: Int { isText.count { $0 } }

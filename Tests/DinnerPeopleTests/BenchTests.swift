@@ -99,8 +99,13 @@ struct BenchTests {
         // Upload, description and recipe, one after the other.
         #expect(barrier.timeToRecipe.p50 >= 11.77 + 3.42 + 5.80)
         #expect(streaming.timeToRecipe.p50 >= 3.42 + 5.80)
-        #expect(streaming.timeToRecipe.p50 < barrier.timeToRecipe.p50 - 5)
         #expect(streaming.timeToComplete.p50 >= 11.77)
+        // What the stages took by themselves passes one after the other in the script's order, side by side in the product's.
+        func stages(_ strategy: Report.Strategy) -> Double {
+            ["keepVideo", "describe", "writeRecipe"].reduce(0) { $0 + (strategy.stages[$1] ?? 0) }
+        }
+        #expect(barrier.timeToRecipe.p50 >= stages(barrier))
+        #expect(streaming.timeToRecipe.p50 < stages(streaming))
     }
 
     @Test("names the profiles where one is unknown, and the models where none are configured")

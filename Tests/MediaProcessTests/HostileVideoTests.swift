@@ -68,15 +68,18 @@ struct HostileVideoTests {
     }
 
     @Test("can't reach beyond its sandbox")
-    func sandbox() throws {
+    func sandbox() async throws {
         var options = MediaOptions()
         options.isSelfTest = true
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: mediaProgram)
-        process.arguments = options.arguments
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        let status = try await onThreadOfItsOwn { [arguments = options.arguments] in
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: mediaProgram)
+            process.arguments = arguments
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        #expect(status == 0)
     }
 
     @Test("that stops growing counts as hanging after the time allowed, and its process is gone")

@@ -4,14 +4,24 @@ import Testing
 
 /// Ways to ask a simulator and to read what it says.
 extension RunningSimulator {
-    func chat(_ body: [UInt8], headers: [(String, String)] = [], patience: Duration = .seconds(20)) async throws
+    func chat(
+        _ body: [UInt8],
+        headers: [(String, String)] = [],
+        opening: Duration = .seconds(120),
+        patience: Duration = .seconds(60)
+    ) async throws
         -> RawAnswer
     {
-        try await RawClient.send(.json("/v1/chat/completions", body, headers: headers), to: port, patience: patience)
+        try await RawClient.send(
+            .json("/v1/chat/completions", body, headers: headers),
+            to: port,
+            opening: opening,
+            patience: patience
+        )
     }
 
-    func embed(_ body: [UInt8], patience: Duration = .seconds(20)) async throws -> RawAnswer {
-        try await RawClient.send(.json("/v1/embeddings", body), to: port, patience: patience)
+    func embed(_ body: [UInt8]) async throws -> RawAnswer {
+        try await RawClient.send(.json("/v1/embeddings", body), to: port)
     }
 
     func transcribe(_ request: RawRequest) async throws -> RawAnswer { try await RawClient.send(request, to: port) }

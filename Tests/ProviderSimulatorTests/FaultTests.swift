@@ -22,11 +22,14 @@ import Testing
     }
 
     /// What the first vision call gets; the second one must go well.
-    private func first(_ fault: Fault, body: [UInt8] = vision, patience: Duration = .seconds(5)) async throws
-        -> RawAnswer
-    {
+    private func first(
+        _ fault: Fault,
+        body: [UInt8] = vision,
+        opening: Duration = .seconds(120),
+        patience: Duration = .seconds(60)
+    ) async throws -> RawAnswer {
         try await ProviderSimulator.withServer(profile: Self.profile(fault)) { simulator in
-            let answer = try await simulator.chat(body, patience: patience)
+            let answer = try await simulator.chat(body, opening: opening, patience: patience)
             let second = try await simulator.chat(body)
             #expect(second.status == 200 && second.ending == .whole, "\(second)")
             #expect(simulator.requests.count == 2, "\(simulator.requests)")
@@ -89,7 +92,7 @@ import Testing
 
     @Test("a hanging call says nothing, a reset one is reset")
     func hangAndReset() async throws {
-        let hang = try await first(.hang, patience: .seconds(2))
+        let hang = try await first(.hang, opening: .seconds(2))
         #expect(hang.ending == .silent && hang.status == 0)
         let reset = try await first(.connectionReset)
         #expect(reset.ending == .reset && reset.status == 0)

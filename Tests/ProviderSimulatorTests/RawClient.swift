@@ -44,8 +44,14 @@ struct RawRequest: Sendable {
 }
 
 enum RawClient {
-    /// Sends the request on a connection of its own; leaves after `patience` with what has come until then.
-    static func send(_ request: RawRequest, to port: Int, patience: Duration = .seconds(20)) async throws -> RawAnswer {
+    /// Sends the request on a connection of its own. Leaves with what has come until then once nothing has come for
+    /// `opening`, or once it has begun, nothing more for `patience`: a busy machine isn't taken for a silent server.
+    static func send(
+        _ request: RawRequest,
+        to port: Int,
+        opening: Duration = .seconds(120),
+        patience: Duration = .seconds(60)
+    ) async throws -> RawAnswer {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -72,8 +78,13 @@ enum RawClient {
                     }
                 }
                 group.addTask {
-                    try await Task.sleep(for: patience)
-                    return await parts.finished(.silent)
+                    while true {
+                        let last = await parts.lastByte
+                        let end = last.map { $0 + patience } ?? opening
+                        let left = end - sent.duration(to: .now)
+                        guard left > .zero else { return await parts.finished(.silent) }
+                        try await Task.sleep(for: min(left, patience))
+                    }
                 }
                 defer { group.cancelAll() }
                 return try await group.next().flatMap { $0 } ?? RawAnswer()
@@ -87,6 +98,8 @@ private actor AnswerParts {
     private var bytes: [UInt8] = []
     private var answer = RawAnswer()
     private var headEnd: Int?
+
+    var lastByte: Duration? { answer.lastByte }
 
     /// True when the answer is whole.
     func add(_ piece: ByteBuffer, at time: Duration) -> Bool {

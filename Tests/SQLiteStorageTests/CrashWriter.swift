@@ -1,3 +1,4 @@
+import ClipMaker
 import Foundation
 
 /// The program `storage-crash-writer`, which keeps numbered answers until it is killed.
@@ -8,7 +9,13 @@ enum CrashWriter {
     }
 
     /// Starts it, kills it so many milliseconds after its first acknowledgement, and gives what it acknowledged.
-    static func numbersAcknowledged(in folder: String, from first: Int, after milliseconds: Int) throws -> Set<Int> {
+    static func numbersAcknowledged(in folder: String, from first: Int, after milliseconds: Int) async throws
+        -> Set<Int>
+    {
+        try await onThreadOfItsOwn { try waitForNumbers(in: folder, from: first, after: milliseconds) }
+    }
+
+    private static func waitForNumbers(in folder: String, from first: Int, after milliseconds: Int) throws -> Set<Int> {
         let process = program(in: folder, from: first)
         let output = Pipe()
         process.standardOutput = output
@@ -26,13 +33,15 @@ enum CrashWriter {
     }
 
     /// Starts it in a new folder and kills it so many milliseconds later.
-    static func start(in folder: String, andKillAfter milliseconds: Int) throws {
-        let process = program(in: folder, from: 0)
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        usleep(UInt32(milliseconds) * 1000)
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+    static func start(in folder: String, andKillAfter milliseconds: Int) async throws {
+        try await onThreadOfItsOwn {
+            let process = program(in: folder, from: 0)
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            usleep(UInt32(milliseconds) * 1000)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
     }
 
     private static func program(in folder: String, from first: Int) -> Process {

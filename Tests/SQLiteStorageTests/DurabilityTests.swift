@@ -59,7 +59,7 @@ struct DurabilityTests {
         try await withFolder { folder in
             var acknowledged: Set<Int> = []
             for round in 0..<20 {
-                let new = try CrashWriter.numbersAcknowledged(
+                let new = try await CrashWriter.numbersAcknowledged(
                     in: folder,
                     from: round * 1_000_000,
                     after: .random(in: 1...60)

@@ -49,7 +49,7 @@ struct OpeningTests {
     func killedWhileOpening() async throws {
         for delay in stride(from: 0, to: 60, by: 3) {
             try await withFolder { folder in
-                try CrashWriter.start(in: folder, andKillAfter: delay)
+                try await CrashWriter.start(in: folder, andKillAfter: delay)
                 _ = try SQLiteDatabase(folder: folder)
             }
         }

@@ -9,11 +9,11 @@ public struct BenchReport: Encodable, Sendable {
 
         init(_ values: [Double]) {
             let sorted = values.sorted()
+            /// The least value that so large a share doesn't pass.
             func at(_ share: Double) -> Double {
                 guard !sorted.isEmpty else { return .nan }
-                return sorted[
-                    min(sorted.count - 1, Int((share * Double(sorted.count)).rounded(.up)) - 1 + (share == 0 ? 1 : 0))
-                ]
+                let rank = Int((share * Double(sorted.count)).rounded(.up))
+                return sorted[min(max(rank, 1), sorted.count) - 1]
             }
             (p50, p95) = (at(0.5), at(0.95))
         }

@@ -15,7 +15,8 @@ extension AppConfiguration {
                     key: settings.key,
                     allowsPlainHTTP: allowsPlainHTTP,
                     region: server.region,
-                    isHosted: settings.isHosted
+                    isHosted: settings.isHosted,
+                    streams: settings.streams
                 )
             }
         }

@@ -130,6 +130,7 @@ private struct Settings {
                 key: key ?? openAIKey,
                 region: text("\(scope).region"),
                 isHosted: try flag("\(scope).hosted"),
+                streams: try flag("\(scope).streams") ?? false,
                 others: try others("\(scope).others")
             )
         }

@@ -19,6 +19,8 @@ public struct ModelSettings: Sendable, Hashable {
     public var region: String?
     /// Whether it refuses what is too much instead of letting it wait; nil for what its address tells.
     public var isHosted: Bool?
+    /// Whether answers are asked for piece by piece: a server that has fallen silent is noticed sooner.
+    public var streams = false
     /// Further servers of the same model, each with its region.
     public var others: [Other] = []
 
@@ -38,7 +40,7 @@ public struct BudgetSettings: Sendable, Hashable {
     public var pricesFile: String?
 }
 
-/// Everything that can be configured; docs/configuration.md has a line for each.
+/// Everything that can be configured; the README has a line for each.
 public struct AppConfiguration: Sendable {
     /// Absolute path.
     public var dataFolder: String

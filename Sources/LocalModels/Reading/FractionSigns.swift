@@ -32,68 +32,28 @@ enum FractionSigns {
         guard box.left >= 0, box.top >= 0, box.right <= image.width, box.bottom <= image.height, box.height >= 12,
             box.width >= 10, box.width <= 3 * box.height
         else { return nil }
-        let inks = inks(of: image, in: box).filter { $0.count >= 6 }
-        guard inks.count == 3 else { return nil }
-        let sorted = inks.sorted { $0.box.left + $0.box.right < $1.box.left + $1.box.right }
-        let (first, slash, last) = (sorted[0], sorted[1], sorted[2])
-        let height = max(slash.box.height, 1)
-        guard slash.box.height * 10 >= box.height * 7, slash.isRising,
-            first.box.top < last.box.top, first.box.bottom < last.box.bottom,
-            first.box.height * 10 <= height * 8, last.box.height * 10 <= height * 8,
-            first.box.bottom * 2 <= slash.box.top + slash.box.bottom + height / 2,
-            last.box.top * 2 >= slash.box.top + slash.box.bottom - height / 2
+        var parts: [InkPart] = []
+        InkPart.forEach(of: image, in: box) { if $0.pixels.count >= 6 { parts.append($0) } }
+        guard parts.count == 3 else { return nil }
+        parts.sort { $0.box.left + $0.box.right < $1.box.left + $1.box.right }
+        let (first, slash, last) = (parts[0].box, parts[1].box, parts[2].box)
+        guard slash.height * 10 >= box.height * 7, isRising(parts[1], in: image),
+            first.top < last.top, first.bottom < last.bottom,
+            first.height * 10 <= slash.height * 8, last.height * 10 <= slash.height * 8,
+            first.bottom * 2 <= slash.top + slash.bottom + slash.height / 2,
+            last.top * 2 >= slash.top + slash.bottom - slash.height / 2
         else { return nil }
-        return (first.box, last.box)
+        return (first, last)
     }
 
-    private struct Ink {
-        var box: PixelBox
-        var count: Int
-        /// Its lower half lies further left than its upper one.
-        var isRising: Bool
-    }
-
-    /// Connected dark parts.
-    private static func inks(of image: Bitmap, in box: PixelBox) -> [Ink] {
-        let (width, height) = (box.width, box.height)
-        func isDark(_ x: Int, _ y: Int) -> Bool { image.pixels[(box.top + y) * image.width + box.left + x] < 128 }
-        var seen = [Bool](repeating: false, count: width * height)
-        var inks: [Ink] = []
-        for start in seen.indices where !seen[start] && isDark(start % width, start / width) {
-            var open = [start]
-            seen[start] = true
-            var next = 0
-            while next < open.count {
-                let (x, y) = (open[next] % width, open[next] / width)
-                next += 1
-                for b in max(0, y - 1)...min(height - 1, y + 1) {
-                    for a in max(0, x - 1)...min(width - 1, x + 1) where !seen[b * width + a] && isDark(a, b) {
-                        seen[b * width + a] = true
-                        open.append(b * width + a)
-                    }
-                }
-            }
-            let (xs, ys) = (open.map { $0 % width }, open.map { $0 / width })
-            let (left, right, top, bottom) = (xs.min() ?? 0, xs.max() ?? 0, ys.min() ?? 0, ys.max() ?? 0)
-            let middle = (top + bottom) / 2
-            func mean(_ isUpper: Bool) -> Double {
-                let part = open.filter { ($0 / width <= middle) == isUpper }.map { Double($0 % width) }
-                return part.reduce(0, +) / Double(max(part.count, 1))
-            }
-            inks.append(
-                Ink(
-                    box: PixelBox(
-                        left: box.left + left,
-                        top: box.top + top,
-                        right: box.left + right + 1,
-                        bottom: box.top + bottom + 1
-                    ),
-                    count: open.count,
-                    isRising: mean(true) - mean(false) >= 0.15 * Double(bottom - top)
-                )
-            )
+    /// Whether its lower half lies further left than its upper one.
+    private static func isRising(_ part: InkPart, in image: Bitmap) -> Bool {
+        let middle = (part.box.top + part.box.bottom) / 2
+        func mean(_ isWanted: (Int) -> Bool) -> Double {
+            let columns = part.pixels.filter { isWanted($0 / image.width) }.map { $0 % image.width }
+            return Double(columns.reduce(0, +)) / Double(max(columns.count, 1))
         }
-        return inks
+        return mean { $0 < middle } - mean { $0 >= middle } >= 0.15 * Double(part.box.height)
     }
 
     /// One figure, enlarged to the size of a letter in a line.

@@ -3,8 +3,6 @@
 /// What touches the block's edge is part of the scene behind (a letter's outline or its box cuts it off from that), as
 /// is what is taller than any letter; specks are dirt.
 enum LetterComponents {
-    /// Darker counts as stroke.
-    private static let stroke: UInt8 = 128
     private static let fewestPixels = 8
 
     /// No block of text has more letters, or more of them on so little room, in pixels for each.
@@ -14,36 +12,17 @@ enum LetterComponents {
     /// nil where nothing is left, or where it is a texture rather than text.
     static func kept(of image: Bitmap, tallest: Int) -> Bitmap? {
         let (width, height) = (image.width, image.height)
-        // 0: not seen, 1: letter, 2: not a letter
+        // 0: no stroke, 1: letter, 2: not a letter
         var mark = [UInt8](repeating: 0, count: image.pixels.count)
-        var component: [Int] = []
         var letters = 0
-        for start in image.pixels.indices where image.pixels[start] < stroke && mark[start] == 0 {
-            component.removeAll(keepingCapacity: true)
-            component.append(start)
-            mark[start] = 1
-            var (left, top, right, bottom, next) = (width, height, 0, 0, 0)
-            while next < component.count {
-                let at = component[next]
-                next += 1
-                let (x, y) = (at % width, at / width)
-                (left, right, top, bottom) = (min(left, x), max(right, x), min(top, y), max(bottom, y))
-                for neighbourY in max(0, y - 1)...min(height - 1, y + 1) {
-                    for neighbourX in max(0, x - 1)...min(width - 1, x + 1) {
-                        let neighbour = neighbourY * width + neighbourX
-                        if mark[neighbour] == 0, image.pixels[neighbour] < stroke {
-                            mark[neighbour] = 1
-                            component.append(neighbour)
-                        }
-                    }
-                }
-            }
-            let touchesEdge = left == 0 || top == 0 || right == width - 1 || bottom == height - 1
-            if touchesEdge || bottom - top > tallest || right - left > tallest * 3 || component.count < fewestPixels {
-                for at in component { mark[at] = 2 }
-            } else {
-                letters += 1
-            }
+        InkPart.forEach(of: image) { part in
+            let box = part.box
+            let touchesEdge = box.left == 0 || box.top == 0 || box.right == width || box.bottom == height
+            let isLetter =
+                !touchesEdge && box.height <= tallest + 1 && box.width <= tallest * 3 + 1
+                && part.pixels.count >= fewestPixels
+            if isLetter { letters += 1 }
+            for at in part.pixels { mark[at] = isLetter ? 1 : 2 }
         }
         guard letters > 0, letters <= most, letters * leastRoom <= width * height else { return nil }
         return whitened(image, keeping: mark)

@@ -9,6 +9,8 @@ final class Budget: Sendable {
         /// Set aside by calls under way: in all, and by run.
         var reserved = Spending()
         var reservedByRun: [RunID: Spending] = [:]
+        /// Cost of all calls that have ended.
+        var settledMicroUSD = 0
         var spentByRun: [RunID: Spending] = [:]
         var tokensToday = 0
         var day = 0
@@ -38,11 +40,15 @@ final class Budget: Sendable {
         guard estimate != Spending() else { return try await body() }
         let run = call.context.run
         let day = Int(clock.now().timeIntervalSince1970) / 86_400
+        let settledBefore = state.withLock { $0.settledMicroUSD }
         let spentToday = try await ledger.microUSDSpent(sinceUnixMilliseconds: day * 86_400_000)
         try state.withLock { state in
             if state.day != day { (state.day, state.tokensToday) = (day, 0) }
             let ofRun = state.spentByRun[run, default: Spending()] + state.reservedByRun[run, default: Spending()]
-            let today = Spending(microUSD: spentToday, tokens: state.tokensToday) + state.reserved
+            // A call that ended while the ledger was read may not be in what was read, nor set aside any more: it counts
+            // once too often rather than not at all.
+            let known = spentToday.clampedSum(state.settledMicroUSD - settledBefore)
+            let today = Spending(microUSD: known, tokens: state.tokensToday) + state.reserved
             if let words = refusal(estimate, today: today, ofRun: ofRun, call) {
                 throw call.failure(.budgetSpent, words)
             }
@@ -71,6 +77,7 @@ final class Budget: Sendable {
         let run = call.context.run
         state.withLock { state in
             state.reserved = state.reserved - estimate
+            state.settledMicroUSD = state.settledMicroUSD.clampedSum(spent.microUSD)
             let rest = state.reservedByRun[run, default: Spending()] - estimate
             state.reservedByRun[run] = rest == Spending() ? nil : rest
             state.spentByRun[run] = state.spentByRun[run, default: Spending()] + spent

@@ -13,22 +13,24 @@ struct Hedge: Sendable {
 
     /// Whether the second request may still be sent, has been, or no longer may.
     private final class Second: Sendable {
-        private let isOpen = Mutex(true)
-        private let isSent = Mutex(false)
+        private enum State { case open, sent, closed }
+
+        private let state = Mutex(State.open)
 
         func send() -> Bool {
-            isOpen.withLock { isOpen in
-                guard isOpen else { return false }
-                isOpen = false
-                isSent.withLock { $0 = true }
+            state.withLock { state in
+                guard state == .open else { return false }
+                state = .sent
                 return true
             }
         }
 
         /// True if it has been sent already.
         func close() -> Bool {
-            isOpen.withLock { $0 = false }
-            return isSent.withLock { $0 }
+            state.withLock { state in
+                if state == .open { state = .closed }
+                return state == .sent
+            }
         }
     }
 
