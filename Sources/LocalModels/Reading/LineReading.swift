@@ -25,7 +25,9 @@ struct LineReading: Sendable {
         return split(groups.map(\.words)).compactMap { words in
             let weakest = words.map(\.confidence).min() ?? 0
             var words = words.filter { $0.confidence >= leastSure || mayBeAmount($0) }
-            while let first = words.first, isStray(first), !mayBeAmount(first) { words.removeFirst() }
+            while let first = words.first, isStray(first) || isLoneLetter(first), !mayBeAmount(first) {
+                words.removeFirst()
+            }
             while let last = words.last, isStray(last) { words.removeLast() }
             guard !words.isEmpty else { return nil }
             let text = spaced(words.map(\.text).joined(separator: " "))
@@ -52,7 +54,14 @@ struct LineReading: Sendable {
         return kept.sorted { ($0.box.top + $0.box.bottom, $0.box.left) < ($1.box.top + $1.box.bottom, $1.box.left) }
     }
 
-    private var score: Double { confidence * Double(text.count(where: { $0.isLetter || $0.isNumber })).squareRoot() }
+    private var score: Double {
+        let signs = text.count { $0.isLetter || $0.isNumber }
+        // "A400 g": a speck before the figure was read as a letter.
+        let hasSpeck = text.split(separator: " ").contains { word in
+            word.first?.isLetter == true && word.dropFirst().first?.isNumber == true
+        }
+        return confidence * Double(signs).squareRoot() * (hasSpeck ? 0.8 : 1)
+    }
 
     /// Words further apart than twice their height are of two lines side by side.
     private static func split(_ lines: [[ReadWord]]) -> [[ReadWord]] {
@@ -108,6 +117,12 @@ struct LineReading: Sendable {
     private static func isStray(_ word: ReadWord) -> Bool {
         let signs = word.text.count { $0.isLetter || $0.isNumber || "½¼¾⅓⅔%".contains($0) }
         return signs == 0 || (signs == 1 && word.text.count <= 2 && word.confidence < 60)
+    }
+
+    /// A letter that is no word.
+    private static func isLoneLetter(_ word: ReadWord) -> Bool {
+        word.text.count == 1 && word.confidence < 90
+            && word.text.allSatisfy { $0.isLetter && !"aàáeéioóyAI".contains($0) }
     }
 
     /// "¥" and "%" are what fractions are misread as.

@@ -11,6 +11,8 @@ struct ReadWord: Sendable {
     var box: PixelBox
     /// Words of one line share it.
     var line: PixelBox
+    /// Its signs and where each begins, in pixels from the left; about right.
+    var signs: [(text: String, left: Int)]
 }
 
 struct PixelBox: Sendable, Hashable {
@@ -112,19 +114,26 @@ final class TesseractEngine: @unchecked Sendable {
         let page = TessResultIteratorGetPageIterator(results)
         var words: [ReadWord] = []
         repeat {
-            guard let text = TessResultIteratorGetUTF8Text(results, RIL_WORD) else { continue }
-            defer { TessDeleteText(text) }
-            guard let box = box(page, RIL_WORD), let line = self.box(page, RIL_TEXTLINE) else { continue }
-            words.append(
-                ReadWord(
-                    text: String(cString: text),
-                    confidence: TessResultIteratorConfidence(results, RIL_WORD),
-                    box: box,
-                    line: line
-                )
-            )
-        } while words.count < 500 && TessResultIteratorNext(results, RIL_WORD) != 0
+            if TessPageIteratorIsAtBeginningOf(page, RIL_WORD) != 0 {
+                guard words.count < 500 else { break }
+                guard let text = text(results, RIL_WORD), let box = box(page, RIL_WORD),
+                    let line = self.box(page, RIL_TEXTLINE)
+                else { continue }
+                let confidence = TessResultIteratorConfidence(results, RIL_WORD)
+                words.append(ReadWord(text: text, confidence: confidence, box: box, line: line, signs: []))
+            }
+            guard !words.isEmpty, let sign = text(results, RIL_SYMBOL), let box = box(page, RIL_SYMBOL) else {
+                continue
+            }
+            words[words.count - 1].signs.append((sign, box.left))
+        } while TessResultIteratorNext(results, RIL_SYMBOL) != 0
         return words
+    }
+
+    private func text(_ results: OpaquePointer, _ level: TessPageIteratorLevel) -> String? {
+        guard let text = TessResultIteratorGetUTF8Text(results, level) else { return nil }
+        defer { TessDeleteText(text) }
+        return String(cString: text)
     }
 
     private func box(_ page: OpaquePointer?, _ level: TessPageIteratorLevel) -> PixelBox? {

@@ -1,10 +1,13 @@
-/// Separates letters from the picture behind them, in two ways.
+/// Separates letters from the picture behind them, in three ways.
 ///
 /// By stroke: first what is thinner than a pen stroke and lighter than its surroundings, whatever those are (top-hat
 /// transform); of that, what can be letters by shape; and of that, what is of the letters' own tone, for all letters of
 /// a block are of one tone and what shows between them is not.
 ///
 /// By tone: the tone that the light sides of most edges share is the letters'; what is of another one is not a letter.
+///
+/// By level: all that is lighter than halfway between the letters and what is next to them. An outline or a box parts
+/// the letters from a scene as light as they are, and that scene reaches the block's edge.
 enum TextSeparation {
     /// Half the widest stroke, in pixels of a picture 1280 wide.
     private static let strokeRadius = 11
@@ -30,6 +33,23 @@ enum TextSeparation {
         for index in toned.pixels.indices {
             toned.pixels[index] = max(toned.pixels[index], curve[Int(light.pixels[index])])
         }
+        return LetterComponents.kept(of: toned, tallest: tallestLetter)
+    }
+
+    /// Dark letters on white; nil where there can be none, or where they hardly differ from what is next to them.
+    static func byLevel(_ image: Bitmap, brightText: Bool) -> Bitmap? {
+        let light = brightText ? image : image.inverted()
+        guard let letters = LetterComponents.kept(of: strokes(of: light), tallest: tallestLetter) else { return nil }
+        let ink = Bitmap(width: letters.width, height: letters.height, pixels: letters.pixels.map { $0 < 60 ? 255 : 0 })
+        let (close, around) = (ink.dilated(2), ink.dilated(4))
+        guard let tone = middle(of: light, where: { ink.pixels[$0] > 0 }),
+            let beside = middle(of: light, where: { around.pixels[$0] > 0 && close.pixels[$0] == 0 }),
+            tone - beside >= 40
+        else { return nil }
+        let (level, soft) = ((tone + beside) / 2, (tone - beside) * 0.15)
+        let curve = (0...255).map { UInt8(255 * max(0, min(1, (level + soft - Double($0)) / (2 * soft)))) }
+        var toned = light
+        for index in toned.pixels.indices { toned.pixels[index] = curve[Int(light.pixels[index])] }
         return LetterComponents.kept(of: toned, tallest: tallestLetter)
     }
 

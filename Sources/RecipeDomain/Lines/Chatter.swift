@@ -5,11 +5,29 @@ enum Chatter {
         if line.hasPrefix("#") || line.contains("://") || words.contains("com") || words.contains("www") { return true }
         if line.last == "?" { return true }
         if words.first == "enjoy", words.count <= 3 { return true }
+        if isNutrition(words) || isNumbered(words) { return true }
         guard words.count <= 10, !holdsAmount(words) else { return false }
         let lower = " " + words.joined(separator: " ") + " "
         if always.contains(where: { lower.contains(" \($0) ") }) { return true }
         return words.count <= 6 && praise.contains(where: { lower.contains(" \($0) ") })
             && StepRecogniser.likelihood(line) < 0.6
+    }
+
+    /// "350 kcal", "32 g protein per serving"; "1 scoop protein powder" is none.
+    private static func isNutrition(_ words: [String]) -> Bool {
+        if words.contains(where: { ["kcal", "calories", "calorie", "kj", "macros"].contains($0) }) { return true }
+        guard let at = words.firstIndex(where: { ["protein", "carbs", "carb", "fibre", "fiber"].contains($0) }) else {
+            return false
+        }
+        let isMeasured = words.contains { $0 == "g" || ($0.first?.isASCIIDigit == true && $0.last == "g") }
+        return isMeasured
+            && (at == words.count - 1 || ["per", "each", "a"].contains(words[at + 1]) || words.count > at + 3)
+    }
+
+    /// "Episode 4", "Season 2", "Day 12 of …"
+    private static func isNumbered(_ words: [String]) -> Bool {
+        guard words.count >= 2, words[1].allSatisfy(\.isASCIIDigit) else { return false }
+        return words[0] == "day" || (words.count == 2 && ["season", "episode", "part", "vol"].contains(words[0]))
     }
 
     /// "1 cup" is no chatter, "part 2" is.

@@ -47,6 +47,7 @@ public struct LineClassifier: Sendable {
             if step >= 0.9 { return 0.3 }
             if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
+            if words.count > 2, words[0] == "one", Self.vessels.contains(words[1]), words[2] != "of" { return 0.2 }
             if SpelledNumber(tokens: LineTokens(line).tokens).number(at: 0, allowsArticle: true) != nil {
                 // "One Pan Chicken Dinner" is a title, "one large egg" an ingredient.
                 guard food.last.map(CookingWords.foods.contains) == true else { return 0.2 }
@@ -62,8 +63,31 @@ public struct LineClassifier: Sendable {
         {
             return food.count <= 4 ? 0.85 : 0.4
         }
+        if words.count <= 4, Self.isStaple(words), step < 0.9 { return 0.7 }
         return known && words.count <= 4 ? 0.45 : 0
     }
+
+    /// "One pot pasta"
+    private static let vessels: Set<String> = ["pot", "pan", "bowl", "tray", "skillet", "sheet"]
+
+    /// "Salt & pepper", "olive oil", "fresh basil": what no dish is called and nobody measures.
+    private static func isStaple(_ words: [String]) -> Bool {
+        words.contains(where: staples.contains)
+            && words.allSatisfy {
+                staples.contains($0) || staples.contains(Words.singular($0)) || besideStaples.contains($0)
+            }
+    }
+
+    private static let staples: Set<String> = [
+        "salt", "pepper", "oil", "parsley", "basil", "thyme", "rosemary", "oregano", "coriander", "cilantro", "dill",
+        "mint", "chive", "sage", "water", "ice", "paprika", "nutmeg", "cumin", "sesame", "peppercorn",
+    ]
+    private static let besideStaples: Set<String> = [
+        "fresh", "dried", "ground", "black", "white", "sea", "kosher", "flaky", "freshly", "cracked", "olive", "extra",
+        "virgin", "vegetable", "neutral", "cooking", "smoked", "sweet", "cold", "hot", "warm", "boiling", "and",
+        "flakes",
+        "leaves", "chopped", "cubes", "seeds", "table", "frying", "sunflower",
+    ]
 
     /// "3 ingredient pancakes", "5 ways to cook eggs"
     private static let titleWords: Set<String> = [
