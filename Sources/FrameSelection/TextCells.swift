@@ -2,6 +2,10 @@
 struct TextCells {
     /// Edge pixels that a cell of letters has at least, of 64.
     static let fewest: UInt8 = 7
+    /// Edge pixels that a cell beside a text has, if it is part of it.
+    private static let fewestBeside: UInt8 = 3
+    /// How far beside a text a lone figure or a short word stands, in cells, and how far a text is made longer in all.
+    private static let (widestSpace, longestAddition) = (4, 12)
     /// Cells next to one another that make a run; about an eighth of a picture's height in letters.
     static let shortestRun = 4
     /// New cells that make another text.
@@ -10,10 +14,13 @@ struct TextCells {
     let columns: Int
     let rows: Int
     private(set) var isText: [Bool]
+    /// Cells with any letter's edges.
+    private var isInk: [Bool] = []
 
     /// - Parameter counts: edge pixels per cell.
     init(counts: [UInt8], columns: Int, rows: Int) {
         self.init(cells: counts.map { $0 >= Self.fewest }, columns: columns, rows: rows)
+        isInk = counts.map { $0 >= Self.fewestBeside }
     }
 
     /// Keeps of `cells` those in runs; a single gap within a run is bridged.
@@ -84,6 +91,7 @@ struct TextCells {
                 }
             }
             guard isMarked, right - left >= 1 else { continue }
+            (left, right) = extended(left, right, top, bottom)
             let (x, y) = (Double(left) / Double(columns), Double(top) / Double(rows))
             regions.append(
                 Region(
@@ -95,5 +103,24 @@ struct TextCells {
             )
         }
         return regions
+    }
+
+    /// The columns of a block with what stands beside it in its rows: a figure by itself makes no run.
+    private func extended(_ left: Int, _ right: Int, _ top: Int, _ bottom: Int) -> (left: Int, right: Int) {
+        guard isInk.count == isText.count else { return (left, right) }
+        let hasInk = { (column: Int) in (top...bottom).contains { isInk[$0 * columns + column] } }
+        var (first, last) = (left, right)
+        while let next = (max(0, first - Self.widestSpace)..<first).first(where: hasInk),
+            left - next <= Self.longestAddition
+        {
+            first = next
+        }
+        while last + 1 < columns,
+            let next = (last + 1...min(columns - 1, last + Self.widestSpace)).last(where: hasInk),
+            next - right <= Self.longestAddition
+        {
+            last = next
+        }
+        return (first, last)
     }
 }

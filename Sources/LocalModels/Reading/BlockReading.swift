@@ -47,7 +47,8 @@ struct BlockReading {
             else { return }
             separated.append(image)
             let padded = image.padded(by: margin)
-            let read = WordGaps.parted(try session.words(in: padded), in: padded)
+            let twice = try SecondReading.checked(try session.words(in: padded), in: padded, with: session)
+            let read = WordGaps.parted(twice, in: padded)
             let words = try FractionSigns.mended(read, in: padded, with: session)
             lines += LineReading.lines(of: words, offsetX: box.left - margin, offsetY: box.top - margin)
         }

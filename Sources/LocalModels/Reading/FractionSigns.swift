@@ -15,8 +15,12 @@ enum FractionSigns {
             let word = words[index]
             let isFirst = index == 0 || words[index - 1].line != word.line
             let followsNumber = !isFirst && words[index - 1].text.allSatisfy(\.isNumber)
-            guard isFirst || followsNumber, word.text.count <= longestWord, !word.text.contains("/"),
-                let parts = parts(of: image, in: word.box),
+            guard isFirst || followsNumber, word.text.count <= longestWord, !word.text.contains("/") else { continue }
+            if word.text.contains("%"), let fraction = try enlarged(word.box, of: image, with: session) {
+                words[index].text = fraction
+                words[index].confidence = max(word.confidence, 80)
+            }
+            guard let parts = parts(of: image, in: word.box),
                 let top = try figure(parts.top, of: image, from: "123578", with: session),
                 let bottom = try figure(parts.bottom, of: image, from: "234568", with: session),
                 known.contains("\(top)/\(bottom)")
@@ -54,6 +58,21 @@ enum FractionSigns {
             return Double(columns.reduce(0, +)) / Double(max(columns.count, 1))
         }
         return mean { $0 < middle } - mean { $0 >= middle } >= 0.15 * Double(part.box.height)
+    }
+
+    /// What a small sign reads as once it is large.
+    private static func enlarged(_ box: PixelBox, of image: Bitmap, with session: TesseractEngine.Session) throws
+        -> String?
+    {
+        guard box.left >= 0, box.top >= 0, box.right <= image.width, box.bottom <= image.height, box.height > 0 else {
+            return nil
+        }
+        let sign = image.cropped(to: box).enlarged(by: max(2, 96 / box.height)).padded(by: 24)
+        let text = try session.line(in: sign, only: "12345678/").map(\.text).joined()
+        if known.contains(text) { return text }
+        let figures = text.filter { $0 != "/" }
+        guard figures.count == 2, let top = figures.first, let bottom = figures.last else { return nil }
+        return known.contains("\(top)/\(bottom)") ? "\(top)/\(bottom)" : nil
     }
 
     /// One figure, enlarged to the size of a letter in a line.

@@ -1,3 +1,5 @@
+import RecipeDomain
+
 /// A line as it was read once.
 struct LineReading: Sendable {
     var text: String
@@ -60,7 +62,8 @@ struct LineReading: Sendable {
         let hasSpeck = text.split(separator: " ").contains { word in
             word.first?.isLetter == true && word.dropFirst().first?.isNumber == true
         }
-        return confidence * Double(signs).squareRoot() * (hasSpeck ? 0.8 : 1)
+        let isKnown = 1 + 0.25 * CookingWords.knownShare(of: text)
+        return confidence * Double(signs).squareRoot() * isKnown * (hasSpeck ? 0.8 : 1)
     }
 
     /// Words further apart than twice their height are of two lines side by side.

@@ -40,6 +40,12 @@ final class TesseractEngine: @unchecked Sendable {
             return try engine.read(image, as: PSM_SINGLE_BLOCK, only: "", stop: stop)
         }
 
+        /// Reads a picture of one line, of `signs` only where there are any.
+        func line(in image: Bitmap, only signs: String = "") throws -> [ReadWord] {
+            try checkCancellation()
+            return try engine.read(image, as: PSM_SINGLE_LINE, only: signs, stop: stop)
+        }
+
         /// Reads one of `signs`, dark on a light ground; empty where it is none of them.
         func figure(in image: Bitmap, from signs: String) throws -> String {
             try checkCancellation()

@@ -16,7 +16,7 @@ enum WordGaps {
             let usual = narrow[narrow.count / 2]
             let space = between[between.count / 2]
             for (word, gaps) in zip(line, gaps) {
-                let wide = gaps.filter { $0.count * 4 >= space * 3 && $0.count >= 2 * usual + 2 }
+                let wide = gaps.filter { $0.count * 8 >= space * 7 && $0.count >= 2 * usual + 2 }
                 result += parts(of: word, at: wide.map { ($0.lowerBound + $0.upperBound) / 2 })
             }
         }
@@ -53,6 +53,7 @@ enum WordGaps {
         // A gap beside a figure or a mark ("100", "1/2", "don't") is no space.
         let isBetweenLetters = zip(parts, parts.dropFirst()).allSatisfy { before, after in
             before.text.last?.isLetter == true && after.text.first?.isLetter == true
+                && before.text.count >= 2 && after.text.count >= 2
         }
         return isBetweenLetters ? parts : [word]
     }

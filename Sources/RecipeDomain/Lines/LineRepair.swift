@@ -11,6 +11,7 @@ enum LineRepair {
                 || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
             guard isAmountPlace else { continue }
             if let mixed = mixedNumber(words[index]) { words[index] = mixed }
+            if isMillilitre(next), words[index].last?.isASCIIDigit == true { words[index + 1] = "ml" }
             if isTablespoon(next), index + 1 < words.count { words[index + 1] = "tbsp" }
             if index == 0, ["i", "l", "I", "|"].contains(words[0]), startsWithFood(words.dropFirst()) {
                 words[0] = "1"
@@ -39,10 +40,14 @@ enum LineRepair {
         return words.joined(separator: " ")
     }
 
-    /// "thsp", "tosp": one letter off.
+    /// "mI", "m1", "m|"
+    private static func isMillilitre(_ word: String) -> Bool { ["mI", "m1", "m|", "mi", "rnl"].contains(word) }
+
+    /// "thsp", "tosp", "thep": one or two letters off.
     private static func isTablespoon(_ word: String) -> Bool {
         let letters = word.lowercased().filter(\.isLetter)
-        return letters.count == 4 && letters != "tbsp" && letters.first == "t" && letters.hasSuffix("sp")
+        return letters.count == 4 && letters != "tbsp" && letters.first == "t" && letters.last == "p"
+            && (letters.hasSuffix("sp") || letters.hasPrefix("th") || letters.hasPrefix("tb"))
     }
 
     /// A food's name in small letters within the next two words.

@@ -1,5 +1,5 @@
 /// Words by which lines of a recipe are told from chatter.
-enum CookingWords {
+public enum CookingWords {
     /// What a step begins with.
     static let verbs = words(
         """
@@ -81,14 +81,14 @@ enum CookingWords {
         """
     )
 
-    /// The share of a text's words that are known here, 0…1; 0 for no words.
-    static func knownShare(of text: String) -> Double {
-        let all = Words.of(text)
+    /// The share of a text's words that are known here, numbers left out, 0…1; 0 for no words.
+    public static func knownShare(of text: String) -> Double {
+        let all = Words.of(text).filter { !$0.allSatisfy(\.isASCIIDigit) }
         guard !all.isEmpty else { return 0 }
         let known = all.count { word in
             Words.stop.contains(word) || verbs.contains(word) || foods.contains(Words.singular(word))
                 || UnitNames.unit(word) != nil
-                || equipment.contains(word) || leadIns.contains(word) || word.allSatisfy(\.isASCIIDigit)
+                || equipment.contains(word) || leadIns.contains(word)
         }
         return Double(known) / Double(all.count)
     }

@@ -30,7 +30,7 @@ struct SourceReader {
     /// The lines of an overlay, wrapped ones joined.
     func lines(of overlay: OnScreenText) -> [SourceLine] {
         TextBlock.blocks(of: overlay).flatMap { block in
-            let rows = block.lines.map { $0.text.trimmed }.filter { !$0.isEmpty }
+            let rows = block.lines.filter(isTrusted).map { $0.text.trimmed }.filter { !$0.isEmpty }
             return joined(rows).map { row in
                 SourceLine(
                     text: row,
@@ -42,6 +42,12 @@ struct SourceReader {
                 )
             }
         }
+    }
+
+    /// What was read without being sure is text only if there is a word of a kitchen in it: patterns are read, too.
+    private func isTrusted(_ line: TextLine) -> Bool {
+        line.confidence >= 0.8
+            || Words.of(line.text).contains { $0.count >= 3 && CookingWords.knownShare(of: $0) > 0 }
     }
 
     /// The lines of all overlays in the order of time; a step that reads on in the next overlay is one line.
