@@ -62,7 +62,8 @@ enum Chatter {
         "you wont believe",
         "guess what", "welcome back", "hey guys", "hi guys", "hello", "my blog", "my channel", "my page", "my website",
         "my book", "cookbook",
-        "repost", "merch", "giveaway", "dm me", "copyright", "all rights", "day in", "every week", "every day",
+        "repost", "merch", "followers", "subscribers", "views", "mix and match", "mix match", "dig in", "with love",
+        "the love", "the word", "giveaway", "dm me", "copyright", "all rights", "day in", "every week", "every day",
         "every sunday",
     ]
 

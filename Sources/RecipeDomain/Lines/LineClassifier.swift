@@ -38,6 +38,10 @@ public struct LineClassifier: Sendable {
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line)
         if parsed.quantity != nil {
+            if words[0] == "drop" || Self.isRemark(line, words) { return 0.1 }
+            if parsed.unit == nil, food.allSatisfy({ CookingWords.equipment.contains(Words.singular($0)) }) {
+                return 0.1
+            }
             if words.prefix(3).contains(where: { Self.titleWords.contains($0) }) { return 0.1 }
             if isAmountLast(parsed, in: line)
                 || (parsed.unit == nil && IngredientWords.partsOfFruit.contains(words[0]) && !tail.isEmpty)
@@ -66,6 +70,23 @@ public struct LineClassifier: Sendable {
         if words.count <= 4, Self.isStaple(words), step < 0.9 { return 0.7 }
         return known && words.count <= 4 ? 0.45 : 0
     }
+
+    /// "15 min noodles", "3 hours later", "2 thumbs up", "100 % vegan", "soup for 4"
+    private static func isRemark(_ line: String, _ words: [String]) -> Bool {
+        if words.contains(where: { remarks.contains($0) }) || line.contains("100%") || line.contains("100 %") {
+            return true
+        }
+        let plain = words.map { $0.filter { !$0.isASCIIDigit } }.filter { !$0.isEmpty }
+        if let unit = plain.first, Durations.unitSeconds(unit) != nil, words[0].first?.isASCIIDigit == true {
+            return true
+        }
+        return words.count <= 4 && words.dropLast().last == "for"
+            && (words.last?.allSatisfy(\.isASCIIDigit) == true || words.last == "two")
+    }
+
+    private static let remarks: Set<String> = [
+        "later", "stars", "thumbs", "love", "magic", "patience", "joy", "fun", "speed", "vegan", "times", "days",
+    ]
 
     /// "One pot pasta"
     private static let vessels: Set<String> = ["pot", "pan", "bowl", "tray", "skillet", "sheet"]

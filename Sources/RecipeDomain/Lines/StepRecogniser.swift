@@ -27,7 +27,50 @@ public enum StepRecogniser {
         } else {
             base = 0
         }
+        // "Slice of heaven" names something, and so does "Toast with Eggs".
+        if number == nil, words.count >= 2, words[1] == "of" || isNamed(text, first) { return 0.3 }
+        if number == nil, words.count <= 5, !isSupported(words) { return min(base, 0.3) }
         return number == nil ? base : max(base, words.count >= 2 ? 0.75 : 0.4)
+    }
+
+    /// "Cook with love" and "bring a friend" are no steps: something of a kitchen must stand beside the verb.
+    private static func isSupported(_ words: [String]) -> Bool {
+        let isLight = CookingWords.lightVerbs.contains(words[0])
+        guard words.count > 1 else { return words[0] == "serve" || words[0] == "taste" || !isLight }
+        if words.count == 2, words[1].allSatisfy(\.isASCIIDigit) { return false }
+        // What is named may be a food nobody listed here.
+        let isPlain = words.contains { ["the", "them", "everything", "together", "when", "into", "hand"].contains($0) }
+        let hasIt = zip(words, words.dropFirst()).contains { $1 == "it" && !["with", "to"].contains($0) }
+        if !isLight, isPlain || hasIt || words.dropFirst().contains(where: { $0.count > 4 && $0.hasSuffix("ly") }) {
+            return true
+        }
+        if !isLight, (words[0] == "add" && !["to", "me", "us", "a"].contains(words[1])) { return true }
+        return words.dropFirst().contains { word in
+            CookingWords.foods.contains(Words.singular(word)) || CookingWords.equipment.contains(Words.singular(word))
+                || CookingWords.besideVerbs.contains(word) || word.first?.isASCIIDigit == true || isVerb(word)
+                || Durations.unitSeconds(word) != nil
+        }
+    }
+
+    /// Whether a first word that may be a noun begins a name, written as names are: "Stew for Two".
+    private static func isNamed(_ text: String, _ first: String) -> Bool {
+        guard CookingWords.nounsToo.contains(first) || CookingWords.rarelyNouns.contains(first) else { return false }
+        let words = text.split { !$0.isLetter && $0 != "'" }
+        let (high, low) = (
+            words.filter { $0.first?.isUppercase == true }, words.filter { $0.first?.isLowercase == true }
+        )
+        return (2...6).contains(words.count) && high.count >= 2 && text.contains(where: \.isLowercase)
+            && !text.contains(where: \.isNumber) && low.allSatisfy { Words.stop.contains($0.lowercased()) }
+            && !words.contains { ["the", "into", "until"].contains($0.lowercased()) }
+    }
+
+    /// A kitchen's own verb, "stirring" too.
+    private static func isVerb(_ word: String) -> Bool {
+        var stem = word
+        if word.hasSuffix("ing"), word.count > 5 { stem = String(word.dropLast(3)) }
+        let stems = [stem, stem + "e", String(stem.dropLast())]
+        return stems.contains { CookingWords.verbs.contains($0) && !CookingWords.lightVerbs.contains($0) }
+            && word != "match" || word == "serve"
     }
 
     /// "…, then beat in the eggs"
@@ -38,6 +81,13 @@ public enum StepRecogniser {
     /// How surely a line that begins with a verb is a step: its first word may be a noun.
     private static func verbLikelihood(_ first: String, _ words: [String]) -> Double {
         let isFollowed = words.count >= 2 && takesObject(words[1])
+        // "Salt and pepper" is none without what is salted.
+        if CookingWords.nounsToo.contains(first) || CookingWords.rarelyNouns.contains(first), words.count >= 2,
+            words[1] == "and",
+            !words.dropFirst(2).contains(where: CookingWords.verbs.subtracting(CookingWords.nounsToo).contains)
+        {
+            return words.dropFirst(2).contains { ["the", "your", "a", "both", "it"].contains($0) } ? 0.9 : 0.3
+        }
         // "Stir fry" is a dish.
         if CookingWords.nounsToo.contains(first) || (first == "stir" && words.count >= 2 && words[1].hasPrefix("fr")) {
             if isFollowed { return 0.9 }
@@ -61,11 +111,13 @@ public enum StepRecogniser {
 
     /// Whether a text reads on in the next line: it ends in a word or mark that nothing ends with.
     static func isOpenEnded(_ line: String) -> Bool {
-        if let last = line.trimmed.last, ",-–&+".contains(last) { return true }
+        if let last = line.trimmed.last, ",-–&+…".contains(last) || line.hasSuffix("..") { return true }
         guard let last = Words.of(line).last else { return false }
         return [
             "and", "or", "with", "the", "a", "an", "of", "in", "into", "on", "onto", "to", "for", "until", "at", "over",
-            "about", "from", "then", "plus", "by", "per", "without", "through", "between", "under",
+            "about", "from", "then", "plus", "by", "per", "without", "through", "between", "under", "while", "when",
+            "if",
+            "your", "its", "more", "some", "each", "as",
         ].contains(last)
     }
 

@@ -29,7 +29,7 @@ public enum CookingWords {
         """
         cream butter salt pepper flour oil juice zest ice batter bread ground water sugar sauce roll glaze pickle stew smoke roast fry
         brown dry warm cool clean thin crisp smooth rub dip wrap crumble mince poke pound double splash seed pinch scoop smash whip blend
-        grill barbecue snap store start stand work fork crown pit curry tea
+        grill barbecue snap store start stand work fork crown pit curry tea spoon
         """
     )
 
@@ -37,6 +37,26 @@ public enum CookingWords {
     static let rarelyNouns = words(
         """
         slice cube quarter half drain core measure season dust mash toast shell skin bone grease top dress rest stuff drop sprinkle
+        """
+    )
+
+    /// Verbs that as often are said of anything else ("make it tonight").
+    static let lightVerbs = words(
+        """
+        make keep taste check drop serve spread grab cut turn break take wait bake cook heat tip give let leave use open hand
+        start apply allow begin work hang return store stand prepare pop lift move gather finish score shake
+        """
+    )
+
+    /// What stands beside such a verb in a step, besides foods, tools, numbers and times.
+    static let besideVerbs = words(
+        """
+        hot warm cold chilled immediately well aside evenly thinly thickly thick thin finely gently slowly until golden brown piece
+        pieces half halves quarters cubes slices strips wedges rounds sides side over down heat boil dough batter mixture filling
+        dressing top room temperature fridge freezer overnight rest cool rise cover covered simmer soak stand set marinate low
+        medium high once straight away right smooth soft tender crisp crispy seasoning consistency skin edges layer layers
+        glass glasses jar jars tin tins cup cups muffin squares frosting icing dumpling dumplings pit pits stone stones crust crusts lid loaf loaves tart patty mix mixed
+        stalks tops ends ball balls shapes patties everything all lengthways crossways diagonally
         """
     )
 
@@ -55,7 +75,7 @@ public enum CookingWords {
         barley basil batter bean beef beer beetroot berry biscuit blackberry blueberry bouillon bran brandy bread breadcrumb brie
         broccoli broth buckwheat bulgur bun burger butter buttermilk cabbage cacao cake calamari capers caper capsicum caramel caraway cardamom
         carrot cashew cauliflower cayenne celery cereal champagne chard cheddar cheese cherry chervil chestnut chia chicken chickpea chicory chili
-        chilli chili chive chocolate chorizo chutney cider cilantro cinnamon citrus clam clementine clove coconut cod coffee
+        chilli chili chive chocolate chorizo chutney cider cilantro cinnamon citrus clam clementine clove cocoa coconut cod coffee
         cookie coriander corn cornflour cornmeal cornstarch courgette couscous crab cracker cranberry cream creme croissant crouton
         cucumber cumin curry custard date dill dough dressing duck egg eggplant endive espresso farro fennel fenugreek feta fig fillet
         fish flake flour fruit garam garlic gelatin ghee gherkin gin ginger gnocchi gochujang gorgonzola grape grapefruit gravy guacamole halloumi
@@ -76,7 +96,7 @@ public enum CookingWords {
     /// Tools a cook needs to have out.
     static let equipment = words(
         """
-        oven pan skillet saucepan pot wok whisk blender mixer bowl knife board tray tin sheet rack grill grater sieve colander
+        oven pan skillet saucepan pot wok hob stove foil parchment baking-paper surface fryer airfryer plate dish whisk blender mixer bowl knife board tray tin sheet rack grill grater sieve colander
         spatula ladle casserole microwave steamer thermometer peeler masher processor
         """
     )

@@ -69,15 +69,29 @@ struct SourceReader {
         guard step.kind == .step, next.kind == .step || next.kind == .other,
             LineShape.numbered(next.text).number == nil,
             let end = step.range?.end.milliseconds, let start = next.range?.start.milliseconds,
-            abs(start - end) <= 1500,
-            let first = next.text.first, first.isLowercase || !step.text.contains(where: \.isLowercase)
+            abs(start - end) <= 1500, let first = next.text.first
         else { return false }
-        if StepRecogniser.isOpenEnded(step.text) { return true }
-        guard next.kind == .other, step.text.first?.isLowercase == false, let word = Words.of(next.text).first else {
+        let isCapitals = !step.text.contains(where: \.isLowercase) && !next.text.contains(where: \.isLowercase)
+        guard first.isLowercase || isCapitals || "(….".contains(first) else { return false }
+        if StepRecogniser.isOpenEnded(step.text) || !first.isLetter { return true }
+        guard step.text.first?.isLowercase == false, !".!?".contains(step.text.last ?? " "),
+            let word = Words.of(next.text).first
+        else {
             return false
         }
-        return first.isLowercase && (CookingWords.leadIns.contains(word) || word == "and" || word.hasSuffix("ing"))
+        // A low beginning after a high one: the sentence goes on, with a verb too.
+        if next.kind == .step { return first.isLowercase || word == "then" || word == "and" }
+        let leadsOn =
+            CookingWords.leadIns.contains(word) || Words.stop.contains(word) || word.hasSuffix("ing")
+            || word.hasSuffix("ly")
+        return leadsOn && !Self.speaks.contains(word)
     }
+
+    /// Words that begin a remark rather than the rest of a sentence.
+    private static let speaks: Set<String> = [
+        "so", "my", "our", "we", "i", "this", "that", "it", "its", "you", "your", "they", "here", "well", "now", "lets",
+        "these", "those", "just", "is", "are", "can", "will", "a", "an",
+    ]
 
     /// The sentences of spoken words or subtitles, each with the range of the cues it came from.
     func lines(of segments: [Segment]) -> [SourceLine] {
