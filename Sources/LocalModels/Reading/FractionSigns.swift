@@ -1,53 +1,88 @@
-/// Finds ½, ¼, ¾ and their like among read words, which Tesseract's English data do not know ("Y2", "¥%", "42"): three
-/// parts, of which the middle one is a slash, the first stands high and the last low. Then only two figures are read.
+/// Finds ½, ¼, ¾ and their like, which Tesseract's English data do not know and read as "Y2", "¥%", "42" or nothing.
+///
+/// A fraction is told by its ink: a rising stroke, a small figure high on its left and another one low on its right.
+/// Only the two figures are read.
 enum FractionSigns {
-    /// A word of more signs is no fraction.
-    private static let longestWord = 3
     private static let known: Set<String> = [
         "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/6", "1/8", "3/8", "5/8", "7/8",
     ]
+    private static let mostPerLine = 4
 
+    /// - Parameter words: in the order of lines and within a line from left to right.
     static func mended(_ words: [ReadWord], in image: Bitmap, with session: TesseractEngine.Session) throws
         -> [ReadWord]
     {
-        var words = words
-        for index in words.indices {
-            let word = words[index]
-            let isFirst = index == 0 || words[index - 1].line != word.line
-            let followsNumber = !isFirst && words[index - 1].text.allSatisfy(\.isNumber)
-            guard isFirst || followsNumber, word.text.count <= longestWord, !word.text.contains("/") else { continue }
-            if word.text.contains("%"), let fraction = try enlarged(word.box, of: image, with: session) {
-                words[index].text = fraction
-                words[index].confidence = max(word.confidence, 80)
+        var result: [ReadWord] = []
+        var rest = words[...]
+        while let first = rest.first {
+            var line = Array(rest.prefix { $0.line == first.line })
+            rest = rest.dropFirst(line.count)
+            for sign in signs(of: image, around: first.line).prefix(mostPerLine) {
+                guard let top = try figure(sign.top, of: image, from: "123578", with: session),
+                    let bottom = try figure(sign.bottom, of: image, from: "234568", with: session),
+                    known.contains("\(top)/\(bottom)")
+                else { continue }
+                line = try putting("\(top)/\(bottom)", at: sign.box, into: line, of: image, with: session)
             }
-            guard let parts = parts(of: image, in: word.box),
-                let top = try figure(parts.top, of: image, from: "123578", with: session),
-                let bottom = try figure(parts.bottom, of: image, from: "234568", with: session),
-                known.contains("\(top)/\(bottom)")
-            else { continue }
-            words[index].text = "\(top)/\(bottom)"
-            words[index].confidence = max(word.confidence, 90)
+            result += line
         }
-        return words
+        return result
     }
 
-    /// The boxes of the figures, where the ink in `box` is a fraction's.
-    private static func parts(of image: Bitmap, in box: PixelBox) -> (top: PixelBox, bottom: PixelBox)? {
-        guard box.left >= 0, box.top >= 0, box.right <= image.width, box.bottom <= image.height, box.height >= 12,
-            box.width >= 10, box.width <= 3 * box.height
-        else { return nil }
+    // MARK: Finding
+
+    private struct Sign {
+        var top: InkPart
+        var bottom: InkPart
+        var box: PixelBox
+    }
+
+    private static func signs(of image: Bitmap, around line: PixelBox) -> [Sign] {
+        // A sign that was taken for dirt at a line's beginning lies outside of what was read.
+        let area = PixelBox(
+            left: max(0, line.left - 3 * line.height),
+            top: max(0, line.top - line.height / 4),
+            right: min(image.width, line.right + line.height),
+            bottom: min(image.height, line.bottom + line.height / 4)
+        )
+        guard area.width > 8, area.height > 8 else { return [] }
         var parts: [InkPart] = []
-        InkPart.forEach(of: image, in: box) { if $0.pixels.count >= 6 { parts.append($0) } }
-        guard parts.count == 3 else { return nil }
-        parts.sort { $0.box.left + $0.box.right < $1.box.left + $1.box.right }
-        let (first, slash, last) = (parts[0].box, parts[1].box, parts[2].box)
-        guard slash.height * 10 >= box.height * 7, isRising(parts[1], in: image),
-            first.top < last.top, first.bottom < last.bottom,
-            first.height * 10 <= slash.height * 8, last.height * 10 <= slash.height * 8,
-            first.bottom * 2 <= slash.top + slash.bottom + slash.height / 2,
-            last.top * 2 >= slash.top + slash.bottom - slash.height / 2
-        else { return nil }
-        return (first, last)
+        InkPart.forEach(of: image, in: area) { if $0.pixels.count >= 6, parts.count < 400 { parts.append($0) } }
+        let slashes = parts.filter { part in
+            part.box.height * 10 >= line.height * 4 && part.box.width * 10 <= part.box.height * 12
+                && part.box.width * 5 >= part.box.height
+                && part.pixels.count * 100 <= part.box.width * part.box.height * 48 && isRising(part, in: image)
+        }
+        return slashes.compactMap { slash in
+            let near = parts.filter { isFigure($0.box, beside: slash.box) }
+            let middle = slash.box.left + slash.box.right
+            let tops = near.filter {
+                $0.box.left + $0.box.right < middle && $0.box.bottom <= slash.box.top + slash.box.height * 3 / 4
+            }
+            let bottoms = near.filter {
+                $0.box.left + $0.box.right > middle && $0.box.top >= slash.box.top + slash.box.height / 4
+                    && $0.box.bottom > slash.box.top + slash.box.height * 3 / 4
+            }
+            guard let top = tops.max(by: { $0.box.right < $1.box.right }),
+                let bottom = bottoms.min(by: { $0.box.left < $1.box.left }),
+                top.box.top < bottom.box.top, top.box.bottom < bottom.box.bottom
+            else { return nil }
+            let box = PixelBox(
+                left: min(top.box.left, slash.box.left),
+                top: min(top.box.top, slash.box.top),
+                right: max(bottom.box.right, slash.box.right),
+                bottom: max(bottom.box.bottom, slash.box.bottom)
+            )
+            return Sign(top: top, bottom: bottom, box: box)
+        }.sorted { $0.box.left < $1.box.left }
+    }
+
+    /// Smaller than the stroke and next to it.
+    private static func isFigure(_ box: PixelBox, beside slash: PixelBox) -> Bool {
+        let height = slash.height
+        return box.height * 100 >= height * 30 && box.height * 100 <= height * 76 && box.width <= height
+            && box.right >= slash.left - height / 4 && box.left <= slash.right + height / 4
+            && box.top >= slash.top - height / 4 && box.bottom <= slash.bottom + height / 4
     }
 
     /// Whether its lower half lies further left than its upper one.
@@ -60,32 +95,90 @@ enum FractionSigns {
         return mean { $0 < middle } - mean { $0 >= middle } >= 0.15 * Double(part.box.height)
     }
 
-    /// What a small sign reads as once it is large.
-    private static func enlarged(_ box: PixelBox, of image: Bitmap, with session: TesseractEngine.Session) throws
-        -> String?
-    {
-        guard box.left >= 0, box.top >= 0, box.right <= image.width, box.bottom <= image.height, box.height > 0 else {
-            return nil
-        }
-        let sign = image.cropped(to: box).enlarged(by: max(2, 96 / box.height)).padded(by: 24)
-        let text = try session.line(in: sign, only: "12345678/").map(\.text).joined()
-        if known.contains(text) { return text }
-        let figures = text.filter { $0 != "/" }
-        guard figures.count == 2, let top = figures.first, let bottom = figures.last else { return nil }
-        return known.contains("\(top)/\(bottom)") ? "\(top)/\(bottom)" : nil
-    }
+    // MARK: Reading
 
-    /// One figure, enlarged to the size of a letter in a line.
+    /// One figure, by itself, enlarged to the size of a letter in a line.
     private static func figure(
-        _ box: PixelBox,
+        _ part: InkPart,
         of image: Bitmap,
         from signs: String,
         with session: TesseractEngine.Session
     ) throws -> String? {
+        let box = part.box
         // Nothing else is so narrow.
-        if box.width * 20 <= box.height * 9 { return "1" }
-        let figure = image.cropped(to: box).enlarged(by: max(1, 40 / max(box.height, 1))).padded(by: 16)
-        let text = try session.figure(in: figure, from: signs)
+        if box.width * 20 <= box.height * 9 { return signs.contains("1") ? "1" : nil }
+        var alone = Bitmap(
+            width: box.width,
+            height: box.height,
+            pixels: [UInt8](repeating: 255, count: box.width * box.height)
+        )
+        for at in part.pixels {
+            let (x, y) = (at % image.width - box.left, at / image.width - box.top)
+            alone.pixels[y * box.width + x] = image.pixels[at]
+        }
+        let enlarged = alone.enlarged(by: max(1, 40 / max(box.height, 1))).padded(by: 16)
+        let text = try session.figure(in: enlarged, from: signs)
         return text.count == 1 && signs.contains(text) ? text : nil
+    }
+
+    /// The line with `fraction` in place of whatever was read there; a whole number before it and a unit behind it stay.
+    private static func putting(
+        _ fraction: String,
+        at box: PixelBox,
+        into line: [ReadWord],
+        of image: Bitmap,
+        with session: TesseractEngine.Session
+    ) throws -> [ReadWord] {
+        let word = ReadWord(text: fraction, confidence: 90, box: box, line: line[0].line, signs: [])
+        var before: [ReadWord] = []
+        var after: [ReadWord] = []
+        for read in line {
+            if read.box.right <= box.left + 2 {
+                before.append(read)
+            } else if read.box.left >= box.right - 2 {
+                after.append(read)
+            } else {
+                if box.left - read.box.left > box.height / 5,
+                    let whole = try number(from: read.box.left, to: box.left, line: read, of: image, with: session)
+                {
+                    before.append(whole)
+                }
+                let rest = read.signs.drop { $0.left < box.right - 2 }
+                if read.box.right - box.right > box.height / 3, !rest.isEmpty {
+                    var unit = read
+                    (unit.text, unit.signs) = (rest.map(\.text).joined(), Array(rest))
+                    unit.box.left = box.right
+                    after.append(unit)
+                }
+            }
+        }
+        return before + [word] + after
+    }
+
+    /// The whole number that was read as one word with the fraction.
+    private static func number(
+        from left: Int,
+        to right: Int,
+        line word: ReadWord,
+        of image: Bitmap,
+        with session: TesseractEngine.Session
+    ) throws -> ReadWord? {
+        let area = PixelBox(
+            left: max(0, left),
+            top: max(0, word.box.top),
+            right: right,
+            bottom: min(image.height, word.box.bottom)
+        )
+        guard area.width > 2, area.height > 2 else { return nil }
+        var parts: [InkPart] = []
+        InkPart.forEach(of: image, in: area) { if $0.box.height * 2 >= area.height { parts.append($0) } }
+        let figures = try parts.sorted { $0.box.left < $1.box.left }.prefix(3).map {
+            try figure($0, of: image, from: "0123456789", with: session)
+        }
+        guard !figures.isEmpty, figures.allSatisfy({ $0 != nil }) else { return nil }
+        var number = word
+        (number.text, number.signs) = (figures.compactMap { $0 }.joined(), [])
+        (number.box.right, number.confidence) = (right, 90)
+        return number
     }
 }
