@@ -54,7 +54,10 @@ public struct LineClassifier: Sendable {
             if words.count > 2, words[0] == "one", Self.vessels.contains(words[1]), words[2] != "of" { return 0.2 }
             if SpelledNumber(tokens: LineTokens(line).tokens).number(at: 0, allowsArticle: true) != nil {
                 // "One Pan Chicken Dinner" is a title, "one large egg" an ingredient.
-                guard food.last.map(CookingWords.foods.contains) == true else { return 0.2 }
+                let isName = line.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
+                guard food.last.map(CookingWords.foods.contains) == true,
+                    !(isName && food.count { !IngredientWords.sizes.contains($0) } >= 2)
+                else { return 0.2 }
             }
             guard line.first?.isASCIIDigit == true || known else { return 0.2 }
             if known { return food.count <= 6 ? 0.9 : 0.5 }
@@ -68,8 +71,21 @@ public struct LineClassifier: Sendable {
             return food.count <= 4 ? 0.85 : 0.4
         }
         if words.count <= 4, Self.isStaple(words), step < 0.9 { return 0.7 }
-        return known && words.count <= 4 ? 0.45 : 0
+        return known && words.count <= 4 && Self.endsInFood(words) ? 0.45 : 0
     }
+
+    /// "Crusty bread" and "lemon wedges", not "garlic heaven" or "so much cheese".
+    private static func endsInFood(_ words: [String]) -> Bool {
+        guard let last = words.last, words.allSatisfy({ !exclaiming.contains($0) }) else { return false }
+        return CookingWords.foods.contains(last) || CookingWords.foods.contains(Words.singular(last))
+            || CookingWords.besideVerbs.contains(last) || besideStaples.contains(last)
+    }
+
+    private static let exclaiming: Set<String> = [
+        "so", "much", "all", "more", "most", "no", "that", "this", "my", "your", "our", "is", "it", "hello", "best",
+        "love",
+        "only", "just", "too", "like", "with", "who", "what", "not", "every", "any", "never", "always",
+    ]
 
     /// "15 min noodles", "3 hours later", "2 thumbs up", "100 % vegan", "soup for 4"
     private static func isRemark(_ line: String, _ words: [String]) -> Bool {
@@ -157,12 +173,23 @@ public struct LineClassifier: Sendable {
         case [] where words.contains("need"): return .ingredientsHeading
         default: break
         }
+        if ["ingredients", "zutaten", "ingredientes"].contains(words[0]) { return .ingredientsHeading }
+        let isNamed = words.allSatisfy { groups.contains($0) || groups.contains(Words.singular($0)) || $0 == "the" }
+        let isVerb = CookingWords.verbs.contains(words[0]) && !line.hasSuffix(":")
+        let isTitled = line.hasSuffix(":") && words.count <= 3 && !line.contains(where: \.isNumber)
+        if words.count <= 3, isNamed || isTitled, !isVerb { return .groupHeading(line.trimmingMarks) }
         guard words.count >= 2, words[0] == "for",
             line.hasSuffix(":") || (words[1] == "the" && words.count <= 4 && line.last != ".")
         else { return nil }
         guard !line.contains(where: \.isASCIIDigit) else { return nil }
         return .groupHeading(line.trimmingMarks)
     }
+
+    /// What ingredients are grouped for.
+    private static let groups: Set<String> = [
+        "sauce", "dressing", "topping", "filling", "dough", "glaze", "marinade", "crust", "batter", "frosting", "icing",
+        "garnish", "rub", "broth", "base", "dry", "wet", "ingredient", "spice", "mix", "seasoning",
+    ]
 
     private static func yield(_ line: String, words: [String]) -> String? {
         guard words.count <= 8 else { return nil }
