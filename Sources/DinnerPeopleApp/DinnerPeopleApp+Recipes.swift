@@ -16,6 +16,13 @@ extension DinnerPeopleApp {
         try await database.recipes(of: database.household, before: nil, limit: limit)
     }
 
+    public func memoFigures() async throws -> MemoFigures { try await database.memoFigures(of: database.household) }
+
+    /// Gives how many answers were forgotten.
+    public func clearMemo(role: ModelRole?) async throws -> Int {
+        try await database.clearMemo(of: database.household, role: role)
+    }
+
     public func recipes(withIDPrefix prefix: String) async throws -> [StoredRecipe] {
         try await database.recipes(of: database.household, withIDPrefix: prefix)
     }

@@ -72,3 +72,52 @@ extension SQLiteDatabase {
         }
     }
 }
+
+extension SQLiteDatabase {
+    public func memoFigures(of owner: OwnerID) async throws -> MemoFigures {
+        try await read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT role, model, count(*) AS answers, sum(length(answer)) AS bytes FROM memo WHERE owner = ?
+                    GROUP BY role, model ORDER BY answers DESC, role, model
+                    """,
+                arguments: [owner.description]
+            )
+            // Within a string of JSON the quotes would be escaped.
+            let hits = try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT count(*) FROM events JOIN runs ON runs.id = events.run
+                    WHERE runs.owner = ? AND event LIKE '%"isRemembered":true%'
+                    """,
+                arguments: [owner.description]
+            )
+            let requests = try Int.fetchOne(
+                database,
+                sql: "SELECT coalesce(sum(json_extract(usage, '$.requests')), 0) FROM calls WHERE owner = ?",
+                arguments: [owner.description]
+            )
+            return MemoFigures(
+                shares: rows.compactMap { row in
+                    ModelRole(rawValue: row["role"]).map {
+                        MemoFigures.Share(role: $0, model: row["model"], answers: row["answers"], bytes: row["bytes"])
+                    }
+                },
+                hits: hits ?? 0,
+                requestsSent: requests ?? 0
+            )
+        }
+    }
+
+    /// Forgets the answers of one owner, of one role where it is named. Gives how many there were.
+    public func clearMemo(of owner: OwnerID, role: ModelRole?) async throws -> Int {
+        try await write { database in
+            try database.execute(
+                sql: "DELETE FROM memo WHERE owner = ? AND (? IS NULL OR role = ?)",
+                arguments: [owner.description, role?.rawValue, role?.rawValue]
+            )
+            return database.changesCount
+        }
+    }
+}

@@ -23,6 +23,7 @@ struct CommonOptions: ParsableArguments {
 
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
+extension ModelRole: ExpressibleByArgument {}
 
 /// Standard error, for people.
 enum Notes {

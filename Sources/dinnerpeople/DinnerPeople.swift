@@ -10,6 +10,6 @@ struct DinnerPeople: AsyncParsableCommand {
             Nothing needs to be configured; with OPENAI_API_KEY set, models see and hear for you (see `doctor`).
             """,
         version: "0.1.0",
-        subcommands: [Process.self, List.self, Show.self, Frames.self, BenchVerb.self, Doctor.self]
+        subcommands: [Process.self, List.self, Show.self, Frames.self, Memo.self, BenchVerb.self, Doctor.self]
     )
 }

@@ -3,7 +3,7 @@ public struct RecipeRules: Sendable {
     public init() {}
 
     public func write(from evidence: VideoEvidence) -> RecipeDraft {
-        let reader = SourceReader()
+        let reader = SourceReader(isStrict: true)
         let caption = reader.lines(ofCaption: evidence.caption ?? "")
         let screen = reader.lines(onScreen: evidence.onScreen)
         let words = reader.lines(of: evidence.segments)

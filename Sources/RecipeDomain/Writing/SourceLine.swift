@@ -12,6 +12,8 @@ struct SourceLine {
 
 /// Cuts the sources of a video into lines, joins what was wrapped, and tells what each is.
 struct SourceReader {
+    /// Whether lines that may be no text at all are left out.
+    var isStrict = false
     private let classifier = LineClassifier()
 
     /// The caption's lines, in order.
@@ -46,7 +48,7 @@ struct SourceReader {
 
     /// What was read without being sure is text only if there is a word of a kitchen in it: patterns are read, too.
     private func isTrusted(_ line: TextLine) -> Bool {
-        line.confidence >= 0.8
+        !isStrict || line.confidence >= 0.8
             || Words.of(line.text).contains { $0.count >= 3 && CookingWords.knownShare(of: $0) > 0 }
     }
 

@@ -48,3 +48,30 @@ public protocol CallLedger: Sendable {
     /// Millionths of a US dollar spent by all owners since that time.
     func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int
 }
+
+/// The remembered answers of one owner in figures.
+public struct MemoFigures: Sendable, Hashable {
+    public struct Share: Sendable, Hashable {
+        public var role: ModelRole
+        public var model: String
+        public var answers: Int
+        public var bytes: Int
+
+        public init(role: ModelRole, model: String, answers: Int, bytes: Int) {
+            (self.role, self.model, self.answers, self.bytes) = (role, model, answers, bytes)
+        }
+    }
+
+    /// By role and model, the most answers first.
+    public var shares: [Share]
+    /// Pieces of work that took a remembered answer rather than a call.
+    public var hits: Int
+    public var requestsSent: Int
+
+    public init(shares: [Share], hits: Int, requestsSent: Int) {
+        (self.shares, self.hits, self.requestsSent) = (shares, hits, requestsSent)
+    }
+
+    public var answers: Int { shares.reduce(0) { $0 + $1.answers } }
+    public var bytes: Int { shares.reduce(0) { $0 + $1.bytes } }
+}
