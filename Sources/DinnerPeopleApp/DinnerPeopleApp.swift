@@ -95,7 +95,8 @@ public struct DinnerPeopleApp: Sendable {
             journal: database,
             objects: objects,
             clock: .system(),
-            peakMemory: PeakMemory.bytes
+            peakMemory: PeakMemory.bytes,
+            frameWriter: gateway.frameWriter
         )
         workflow = Workflow(parts: parts, logger: logger)
     }
@@ -114,7 +115,8 @@ public struct DinnerPeopleApp: Sendable {
         frames: Int?,
         every: Double?,
         language: String?,
-        region: String? = nil
+        region: String? = nil,
+        rounds: Rounds = .two
     ) -> ProcessRequest {
         ProcessRequest(
             owner: database.household,
@@ -129,7 +131,8 @@ public struct DinnerPeopleApp: Sendable {
             jpegLongSide: configuration.jpegLongSide,
             language: language,
             keepsVideo: configuration.keepsVideo,
-            region: region ?? configuration.region
+            region: region ?? configuration.region,
+            rounds: rounds
         )
     }
 }

@@ -59,6 +59,12 @@ public struct ModelGateway: Sendable {
     public var writer: (any RecipeWriter)? {
         endpoints[.text]?.first.map { OpenAIRecipeWriter(endpoint: $0, gate: gate) }
     }
+    /// The text model where it is the one that sees, too, else the vision model.
+    public var frameWriter: (any FrameRecipeWriter)? {
+        guard let vision = endpoints[.vision]?.first else { return nil }
+        let text = endpoints[.text]?.first { $0.model == vision.model && $0.base == vision.base }
+        return OpenAIRecipeWriter(endpoint: text ?? vision, gate: gate)
+    }
     public var transcriber: (any SpeechTranscriber)? {
         endpoints[.speech]?.first.map { OpenAISpeechTranscriber(endpoint: $0, gate: gate) }
     }

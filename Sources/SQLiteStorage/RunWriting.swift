@@ -54,6 +54,7 @@ struct RunWriting {
                 ]
             )
         case .recipe(let id, let recipe): try add(recipe, id: id)
+        case .refinedRecipe(let id, let recipe): if try isOwn(latestOf: id) { try add(recipe, id: id) }
         case .embeddings(let embeddings): for embedding in embeddings { try add(embedding) }
         }
     }
@@ -149,6 +150,19 @@ struct RunWriting {
                 id.description, run.description, recipe.title, try JSONColumn.text(recipe), now, id.description,
             ]
         )
+    }
+
+    /// Whether the newest version of a recipe is this run's own.
+    private func isOwn(latestOf id: RecipeID) throws -> Bool {
+        let id = try join(id) ?? id
+        return try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT run = ? AND origin = 'machine' FROM recipe_versions WHERE recipe = ?
+                ORDER BY version DESC LIMIT 1
+                """,
+            arguments: [run.description, id.description]
+        ) ?? false
     }
 
     /// The recipe that another run made of the video since `id` was given out, found under `id` too from now on.

@@ -10,11 +10,21 @@ enum Finding: Sendable {
 
     case frame(Frame)
     case speech([Segment])
+    /// Of a frame that went into the recipe call itself; nil where it came to nothing.
+    case description(FrameDescription?)
+    /// Nothing but time has passed.
+    case tick
 }
 
 /// The evidence while it comes together.
 struct CollectedEvidence {
-    enum Expectation { case frame, speech }
+    enum Expectation {
+        case frame(Timestamp)
+        case speech, description
+    }
+
+    /// A recipe is begun without the last tenth of the frames where they are late.
+    private static let shareWithoutStragglers = 0.9
 
     /// Frames being worked on at once: each holds its pixels.
     private let mostFrames: Int
@@ -25,7 +35,10 @@ struct CollectedEvidence {
     private(set) var cover: Timestamp?
     private(set) var notes: [String] = []
     private var info: MediaInfo?
-    private var framesPending = 0
+    private var framesPending: [Timestamp: ContinuousClock.Instant] = [:]
+    private var descriptionsPending = 0
+    private var described: [FrameDescription] = []
+    private(set) var pictures: [VideoFrame] = []
     private var speechPending = 0
     private var seen: [Finding.Frame] = []
     private var spoken: [Segment] = []
@@ -41,21 +54,36 @@ struct CollectedEvidence {
 
     mutating func expect(_ expectation: Expectation) {
         switch expectation {
-        case .frame: framesPending += 1
+        case .frame(let time): framesPending[time] = .now
         case .speech: speechPending += 1
+        case .description: descriptionsPending += 1
         }
     }
 
     mutating func add(_ finding: Finding) {
         switch finding {
         case .frame(let frame):
-            framesPending -= 1
+            framesPending[frame.summary.time] = nil
             seen.append(frame)
         case .speech(let segments):
             speechPending -= 1
             spoken += segments
+        case .description(let description):
+            descriptionsPending -= 1
+            if let description { described.append(description) }
+        case .tick: break
         }
     }
+
+    /// A frame that goes into the recipe call itself; without what only readers of text need.
+    mutating func show(_ frame: VideoFrame) {
+        guard pictures.count < Self.mostPictures else { return }
+        pictures.append(VideoFrame(summary: frame.summary, jpeg: frame.jpeg, luma: nil))
+        pictures.sort { $0.summary.time < $1.summary.time }
+    }
+
+    /// More than providers take in one request.
+    private static let mostPictures = 100
 
     mutating func add(_ cue: Segment, track: Int, language: String?) {
         guard tracks.count < 16 || tracks[track] != nil, tracks[track]?.cues.count ?? 0 < 20_000 else { return }
@@ -66,7 +94,23 @@ struct CollectedEvidence {
     mutating func note(_ sentence: String) { notes.append(sentence) }
 
     /// Whether one must end before another frame is begun.
-    var isCrowded: Bool { framesPending >= mostFrames }
+    var isCrowded: Bool { framesPending.count >= mostFrames }
+
+    /// Whether something that the recipe is written from has yet to come.
+    var isWaiting: Bool { !framesPending.isEmpty || speechPending > 0 }
+
+    var awaitsAnything: Bool { isWaiting || descriptionsPending > 0 }
+
+    /// Whether only so few frames are missing that the recipe can do without them.
+    var hasAllButStragglers: Bool {
+        let all = Double(seen.count + framesPending.count)
+        return speechPending == 0 && !framesPending.isEmpty && Double(seen.count) >= all * Self.shareWithoutStragglers
+    }
+
+    /// Whether all that is missing was begun longer ago than `patience`.
+    func stragglersAreLate(after patience: Duration) -> Bool {
+        framesPending.values.allSatisfy { $0.duration(to: .now) > patience }
+    }
 
     /// Whether listening may still tell that the screen isn't what the recipe depends on.
     var mayYetHear: Bool { !readsLocally && !hasWords && speechPending > 0 }
@@ -89,10 +133,19 @@ struct CollectedEvidence {
             title: info?.title,
             caption: request.caption,
             duration: duration,
-            onScreen: OverlayJoiner.join(frames.compactMap(\.reading)),
+            onScreen: OverlayJoiner.join(frames.compactMap { withDescription($0).reading }),
             segments: (spoken + subtitles).sorted { ($0.range.start, $0.text) < ($1.range.start, $1.text) },
-            descriptions: frames.compactMap(\.description)
+            descriptions: frames.compactMap(\.description) + described.sorted { $0.frame < $1.frame }
         )
+    }
+
+    private func withDescription(_ frame: Finding.Frame) -> Finding.Frame {
+        guard frame.description == nil, let own = described.first(where: { $0.frame == frame.summary.time }) else {
+            return frame
+        }
+        var frame = frame
+        frame.description = own
+        return frame
     }
 
     /// What is stored of it.

@@ -8,6 +8,14 @@ public enum LookChoice: String, Sendable, Hashable, CaseIterable {
     case thorough
 }
 
+/// How many rounds of model calls lead to a recipe.
+public enum Rounds: Int, Sendable, Hashable, CaseIterable {
+    /// Frames and words go into the recipe call itself, and are described for search beside it.
+    case one = 1
+    /// Frames are described, then the recipe is written.
+    case two
+}
+
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable, Hashable {
     public var owner: OwnerID
@@ -30,6 +38,7 @@ public struct ProcessRequest: Sendable, Hashable {
     public var keepsVideo: Bool
     /// Where the user is, in the words of the models' configuration.
     public var region: String?
+    public var rounds: Rounds
 
     public init(
         owner: OwnerID,
@@ -44,7 +53,8 @@ public struct ProcessRequest: Sendable, Hashable {
         jpegLongSide: Int = 768,
         language: String? = nil,
         keepsVideo: Bool = true,
-        region: String? = nil
+        region: String? = nil,
+        rounds: Rounds = .two
     ) {
         self.owner = owner
         self.path = path
@@ -59,6 +69,7 @@ public struct ProcessRequest: Sendable, Hashable {
         self.language = language
         self.keepsVideo = keepsVideo
         self.region = region
+        self.rounds = rounds
     }
 }
 

@@ -33,10 +33,13 @@ public struct Workflow: Sendable {
                 let moments = MomentFeed(isOpen: parts.embedder != nil)
                 beside.addTask { try await embed(moments, in: run) }
 
-                let evidence = try await gather(in: run, moments: moments) {
-                    beside.addTask { try await keepVideo(in: run) }
+                var findings = Findings()
+                var collected = CollectedEvidence(request: run.request, readsLocally: parts.textReader != nil)
+                try await gather(&collected, from: &findings, in: run, moments: moments) { work in
+                    beside.addTask { try await work() }
                 }
-                let result = try await write(from: evidence, in: run, moments: moments)
+                let written = try await write(from: collected, in: run, moments: moments)
+                let result = try await refine(written, with: &collected, from: &findings, in: run)
 
                 moments.close()
                 try await beside.waitForAll()
@@ -47,54 +50,82 @@ public struct Workflow: Sendable {
 
     // MARK: Evidence
 
-    /// Looks at the frames, reads, listens; nothing here waits for another unless it needs its result.
+    /// Work that goes on beside the recipe.
+    typealias Beside = (@escaping @Sendable () async throws -> Void) -> Void
+
+    /// Looks at the frames, reads, listens; nothing here waits for another unless it needs its result. Ends when all that
+    /// the recipe is written from is there, but for a few frames that are much later than the others.
     private func gather(
+        _ collected: inout CollectedEvidence,
+        from findings: inout Findings,
         in run: Run,
         moments: MomentFeed,
-        whenOpened: () -> Void
-    ) async throws -> CollectedEvidence {
-        var collected = CollectedEvidence(request: run.request, readsLocally: parts.textReader != nil)
-        try await withThrowingTaskGroup(of: Finding.self) { group in
-            var cutter = SpeechCutter()
-            func listen(to pieces: [SpeechPiece]) {
-                for piece in pieces {
-                    collected.expect(.speech)
-                    group.addTask { try await hear(piece, in: run, moments: moments) }
-                }
+        beside: Beside
+    ) async throws {
+        var cutter = SpeechCutter()
+        func listen(to pieces: [SpeechPiece]) {
+            for piece in pieces {
+                collected.expect(.speech)
+                beside(findings.handing { try await hear(piece, in: run, moments: moments) })
             }
-            try await readVideo(in: run) { item in
-                switch item {
-                case .info(let info):
-                    collected.opened(info)
-                    try await run.record(.opened(info), facts: [.media(info)])
-                    if !collected.isOpen { whenOpened() }
-                    collected.isOpen = true
-                case .frame(let frame):
-                    while collected.isCrowded, let finding = try await group.next() { collected.add(finding) }
-                    collected.expect(.frame)
-                    group.addTask { try await look(at: frame, in: run, moments: moments) }
-                case .audio(let chunk):
-                    listen(to: cutter.take(chunk))
-                case .subtitle(let segment, let track, let language):
-                    collected.add(segment, track: track, language: language)
-                case .selected(let report):
-                    collected.add(report)
-                    try await run.record(.selected(report))
-                    guard report.look == .quick, run.request.look == .auto else { return }
-                    listen(to: cutter.flush())
-                    while collected.mayYetHear, let finding = try await group.next() { collected.add(finding) }
-                    if !collected.dependsOnTheScreen { throw EnoughSeen() }
-                case .note(let sentence):
-                    collected.note(sentence)
-                    try await run.record(.note(sentence))
-                }
-            }
-            listen(to: cutter.flush())
-            for try await finding in group { collected.add(finding) }
         }
+        try await readVideo(in: run) { item in
+            switch item {
+            case .info(let info):
+                collected.opened(info)
+                try await run.record(.opened(info), facts: [.media(info)])
+                if !collected.isOpen { beside { try await keepVideo(in: run) } }
+                collected.isOpen = true
+            case .frame(let frame):
+                while collected.isCrowded { collected.add(try await findings.next()) }
+                collected.expect(.frame(frame.summary.time))
+                beside(findings.handing { try await look(at: frame, in: run, moments: moments) })
+                guard writesFromFrames(run), parts.describer != nil, frame.summary.isForModel else { return }
+                collected.expect(.description)
+                collected.show(frame)
+                beside(
+                    findings.handing { .description(try await describe(frame, in: run, moments: moments)) }
+                )
+            case .audio(let chunk):
+                listen(to: cutter.take(chunk))
+            case .subtitle(let segment, let track, let language):
+                collected.add(segment, track: track, language: language)
+            case .selected(let report):
+                collected.add(report)
+                try await run.record(.selected(report))
+                guard report.look == .quick, run.request.look == .auto else { return }
+                listen(to: cutter.flush())
+                while collected.mayYetHear { collected.add(try await findings.next()) }
+                if !collected.dependsOnTheScreen { throw EnoughSeen() }
+            case .note(let sentence):
+                collected.note(sentence)
+                try await run.record(.note(sentence))
+            }
+        }
+        listen(to: cutter.flush())
+        try await waitForFrames(&collected, from: &findings, beside: beside)
         try await run.record(nil, facts: collected.facts)
-        return collected
     }
+
+    /// Waits for what the recipe is written from; for the last frames only as long as is usual for them.
+    private func waitForFrames(_ collected: inout CollectedEvidence, from findings: inout Findings, beside: Beside)
+        async throws
+    {
+        let isOver = StopMark()
+        defer { isOver.set() }
+        var isTicking = false
+        while collected.isWaiting {
+            if collected.hasAllButStragglers, let patience = parts.describer?.lateAfter {
+                if collected.stragglersAreLate(after: patience) { return }
+                if !isTicking { beside(findings.ticking(until: isOver)) }
+                isTicking = true
+            }
+            collected.add(try await findings.next())
+        }
+    }
+
+    /// Whether the frames themselves go into the recipe call.
+    private func writesFromFrames(_ run: Run) -> Bool { run.request.rounds == .one && parts.frameWriter != nil }
 
     /// Reads the video as the request wants it. A file without a picture is fine where words are to be had.
     private func readVideo(in run: Run, receive: (MediaItem) async throws -> Void) async throws {
@@ -135,7 +166,7 @@ public struct Workflow: Sendable {
             return Answer((), usage: nil)
         }
         async let text = read(frame, in: run)
-        async let description = describe(frame, in: run, moments: moments)
+        async let description = writesFromFrames(run) ? nil : describe(frame, in: run, moments: moments)
         var finding = Finding.Frame(summary: frame.summary)
         finding.text = try await text
         finding.description = try await description
@@ -182,30 +213,23 @@ public struct Workflow: Sendable {
         from collected: CollectedEvidence,
         in run: Run,
         moments: MomentFeed
-    ) async throws -> ProcessResult {
+    ) async throws -> Written {
         let evidence = collected.evidence
-        if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
+        let pictures = writesFromFrames(run) ? collected.pictures : []
+        if evidence.isEmpty, pictures.isEmpty, let failure = await run.commonFailure { throw failure }
         var draft: RecipeDraft?
         do {
             draft = try await run.stages.run(.writeRecipe) {
-                try await parts.writer.write(from: evidence, for: run.context)
+                guard let writer = parts.frameWriter, !pictures.isEmpty else {
+                    return try await parts.writer.write(from: evidence, for: run.context)
+                }
+                return try await writer.write(from: evidence, frames: pictures, for: run.context)
             }
         } catch let failure as Failure {
             try await run.fail(failure)
             draft = try await writeOtherwise(from: evidence, after: failure, in: run)
         }
-        let frames = collected.frames
-        let notes = await run.notes + collected.notes
-        let checked = try await run.stages.run(.checkRecipe) {
-            EvidenceCheck.check(
-                draft ?? RecipeDraft(),
-                against: evidence,
-                frames: frames,
-                cover: collected.cover,
-                fallbackTitle: run.request.titleFromName,
-                notes: notes
-            )
-        }
+        let checked = try await check(draft ?? RecipeDraft(), against: evidence, collected, in: run)
         guard !checked.ingredients.isEmpty || !checked.steps.isEmpty else {
             if !evidence.isEmpty {
                 try await run.record(nil, facts: [.draft(draft, evidence: evidence)])
@@ -221,7 +245,35 @@ public struct Workflow: Sendable {
         for step in checked.steps {
             await moments.add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen)
         }
-        return ProcessResult(run: run.context.run, recipeID: id, recipe: checked)
+        return Written(
+            result: ProcessResult(run: run.context.run, recipeID: id, recipe: checked),
+            draft: draft ?? RecipeDraft()
+        )
+    }
+
+    /// A recipe with the draft it was checked from.
+    struct Written {
+        var result: ProcessResult
+        var draft: RecipeDraft
+    }
+
+    func check(
+        _ draft: RecipeDraft,
+        against evidence: VideoEvidence,
+        _ collected: CollectedEvidence,
+        in run: Run
+    ) async throws -> Recipe {
+        let notes = await run.notes + collected.notes
+        return try await run.stages.run(.checkRecipe) {
+            EvidenceCheck.check(
+                draft,
+                against: evidence,
+                frames: collected.frames,
+                cover: collected.cover,
+                fallbackTitle: run.request.titleFromName,
+                notes: notes
+            )
+        }
     }
 
     /// The rules write where the model could not; without them the evidence is kept as a draft.

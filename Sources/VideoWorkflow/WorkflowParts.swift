@@ -8,6 +8,8 @@ public struct WorkflowParts: Sendable {
     public var writer: any RecipeWriter
     /// Writes where `writer` fails, from the same evidence.
     public var fallbackWriter: (any RecipeWriter)?
+    /// Writes from the frames themselves, where the request asks for one round.
+    public var frameWriter: (any FrameRecipeWriter)?
     public var embedder: (any TextEmbedder)?
     public var journal: any RunJournal
     public var objects: any ObjectStore
@@ -26,8 +28,10 @@ public struct WorkflowParts: Sendable {
         journal: any RunJournal,
         objects: any ObjectStore,
         clock: RunClock,
-        peakMemory: @escaping @Sendable () -> Int
+        peakMemory: @escaping @Sendable () -> Int,
+        frameWriter: (any FrameRecipeWriter)? = nil
     ) {
+        self.frameWriter = frameWriter
         self.media = media
         self.textReader = textReader
         self.describer = describer

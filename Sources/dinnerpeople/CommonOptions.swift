@@ -24,6 +24,7 @@ struct CommonOptions: ParsableArguments {
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
 extension ModelRole: ExpressibleByArgument {}
+extension Rounds: ExpressibleByArgument {}
 
 /// Standard error, for people.
 enum Notes {

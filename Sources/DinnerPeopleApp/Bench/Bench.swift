@@ -4,7 +4,7 @@ import ModelGateway
 import ProviderSimulator
 import RecipeDomain
 import Synchronization
-import VideoWorkflow
+public import VideoWorkflow
 
 /// Measures orders of work beside each other, with the user's own models or with the simulator.
 public struct Bench: Sendable {
@@ -21,6 +21,9 @@ public struct Bench: Sendable {
     /// At once.
     public var concurrent: Int
     public var frames: Int?
+    public var rounds: Rounds
+    /// Whether slow calls get a second one.
+    public var hedges: Bool
     /// The simulator's profile; nil for the configured models.
     public var profile: String?
 
@@ -30,8 +33,12 @@ public struct Bench: Sendable {
         runs: Int,
         concurrent: Int,
         frames: Int?,
-        profile: String?
+        profile: String?,
+        rounds: Rounds = .two,
+        hedges: Bool = true
     ) {
+        self.rounds = rounds
+        self.hedges = hedges
         self.video = video
         self.strategies = strategies
         self.runs = runs
@@ -109,6 +116,7 @@ public struct Bench: Sendable {
         var configuration = configuration
         configuration.dataFolder = FileManager.default.temporaryDirectory.appendingPathComponent("bench-\(UUID())").path
         configuration.keepsVideo = false
+        configuration.hedges = configuration.hedges && hedges
         defer { try? FileManager.default.removeItem(atPath: configuration.dataFolder) }
         return try await DinnerPeopleApp.with(configuration, logger: logger) { app in
             let outcomes = try await outcomes(of: strategy, app, surroundings, logger)
@@ -153,7 +161,15 @@ public struct Bench: Sendable {
             parts.objects = DistantObjects(store: parts.objects, surroundings: surroundings)
             parts.journal = DistantJournal(journal: parts.journal, surroundings: surroundings)
         }
-        let request = app.request(for: video, caption: nil, look: .quick, frames: frames, every: nil, language: nil)
+        let request = app.request(
+            for: video,
+            caption: nil,
+            look: .quick,
+            frames: frames,
+            every: nil,
+            language: nil,
+            rounds: rounds
+        )
         return try await withThrowingTaskGroup(of: Outcome.self) { [parts] group in
             var begun = 0
             var outcomes: [Outcome] = []

@@ -6,6 +6,13 @@ struct OpenAIFrameDescriber: FrameDescriber {
     let endpoint: ModelEndpoint
     let gate: ModelGate
 
+    /// Twice what is waited for before a second request is sent.
+    var lateAfter: Duration? {
+        let time = gate.clock.seconds()
+        let thresholds = gate.pools[endpoint.role]?.members.compactMap { $0.hedgeThreshold(at: time) } ?? []
+        return thresholds.min().map { .seconds(2 * $0) }
+    }
+
     func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
         let question = DescribePrompt.question(image: frame.jpeg, language: context.language)
         let time = frame.summary.time

@@ -1,4 +1,5 @@
 import RecipeDomain
+import VideoWorkflow
 
 /// What a text model is asked to write a recipe from.
 enum RecipePrompt {
@@ -69,6 +70,16 @@ enum RecipePrompt {
             promptVersion: version,
             language: language
         )
+    }
+
+    /// The frames travel with the question, in the order of time.
+    static func question(evidence: VideoEvidence, frames: [VideoFrame], language: String?) -> ChatQuestion {
+        var question = question(evidence: evidence, language: language)
+        let times = frames.map { "\($0.summary.time.seconds)" }.joined(separator: ", ")
+        question.images = frames.map(\.jpeg)
+        question.user +=
+            "\nThe \(frames.count) pictures are frames of the video at these seconds, in this order: \(times). Text in them counts as screen, the rest as seen; quote such text as it stands there and give the frame's second as start and end."
+        return question
     }
 
     /// The evidence line by line, the most trusted first, cut where it gets too long.

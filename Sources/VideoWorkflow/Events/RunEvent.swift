@@ -29,6 +29,8 @@ public struct RunEvent: Hashable, Codable, Sendable {
         /// Something the cook should know, a whole sentence.
         case note(String)
         case recipeReady(RecipeID, title: String)
+        /// What came after the recipe was ready changed it.
+        case recipeRefined(RecipeID, title: String)
         /// `peakMemoryBytes`: this process and the media process together.
         case completed(peakMemoryBytes: Int)
         case failed(Failure)

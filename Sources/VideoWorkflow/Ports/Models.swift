@@ -83,7 +83,13 @@ public struct Answer<Value: Sendable>: Sendable {
 
 /// Says what a frame shows.
 public protocol FrameDescriber: Sendable {
+    /// How long after its beginning a description is much later than others; nil where too little is known.
+    var lateAfter: Duration? { get }
     func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription>
+}
+
+extension FrameDescriber {
+    public var lateAfter: Duration? { nil }
 }
 
 /// Reads the text in a frame's luma.
@@ -111,6 +117,13 @@ public protocol SpeechTranscriber: Sendable {
 /// Writes a recipe from what is known.
 public protocol RecipeWriter: Sendable {
     func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft>
+}
+
+/// Writes a recipe from frames themselves, beside what is known.
+public protocol FrameRecipeWriter: Sendable {
+    /// - Parameter frames: in the order of time.
+    func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
+        -> Answer<RecipeDraft>
 }
 
 /// Turns texts into vectors for search.

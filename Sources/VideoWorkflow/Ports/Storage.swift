@@ -27,6 +27,8 @@ public enum RunFact: Sendable {
     /// The evidence and the draft, where no recipe could be made of them.
     case draft(RecipeDraft?, evidence: VideoEvidence)
     case recipe(RecipeID, Recipe)
+    /// A later version of the recipe that this run made; dropped where somebody else has changed it meanwhile.
+    case refinedRecipe(RecipeID, Recipe)
     case embeddings([MomentEmbedding])
 }
 

@@ -40,6 +40,7 @@ extension TimingReport {
             case .textRead(let frame, _): seen.insert(frame)
             case .described(let description): seen.insert(description.frame)
             case .selected(let selection): selections.append(selection)
+            case .recipeRefined(_, let name): title = name
             case .opened, .workStarted, .workFinished, .heard, .note: break
             }
         }

@@ -56,7 +56,7 @@ struct ProgressBlock: Sendable {
         case .completed: ending = .complete
         case .failed: ending = .failed
         case .cancelled: ending = .stopped
-        case .selected: break
+        case .selected, .recipeRefined: break
         }
     }
 

@@ -17,6 +17,7 @@ enum ProgressNews {
             "\(stage.title): " + PlainText.line(failure.kind.consequences.what)
         case .note(let sentence): "Note: " + PlainText.line(sentence)
         case .recipeReady(_, let title): "Recipe ready: " + PlainText.line(title)
+        case .recipeRefined(_, let title): "Recipe refined: " + PlainText.line(title)
         case .completed: "Complete"
         case .failed: "Failed"
         case .cancelled: "Stopped"

@@ -29,6 +29,12 @@ struct BenchVerb: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Frames described by a model.", valueName: "n"))
     var frames: Int?
 
+    @Option(help: "Rounds of calls that lead to a recipe, as `process` takes them.")
+    var rounds: Rounds = .two
+
+    @Flag(inversion: .prefixedNo, help: "Give slow calls a second one.")
+    var hedges = true
+
     @Option(help: ArgumentHelp("Ask a simulated server, not the configured models.", valueName: "profile"))
     var simulate: String?
 
@@ -66,7 +72,9 @@ struct BenchVerb: AsyncParsableCommand {
                     runs: max(runs, concurrent > 1 ? concurrent : 1),
                     concurrent: concurrent,
                     frames: frames,
-                    profile: simulate
+                    profile: simulate,
+                    rounds: rounds,
+                    hedges: hedges
                 )
                 let report = try await bench.run(configuration) { words in if !common.quiet { Notes.print(words) } }
                 print(json ? try report.json() : report.text)

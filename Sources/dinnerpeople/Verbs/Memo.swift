@@ -12,7 +12,9 @@ struct Memo: AsyncParsableCommand {
     )
 
     struct Size: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show how many answers there are and what they saved.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show how many answers there are and what they saved."
+        )
 
         @OptionGroup var common: CommonOptions
 

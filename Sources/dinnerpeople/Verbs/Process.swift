@@ -38,6 +38,9 @@ struct Process: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where you are, in the words of the models' configuration.", valueName: "region"))
     var region: String?
 
+    @Option(help: "2 describes the frames and then writes; 1 writes from the frames themselves, which is quicker.")
+    var rounds: Rounds = .two
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
@@ -83,7 +86,8 @@ struct Process: AsyncParsableCommand {
                     frames: frames,
                     every: every,
                     language: language,
-                    region: region
+                    region: region,
+                    rounds: rounds
                 )
                 let result = try await withLiveProgress(isQuiet: common.quiet) { progress in
                     try await app.workflow.process(request) { progress.show($0) }
