@@ -32,6 +32,11 @@ bench: build ## Print the project's figures beside the reference commands'
 	swift build -c release --product benchmarks
 	.build/release/benchmarks all
 
+soak: build ## The long load and failure runs at full length, about half an hour
+	@Scripts/setup evaluation
+	swift build -c release --product benchmarks
+	.build/release/benchmarks speed --soak
+
 eval: build ## Score recipes of the evaluation videos, local models only
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
@@ -40,4 +45,4 @@ eval: build ## Score recipes of the evaluation videos, local models only
 clean: ## Remove what was built
 	rm -rf .build Evaluation/videos Evaluation/clips
 
-.PHONY: help setup build demo test check fmt bench eval clean
+.PHONY: help setup build demo test check fmt bench soak eval clean

@@ -8,6 +8,8 @@ struct All: AsyncParsableCommand {
         try frames.run()
         let memory = try MemoryBenchmark.parse([])
         try memory.run()
+        let speed = try SpeedBenchmark.parse([])
+        try speed.run()
         let fidelity = try Fidelity.parse([])
         try await fidelity.run()
     }

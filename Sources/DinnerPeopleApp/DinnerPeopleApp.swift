@@ -83,7 +83,7 @@ public struct DinnerPeopleApp: Sendable {
             case .always: true
             case .never: false
             }
-        let local = LocalRecipeWriter()
+        let local = LocalRecipeWriter(hasModels: vision != nil || gateway.transcriber != nil)
         parts = WorkflowParts(
             media: makeMediaReader(configuration),
             textReader: readsLocally ? TesseractTextReader(languages: configuration.ocrLanguages) : nil,

@@ -60,6 +60,38 @@ struct TesseractTextReaderTests {
         #expect(lines.allSatisfy { $0.region.y > 0.8 && $0.confidence > 0.8 })
     }
 
+    @Test("with an outline is read on a ground as light as itself, and past what is dark there")
+    func lightOnLight() async throws {
+        let clips = try ClipMaker()
+        let scene =
+            "drawbox=x=380:y=0:w=300:h=720:color=0x404040:t=fill,drawbox=x=760:y=640:w=120:h=40:color=0x202020:t=fill,"
+        let frame = try await still(
+            clips,
+            "color=0xe8e8e8:s=1280x720",
+            scene + ClipMaker.text("2 tbsp olive oil", from: 0, to: 9, style: Self.styleNames[2])
+        )
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        #expect(lines.map(\.text) == ["2 tbsp olive oil"])
+    }
+
+    @Test(
+        "holds fractions as they stand there",
+        arguments: [
+            ("½ cup sugar", "1/2 cup sugar"), ("¼ tsp salt", "1/4 tsp salt"), ("¾ cup milk", "3/4 cup milk"),
+            ("1½ cups flour", "1 1/2 cups flour"), ("2 ¼ cups rice", "2 1/4 cups rice"),
+        ]
+    )
+    func fractions(_ shown: String, _ read: String) async throws {
+        let clips = try ClipMaker()
+        let frame = try await still(
+            clips,
+            "color=0x335544:s=1280x720",
+            ClipMaker.text(shown, from: 0, to: 9, y: "300", size: 48, style: Self.styleNames[2])
+        )
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        #expect(lines.map(\.text) == [read])
+    }
+
     @Test("in small and large letters is read", arguments: [28, 44, 72, 110])
     func sizes(_ size: Int) async throws {
         let clips = try ClipMaker()

@@ -18,6 +18,18 @@ public let libraryRules: [ConformanceRule<StorageParts>] = [
         #expect((before...Date().unixMilliseconds).contains(stored.createdUnixMilliseconds))
         #expect(stored.recipe == sampleRecipe("Soup"))
     },
+    ConformanceRule("a refined recipe takes the place of the run's own, never that of somebody else's") {
+        parts async throws in
+        let run = try await parts.begin("soup.mp4")
+        let id = try await parts.journal.recipeID(for: run)
+        try await parts.journal.record([.recipe(id, sampleRecipe("Soup"))], events: [], in: run)
+        try await parts.journal.record([.refinedRecipe(id, sampleRecipe("Better soup"))], events: [], in: run)
+        #expect(try await parts.titles(of: parts.owner) == ["Better soup"])
+        let other = try await parts.begin("other.mp4")
+        try await parts.journal.record([.recipe(id, sampleRecipe("Newer soup"))], events: [], in: other)
+        try await parts.journal.record([.refinedRecipe(id, sampleRecipe("Late soup"))], events: [], in: run)
+        #expect(try await parts.titles(of: parts.owner) == ["Newer soup"])
+    },
     ConformanceRule("an empty store has no recipes") { parts async throws in
         #expect(try await parts.titles(of: parts.owner) == [])
         #expect(try await parts.library.recipes(of: parts.owner, withIDPrefix: "0") == [])

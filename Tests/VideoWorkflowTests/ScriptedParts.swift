@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import RecipeDomain
 import Synchronization
+import Testing
 
 @testable import VideoWorkflow
 
@@ -61,11 +62,51 @@ struct SlowDescriber: FrameDescriber {
     }
 }
 
+/// Describes every frame at once, but for one, which waits until it is let go.
+struct StragglingDescriber: FrameDescriber {
+    let late: Int
+    let lines: [String]
+    let isFree: AsyncStream<Void>
+    var lateAfter: Duration? { .zero }
+
+    func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
+        let second = frame.summary.time.milliseconds / 1000
+        if second == late { for await _ in isFree { break } }
+        let description = FrameDescription(
+            frame: frame.summary.time,
+            description: "A bowl, second \(second)",
+            onScreenText: second == late ? lines : ["\(second + 100) g flour no. \(second)"],
+            foods: [],
+            equipment: [],
+            action: nil
+        )
+        return Answer(description, usage: CallUsage(model: "scripted", requests: 1))
+    }
+}
+
+/// Writes what the frames were scripted to hold.
+struct ScriptedFrameWriter: FrameRecipeWriter {
+    let ingredients: [String]
+    func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
+        -> Answer<RecipeDraft>
+    {
+        #expect(evidence.descriptions.count < frames.count)
+        #expect(
+            frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }
+        )
+        return Answer(
+            RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) }),
+            usage: nil
+        )
+    }
+}
+
 /// Keeps everything in memory, in the order it came.
 final class MemoryJournal: RunJournal {
     struct Contents: Sendable {
         var events: [RunEvent] = []
         var recipes: [Recipe] = []
+        var refined: [Recipe] = []
         var drafts = 0
         var frames = 0
         var begun = 0
@@ -87,6 +128,7 @@ final class MemoryJournal: RunJournal {
             for fact in facts {
                 switch fact {
                 case .recipe(_, let recipe): contents.recipes.append(recipe)
+                case .refinedRecipe(_, let recipe): contents.refined.append(recipe)
                 case .draft: contents.drafts += 1
                 case .frame: contents.frames += 1
                 default: break
@@ -180,6 +222,7 @@ func workflow(
     describer: (any FrameDescriber)? = nil,
     writer: any RecipeWriter = RulesWriter(),
     fallback: (any RecipeWriter)? = nil,
+    frameWriter: (any FrameRecipeWriter)? = nil,
     journal: MemoryJournal
 ) -> Workflow {
     Workflow(
@@ -194,7 +237,8 @@ func workflow(
             journal: journal,
             objects: MemoryObjects(),
             clock: .system(),
-            peakMemory: { 42 }
+            peakMemory: { 42 },
+            frameWriter: frameWriter
         ),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     )

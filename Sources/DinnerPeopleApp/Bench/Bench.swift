@@ -127,7 +127,10 @@ public struct Bench: Sendable {
             result.extraCalls = statistics.reduce(0) { $0 + $1.retries + $1.hedges }
             result.rateLimited = statistics.reduce(0) { $0 + $1.rateLimited }
             if let counts = counted() {
-                guard counts.asked == result.callsSent, result.callsSent == result.callsNeeded + result.extraCalls
+                // The slower of two requests may be given up before the server has read it.
+                let givenUp = statistics.reduce(0) { $0 + $1.hedges }
+                guard (result.callsSent - givenUp...result.callsSent).contains(counts.asked),
+                    result.callsSent == result.callsNeeded + result.extraCalls
                 else {
                     throw Failure(
                         .describe,
@@ -228,6 +231,9 @@ extension BenchReport.Strategy {
         let described = whole.map { outcome in
             outcome.events.compactMap { event in if case .described = event.kind { event.elapsed } else { nil } }
         }
+        let all = outcomes.flatMap(\.events)
+        let shown = all.count { if case .frameKept(let frame) = $0.kind { frame.isForModel } else { false } }
+        let told = all.count { if case .described = $0.kind { true } else { false } }
         let byTime = zip(whole, reports).sorted { ($0.1.timeToRecipe ?? 0) < ($1.1.timeToRecipe ?? 0) }
         self.init(
             name: name,
@@ -242,6 +248,7 @@ extension BenchReport.Strategy {
             extraCalls: 0,
             rateLimited: 0,
             succeeded: outcomes.isEmpty ? 0 : Double(whole.count) / Double(outcomes.count),
+            framesDescribed: shown == 0 ? 1 : Double(told) / Double(shown),
             stages: stages,
             peakMemoryMB: PeakMemory.bytes() >> 20,
             typical: byTime.isEmpty ? [] : byTime[byTime.count / 2].0.events

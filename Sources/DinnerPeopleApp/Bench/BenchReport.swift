@@ -6,6 +6,7 @@ public struct BenchReport: Encodable, Sendable {
     public struct Times: Encodable, Sendable {
         public var p50: Double
         public var p95: Double
+        public var max: Double
 
         init(_ values: [Double]) {
             let sorted = values.sorted()
@@ -13,9 +14,9 @@ public struct BenchReport: Encodable, Sendable {
             func at(_ share: Double) -> Double {
                 guard !sorted.isEmpty else { return .nan }
                 let rank = Int((share * Double(sorted.count)).rounded(.up))
-                return sorted[min(max(rank, 1), sorted.count) - 1]
+                return sorted[min(Swift.max(rank, 1), sorted.count) - 1]
             }
-            (p50, p95) = (at(0.5), at(0.95))
+            (p50, p95, max) = (at(0.5), at(0.95), at(1))
         }
     }
 
@@ -36,6 +37,8 @@ public struct BenchReport: Encodable, Sendable {
         public var rateLimited: Int
         /// Share of the runs that ended with a recipe.
         public var succeeded: Double
+        /// Share of the frames for models that were described.
+        public var framesDescribed: Double
         /// Seconds in which any work of a stage was under way; the middle one of all runs.
         public var stages: [String: Double]
         public var peakMemoryMB: Int
@@ -44,7 +47,7 @@ public struct BenchReport: Encodable, Sendable {
 
         private enum CodingKeys: CodingKey {
             case name, runs, timeToRecipe, timeToComplete, firstFrameDescribed, slowestFrameDescribed, criticalPath
-            case callsNeeded, callsSent, extraCalls, rateLimited, succeeded, stages, peakMemoryMB
+            case callsNeeded, callsSent, extraCalls, rateLimited, succeeded, framesDescribed, stages, peakMemoryMB
         }
     }
 

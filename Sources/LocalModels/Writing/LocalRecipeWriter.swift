@@ -3,9 +3,10 @@ public import VideoWorkflow
 
 /// Writes recipes by rules, on this machine.
 public struct LocalRecipeWriter: RecipeWriter {
-    private let rules = RecipeRules()
+    private let rules: RecipeRules
 
-    public init() {}
+    /// - Parameter hasModels: whether models are configured, so that nobody needs to be told of them.
+    public init(hasModels: Bool = false) { rules = RecipeRules(hasModels: hasModels) }
 
     public func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
         Answer(rules.write(from: evidence), usage: CallUsage(model: "local rules"))

@@ -1,6 +1,9 @@
 /// Writes a recipe by rules from what was written, shown and said. It only ever repeats what it found.
 public struct RecipeRules: Sendable {
-    public init() {}
+    private let hasModels: Bool
+
+    /// - Parameter hasModels: whether models are configured that could have looked and listened.
+    public init(hasModels: Bool = false) { self.hasModels = hasModels }
 
     public func write(from evidence: VideoEvidence) -> RecipeDraft {
         let reader = SourceReader(isStrict: true)
@@ -35,7 +38,7 @@ public struct RecipeRules: Sendable {
             default: break
             }
         }
-        draft.notes = [Self.honestNote(evidence)]
+        draft.notes = [honestNote(evidence)]
         return draft
     }
 
@@ -60,7 +63,7 @@ public struct RecipeRules: Sendable {
         return tags
     }
 
-    private static func honestNote(_ evidence: VideoEvidence) -> String {
+    private func honestNote(_ evidence: VideoEvidence) -> String {
         var from: [String] = []
         if evidence.caption?.isEmpty == false { from.append("the caption") }
         if !evidence.onScreen.isEmpty { from.append("the text on the screen") }
@@ -68,7 +71,7 @@ public struct RecipeRules: Sendable {
         if evidence.segments.contains(where: { $0.kind == .speech }) { from.append("what was said") }
         let sources = from.isEmpty ? "nothing that could be read" : from.joined(separator: ", ")
         let models =
-            evidence.descriptions.isEmpty
+            evidence.descriptions.isEmpty && !hasModels
             ? " Nobody looked at the pictures or listened: set OPENAI_API_KEY, or connect a vision and a speech model as docs/models.md tells, to have that done."
             : ""
         return "Written by rules from \(sources)." + models

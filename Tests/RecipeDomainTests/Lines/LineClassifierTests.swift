@@ -103,3 +103,79 @@ struct LineClassifierTests {
         #expect(classifier.kind(of: line) == kind)
     }
 }
+
+@Suite("A remark or a name")
+struct RemarkTests {
+    private let classifier = LineClassifier()
+
+    @Test(
+        "that begins like a step is none",
+        arguments: [
+            "Cook with love", "Make it tonight", "Keep it simple", "Taste of summer", "Drop a heart", "Spread the love",
+            "Bring a friend", "Bake club", "Break time", "Take 2", "Wrap of the day", "Toast with Eggs", "Stew for Two",
+            "Mix & match", "Season 2", "Heat level: mild", "spoon & fork", "Beat that", "Add to cart",
+        ]
+    )
+    func noStep(_ line: String) {
+        #expect(classifier.kind(of: line) != .step)
+    }
+
+    @Test(
+        "that begins like an ingredient is none",
+        arguments: [
+            "350 kcal | 32g protein", "420 calories", "32g protein per serving", "Day 12 of cooking every country",
+            "One pot pasta", "15 MIN NOODLES", "Soup for 4", "2 thumbs up", "100 % vegan", "24h later", "10k followers",
+            "A pinch of love", "1 pan", "Three Bean Salad", "Two Potato Curry", "Drop a heart",
+        ]
+    )
+    func noIngredient(_ line: String) {
+        #expect(classifier.kind(of: line) != .ingredient)
+    }
+
+    @Test(
+        "is told from short steps",
+        arguments: [
+            "Serve hot", "Mix well", "Flip!", "Let cool", "Cut into squares", "Keep stirring", "Cook until soft",
+            "Bake 20 min", "Turn the heat down", "Cook both sides", "Butter and flour the tin", "Fold gently",
+            "Season and serve", "Roll it up", "Add the tteokbokki", "Slice the Onions", "Spoon into glasses",
+        ]
+    )
+    func steps(_ line: String) {
+        #expect(classifier.kind(of: line) == .step)
+    }
+
+    @Test(
+        "is told from what is in every kitchen",
+        arguments: [
+            "Salt", "Salt & pepper", "Black pepper", "Olive oil", "Fresh basil", "1 star anise", "Two large eggs",
+        ]
+    )
+    func staples(_ line: String) {
+        #expect(classifier.kind(of: line) == .ingredient)
+    }
+
+    @Test(
+        "heads a group where it names what ingredients are for",
+        arguments: ["Dressing:", "SAUCE", "Wet ingredients"]
+    )
+    func groups(_ line: String) {
+        guard case .groupHeading = classifier.kind(of: line) else {
+            Issue.record("\(line) is \(classifier.kind(of: line))")
+            return
+        }
+    }
+
+    @Test("that stands over the next overlay is one step with it")
+    func readsOn() {
+        let overlays = [
+            MadeEvidence.overlay(1, 3, "Cook the onions until soft"), MadeEvidence.overlay(3, 5, "then add the garlic"),
+            MadeEvidence.overlay(6, 8, "Simmer for 20 minutes"), MadeEvidence.overlay(8, 10, "(or until thick)"),
+        ]
+        let draft = RecipeRules().write(from: VideoEvidence(duration: Timestamp(seconds: 12), onScreen: overlays))
+        #expect(
+            draft.steps.map(\.text) == [
+                "Cook the onions until soft then add the garlic", "Simmer for 20 minutes (or until thick)",
+            ]
+        )
+    }
+}

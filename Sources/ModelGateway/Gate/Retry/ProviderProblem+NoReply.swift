@@ -49,7 +49,7 @@ extension ProviderProblem {
         if words.hasPrefix("DNS error") { return "its name is not known" }
         if words.contains("Connection refused") { return "nothing listens there" }
         return isTLS(error)
-            ? "no safe connection: its certificate can't be trusted, or it speaks no TLS (\(words.prefix(100)))"
+            ? "no safe connection: its certificate can't be trusted, or it speaks no TLS"
             : String(words.prefix(160))
     }
 
