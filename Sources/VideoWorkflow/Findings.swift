@@ -23,10 +23,10 @@ struct Findings {
         }
     }
 
-    /// Wakes whoever waits, every so often, until `isOver`.
-    func ticking(until isOver: StopMark) -> @Sendable () async throws -> Void {
+    /// Wakes whoever waits, every so often, until cancelled.
+    func ticking() -> @Sendable () async throws -> Void {
         { [continuation] in
-            while !isOver.isSet {
+            while true {
                 try await Task.sleep(for: .milliseconds(50))
                 continuation.yield(.tick)
             }

@@ -35,10 +35,10 @@ public struct Workflow: Sendable {
 
                 var findings = Findings()
                 var collected = CollectedEvidence(request: run.request, readsLocally: parts.textReader != nil)
-                try await gather(&collected, from: &findings, in: run, moments: moments) { work in
-                    beside.addTask { try await work() }
+                try await gather(&collected, from: &findings, in: run, moments: moments) {
+                    beside.addTask(operation: $0)
                 }
-                let written = try await write(from: collected, in: run, moments: moments)
+                let written = try await write(from: &collected, findings: &findings, in: run, moments: moments)
                 let result = try await refine(written, with: &collected, from: &findings, in: run)
 
                 moments.close()
@@ -103,24 +103,21 @@ public struct Workflow: Sendable {
             }
         }
         listen(to: cutter.flush())
-        try await waitForFrames(&collected, from: &findings, beside: beside)
+        try await waitForFrames(&collected, from: &findings)
         try await run.record(nil, facts: collected.facts)
     }
 
     /// Waits for what the recipe is written from; for the last frames only as long as is usual for them.
-    private func waitForFrames(_ collected: inout CollectedEvidence, from findings: inout Findings, beside: Beside)
-        async throws
-    {
-        let isOver = StopMark()
-        defer { isOver.set() }
-        var isTicking = false
-        while collected.isWaiting {
-            if collected.hasAllButStragglers, let patience = parts.describer?.lateAfter {
-                if collected.stragglersAreLate(after: patience) { return }
-                if !isTicking { beside(findings.ticking(until: isOver)) }
-                isTicking = true
+    private func waitForFrames(_ collected: inout CollectedEvidence, from findings: inout Findings) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { clock in
+            defer { clock.cancelAll() }
+            while collected.isWaiting {
+                if collected.hasAllButStragglers, let patience = parts.describer?.lateAfter {
+                    if collected.stragglersAreLate(after: patience) { return }
+                    if clock.isEmpty { clock.addTask(operation: findings.ticking()) }
+                }
+                collected.add(try await findings.next())
             }
-            collected.add(try await findings.next())
         }
     }
 
@@ -210,24 +207,31 @@ public struct Workflow: Sendable {
 
     /// Writes the recipe, looks every line of it up in the evidence, and keeps it.
     private func write(
-        from collected: CollectedEvidence,
+        from collected: inout CollectedEvidence,
+        findings: inout Findings,
         in run: Run,
         moments: MomentFeed
     ) async throws -> Written {
-        let evidence = collected.evidence
-        let pictures = writesFromFrames(run) ? collected.pictures : []
-        if evidence.isEmpty, pictures.isEmpty, let failure = await run.commonFailure { throw failure }
         var draft: RecipeDraft?
-        do {
-            draft = try await run.stages.run(.writeRecipe) {
-                guard let writer = parts.frameWriter, !pictures.isEmpty else {
-                    return try await parts.writer.write(from: evidence, for: run.context)
-                }
-                return try await writer.write(from: evidence, frames: pictures, for: run.context)
+        if let writer = parts.frameWriter, !collected.pictures.isEmpty {
+            let (evidence, pictures) = (collected.evidence, collected.pictures)
+            draft = try await run.attempt(.writeRecipe, item: "from the frames") {
+                try await writer.write(from: evidence, frames: pictures, for: run.context)
             }
-        } catch let failure as Failure {
-            try await run.fail(failure)
-            draft = try await writeOtherwise(from: evidence, after: failure, in: run)
+            // What the frames' descriptions say is left to write from.
+            while draft == nil, collected.awaitsAnything { collected.add(try await findings.next()) }
+        }
+        let evidence = collected.evidence
+        if draft == nil {
+            if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
+            do {
+                draft = try await run.stages.run(.writeRecipe) {
+                    try await parts.writer.write(from: evidence, for: run.context)
+                }
+            } catch let failure as Failure {
+                try await run.fail(failure)
+                draft = try await writeOtherwise(from: evidence, after: failure, in: run)
+            }
         }
         let checked = try await check(draft ?? RecipeDraft(), against: evidence, collected, in: run)
         guard !checked.ingredients.isEmpty || !checked.steps.isEmpty else {

@@ -21,6 +21,15 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
+extension CommonOptions {
+    /// Opens what is kept here, for verbs that ask nothing of any model; a failure is told and ends with status 1.
+    func withApp(_ body: @escaping @Sendable (DinnerPeopleApp) async throws -> Void) async throws {
+        do {
+            try await DinnerPeopleApp.with(try await load(isLocal: true), body)
+        } catch let failure as Failure { throw failure.exit(about: nil) }
+    }
+}
+
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
 extension ModelRole: ExpressibleByArgument {}

@@ -48,7 +48,14 @@ struct Scene: Sendable {
     }
 
     func describe(_ jpeg: [UInt8] = [0xff, 0xd8, 1]) async throws -> Answer<FrameDescription> {
-        let time = Timestamp(milliseconds: 1200)
+        try await #require(gateway.describer).describe(.shot(jpeg, at: 1200), for: context)
+    }
+}
+
+extension VideoFrame {
+    /// A frame for a model. `milliseconds`: of the video.
+    static func shot(_ jpeg: [UInt8], at milliseconds: Int) -> VideoFrame {
+        let time = Timestamp(milliseconds: milliseconds)
         let summary = FrameSummary(
             time: time,
             reason: .shot,
@@ -57,8 +64,7 @@ struct Scene: Sendable {
             span: TimeRange(start: time, end: time),
             isForModel: true
         )
-        let describer = try #require(gateway.describer)
-        return try await describer.describe(VideoFrame(summary: summary, jpeg: jpeg, luma: nil), for: context)
+        return VideoFrame(summary: summary, jpeg: jpeg, luma: nil)
     }
 }
 

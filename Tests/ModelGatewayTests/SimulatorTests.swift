@@ -40,17 +40,9 @@ struct SimulatorTests {
     func roles(streams: Bool) async throws {
         let context = CallContext(owner: OwnerID(), run: RunID())
         let time = Timestamp(milliseconds: 1000)
-        let summary = FrameSummary(
-            time: time,
-            reason: .shot,
-            sharpness: 1,
-            textRegions: [],
-            span: TimeRange(start: time, end: time),
-            isForModel: true
-        )
+        let frame = VideoFrame.shot(jpeg, at: time.milliseconds)
         try await ProviderSimulator.withServer { simulator in
             try await withGateway(simulator, streams: streams) { gateway in
-                let frame = VideoFrame(summary: summary, jpeg: jpeg, luma: nil)
                 let seen = try await #require(gateway.describer).describe(frame, for: context)
                 #expect(seen.value.frame == time && !seen.value.description.isEmpty)
                 // What the answer cost comes with it, streamed or not.

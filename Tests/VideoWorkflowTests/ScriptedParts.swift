@@ -86,10 +86,12 @@ struct StragglingDescriber: FrameDescriber {
 
 /// Writes what the frames were scripted to hold.
 struct ScriptedFrameWriter: FrameRecipeWriter {
-    let ingredients: [String]
+    var ingredients: [String] = []
+    var failure: Failure?
     func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
         -> Answer<RecipeDraft>
     {
+        if let failure { throw failure }
         #expect(evidence.descriptions.count < frames.count)
         #expect(
             frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }

@@ -9,7 +9,8 @@ struct StragglerTests {
     private func process(
         lateLines: [String],
         rounds: Rounds = .two,
-        frameWriter: (any FrameRecipeWriter)? = nil
+        frameWriter: (any FrameRecipeWriter)? = nil,
+        late: Int = 11
     ) async throws -> (result: ProcessResult, journal: MemoryJournal) {
         let journal = MemoryJournal()
         let (isFree, letGo) = AsyncStream<Void>.makeStream()
@@ -18,7 +19,7 @@ struct StragglerTests {
         wanted.rounds = rounds
         let result = try await workflow(
             items,
-            describer: StragglingDescriber(late: 11, lines: lateLines, isFree: isFree),
+            describer: StragglingDescriber(late: late, lines: lateLines, isFree: isFree),
             frameWriter: frameWriter,
             journal: journal
         ).process(wanted) { event in
@@ -43,6 +44,20 @@ struct StragglerTests {
     @Test("changes nothing where it holds nothing new")
     func unchanged() async throws {
         let (result, journal) = try await process(lateLines: ["Follow for more!"])
+        #expect(journal.now.refined.isEmpty && journal.now.recipes == [result.recipe])
+    }
+
+    @Test("is waited for where the recipe can't be written from the frames themselves")
+    func oneRoundFails() async throws {
+        let writer = ScriptedFrameWriter(failure: Failure(.writeRecipe, .modelUnreachable, cause: "scripted"))
+        let (result, journal) = try await process(
+            lateLines: ["3 tbsp butter"],
+            rounds: .one,
+            frameWriter: writer,
+            late: 12
+        )
+        #expect(result.recipe.ingredients.count == 11)
+        #expect(result.recipe.notes.contains { $0.contains("Writing the recipe with the model could not be done") })
         #expect(journal.now.refined.isEmpty && journal.now.recipes == [result.recipe])
     }
 

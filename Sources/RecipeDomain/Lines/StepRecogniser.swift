@@ -84,7 +84,9 @@ public enum StepRecogniser {
         // "Salt and pepper" is none without what is salted.
         if CookingWords.nounsToo.contains(first) || CookingWords.rarelyNouns.contains(first), words.count >= 2,
             words[1] == "and",
-            !words.dropFirst(2).contains(where: CookingWords.verbs.subtracting(CookingWords.nounsToo).contains)
+            !words.dropFirst(2).contains(where: {
+                CookingWords.verbs.contains($0) && !CookingWords.nounsToo.contains($0)
+            })
         {
             return words.dropFirst(2).contains { ["the", "your", "a", "both", "it"].contains($0) } ? 0.9 : 0.3
         }

@@ -17,19 +17,17 @@ struct List: AsyncParsableCommand {
     }
 
     func run() async throws {
-        do {
-            try await DinnerPeopleApp.with(try await common.load(isLocal: true)) { app in
-                let recipes = try await app.recipes(limit: limit)
-                if recipes.isEmpty, !common.quiet {
-                    Notes.print("No recipes yet. Make one: dinnerpeople process VIDEO")
-                }
-                for stored in recipes {
-                    let day = Date(timeIntervalSince1970: Double(stored.createdUnixMilliseconds) / 1000)
-                        .formatted(.iso8601.year().month().day())
-                    let count = "\(stored.recipe.ingredients.count) ingredients, \(stored.recipe.steps.count) steps"
-                    print("\(try await app.shortID(of: stored.id))  \(day)  \(stored.recipe.title)  (\(count))")
-                }
+        try await common.withApp { app in
+            let recipes = try await app.recipes(limit: limit)
+            if recipes.isEmpty, !common.quiet {
+                Notes.print("No recipes yet. Make one: dinnerpeople process VIDEO")
             }
-        } catch let failure as Failure { throw failure.exit(about: nil) }
+            for stored in recipes {
+                let day = Date(timeIntervalSince1970: Double(stored.createdUnixMilliseconds) / 1000)
+                    .formatted(.iso8601.year().month().day())
+                let count = "\(stored.recipe.ingredients.count) ingredients, \(stored.recipe.steps.count) steps"
+                print("\(try await app.shortID(of: stored.id))  \(day)  \(stored.recipe.title)  (\(count))")
+            }
+        }
     }
 }

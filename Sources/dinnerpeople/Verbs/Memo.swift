@@ -19,20 +19,18 @@ struct Memo: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
-            do {
-                try await DinnerPeopleApp.with(try await common.load(isLocal: true)) { app in
-                    let memo = try await app.memoFigures()
-                    print("\(Figures.count(memo.answers)) answers, \(Figures.bytes(memo.bytes))")
-                    for share in memo.shares {
-                        print(
-                            "  \(share.role.rawValue), \(share.model): \(Figures.count(share.answers)), \(Figures.bytes(share.bytes))"
-                        )
-                    }
+            try await common.withApp { app in
+                let memo = try await app.memoFigures()
+                print("\(Figures.count(memo.answers)) answers, \(Figures.bytes(memo.bytes))")
+                for share in memo.shares {
                     print(
-                        "\(Figures.count(memo.hits)) times an answer was taken from here; \(Figures.count(memo.requestsSent)) requests were sent."
+                        "  \(share.role.rawValue), \(share.model): \(Figures.count(share.answers)), \(Figures.bytes(share.bytes))"
                     )
                 }
-            } catch let failure as Failure { throw failure.exit(about: nil) }
+                print(
+                    "\(Figures.count(memo.hits)) times an answer was taken from here; \(Figures.count(memo.requestsSent)) requests were sent."
+                )
+            }
         }
     }
 
@@ -48,11 +46,9 @@ struct Memo: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
-            do {
-                try await DinnerPeopleApp.with(try await common.load(isLocal: true)) { app in
-                    print("\(Figures.count(try await app.clearMemo(role: role))) answers forgotten.")
-                }
-            } catch let failure as Failure { throw failure.exit(about: nil) }
+            try await common.withApp { app in
+                print("\(Figures.count(try await app.clearMemo(role: role))) answers forgotten.")
+            }
         }
     }
 }

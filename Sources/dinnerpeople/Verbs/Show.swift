@@ -19,23 +19,21 @@ struct Show: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        do {
-            try await DinnerPeopleApp.with(try await common.load(isLocal: true)) { app in
-                let stored = try await find(in: app)
-                guard timeline else {
-                    let video = stored.videoName.map { VideoReference(name: $0, url: nil) }
-                    print(try format.print(stored.recipe, video: video), terminator: "")
-                    return
-                }
-                guard let run = stored.run else {
-                    Notes.print("This recipe was not made from a video.")
-                    throw ExitCode(1)
-                }
-                let report = try await app.report(of: run, recipe: stored.id)
-                if !common.quiet { Notes.print(report.text) }
-                print(report.timelinePath)
+        try await common.withApp { app in
+            let stored = try await find(in: app)
+            guard timeline else {
+                let video = stored.videoName.map { VideoReference(name: $0, url: nil) }
+                print(try format.print(stored.recipe, video: video), terminator: "")
+                return
             }
-        } catch let failure as Failure { throw failure.exit(about: nil) }
+            guard let run = stored.run else {
+                Notes.print("This recipe was not made from a video.")
+                throw ExitCode(1)
+            }
+            let report = try await app.report(of: run, recipe: stored.id)
+            if !common.quiet { Notes.print(report.text) }
+            print(report.timelinePath)
+        }
     }
 
     private func find(in app: DinnerPeopleApp) async throws -> StoredRecipe {
