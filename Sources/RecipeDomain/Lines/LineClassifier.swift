@@ -89,7 +89,7 @@ public struct LineClassifier: Sendable {
 
     /// "15 min noodles", "3 hours later", "2 thumbs up", "100 % vegan", "soup for 4"
     private static func isRemark(_ line: String, _ words: [String]) -> Bool {
-        if words.contains(where: { remarks.contains($0) }) || line.contains("100%") || line.contains("100 %") {
+        if words.contains(where: { remarks.contains($0) }) || line.hasPrefix("100%") || line.hasPrefix("100 %") {
             return true
         }
         let plain = words.map { $0.filter { !$0.isASCIIDigit } }.filter { !$0.isEmpty }
@@ -101,7 +101,7 @@ public struct LineClassifier: Sendable {
     }
 
     private static let remarks: Set<String> = [
-        "later", "stars", "thumbs", "love", "magic", "patience", "joy", "fun", "speed", "vegan", "times", "days",
+        "later", "stars", "thumbs", "love", "magic", "patience", "joy", "fun", "speed", "times",
     ]
 
     /// "One pot pasta"

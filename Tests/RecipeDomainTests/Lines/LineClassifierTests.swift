@@ -147,7 +147,8 @@ struct RemarkTests {
     @Test(
         "is told from what is in every kitchen",
         arguments: [
-            "Salt", "Salt & pepper", "Black pepper", "Olive oil", "Fresh basil", "1 star anise", "Two large eggs",
+            "Salt", "Salt & pepper", "Black pepper", "Olive oil", "Fresh basil", "1 star anise", "200 g vegan butter",
+            "2 tbsp 100% maple syrup", "Two large eggs",
         ]
     )
     func staples(_ line: String) {
