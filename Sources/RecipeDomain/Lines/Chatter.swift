@@ -3,10 +3,14 @@ enum Chatter {
     /// Whether a line is of no use to a cook. `words` are the line's, as `Words.of` gives them.
     static func isChatter(_ line: String, words: [String]) -> Bool {
         if line.hasPrefix("#") || line.contains("://") || words.contains("com") || words.contains("www") { return true }
-        if line.last == "?" { return true }
+        if line.last == "?" || line.contains("★") || line.lowercased().hasPrefix("tip:") { return true }
+        // "Pasta night #4"
+        if zip(line, line.dropFirst()).contains(where: { $0 == "#" && $1.isNumber }) { return true }
         if words.first == "enjoy", words.count <= 3 { return true }
         if isNutrition(words) || isNumbered(words) { return true }
         guard words.count <= 10, !holdsAmount(words) else { return false }
+        // "$2 per serving"; what a food costs may stand beside its amount.
+        if line.contains(where: { $0 == "£" || $0 == "$" || $0 == "€" }) { return true }
         let lower = " " + words.joined(separator: " ") + " "
         if always.contains(where: { lower.contains(" \($0) ") }) { return true }
         return words.count <= 6 && praise.contains(where: { lower.contains(" \($0) ") })
@@ -16,18 +20,23 @@ enum Chatter {
     /// "350 kcal", "32 g protein per serving"; "1 scoop protein powder" is none.
     private static func isNutrition(_ words: [String]) -> Bool {
         if words.contains(where: { ["kcal", "calories", "calorie", "kj", "macros"].contains($0) }) { return true }
-        guard let at = words.firstIndex(where: { ["protein", "carbs", "carb", "fibre", "fiber"].contains($0) }) else {
-            return false
-        }
         let isMeasured = words.contains { $0 == "g" || ($0.first?.isASCIIDigit == true && $0.last == "g") }
-        return isMeasured
-            && (at == words.count - 1 || ["per", "each", "a"].contains(words[at + 1]) || words.count > at + 3)
+        guard isMeasured, let at = words.firstIndex(where: { nutrients.contains($0) }) else { return false }
+        if words[at] == "fat" { return words.count <= 3 }
+        return at == words.count - 1 || at == 0 || ["per", "each", "a"].contains(words[at + 1]) || words.count > at + 3
+            || words[at + 1].first?.isASCIIDigit == true
     }
+
+    private static let nutrients: Set<String> = ["protein", "carbs", "carb", "fibre", "fiber", "fat", "fats"]
 
     /// "Episode 4", "Season 2", "Day 12 of …"
     private static func isNumbered(_ words: [String]) -> Bool {
         guard words.count >= 2, words[1].allSatisfy(\.isASCIIDigit) else { return false }
-        return words[0] == "day" || (words.count == 2 && ["season", "episode", "part", "vol"].contains(words[0]))
+        if words[0] == "season", words.count > 2, words[2].hasPrefix("ep") { return true }
+        if words[0] == "step", words.count == 4, words[2] == "of" { return true }
+        return words[0] == "day"
+            || (words.count == 2
+                && ["season", "episode", "ep", "part", "vol", "take", "attempt", "version", "week"].contains(words[0]))
     }
 
     /// "1 cup" is no chatter, "part 2" is.
@@ -64,7 +73,7 @@ enum Chatter {
         "my book", "cookbook",
         "repost", "merch", "followers", "subscribers", "views", "mix and match", "mix match", "dig in", "with love",
         "the love", "the word", "giveaway", "dm me", "copyright", "all rights", "day in", "every week", "every day",
-        "every sunday",
+        "every sunday", "half the price", "half the calories", "the only", "dont count", "please dont", "oclock",
     ]
 
     /// What may stand in a step as well.

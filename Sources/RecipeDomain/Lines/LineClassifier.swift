@@ -49,7 +49,7 @@ public struct LineClassifier: Sendable {
                 return 0.97
             }
             if step >= 0.9 { return 0.3 }
-            if !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
+            if line.contains("°") || !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
             if words.count > 2, words[0] == "one", Self.vessels.contains(words[1]), words[2] != "of" { return 0.2 }
             if SpelledNumber(tokens: LineTokens(line).tokens).number(at: 0, allowsArticle: true) != nil {
@@ -92,6 +92,12 @@ public struct LineClassifier: Sendable {
         if words.contains(where: { remarks.contains($0) }) || line.hasPrefix("100%") || line.hasPrefix("100 %") {
             return true
         }
+        // "9/10", "20 % …", "5 °C outside"
+        if let part = line.split(separator: " ").first(where: { $0.first?.isASCIIDigit == true }),
+            part.hasSuffix("/10") || part.hasSuffix("/5") || part.hasSuffix("/100")
+        {
+            return !words.contains { UnitNames.unit($0) != nil }
+        }
         let plain = words.map { $0.filter { !$0.isASCIIDigit } }.filter { !$0.isEmpty }
         if let unit = plain.first, Durations.unitSeconds(unit) != nil, words[0].first?.isASCIIDigit == true {
             return true
@@ -101,7 +107,12 @@ public struct LineClassifier: Sendable {
     }
 
     private static let remarks: Set<String> = [
-        "later", "stars", "thumbs", "love", "magic", "patience", "joy", "fun", "speed", "times",
+        "later", "stars", "thumbs", "love", "magic", "patience", "joy", "fun", "speed", "times", "steps", "step", "fps",
+        "waste", "off", "again", "price", "today", "week", "weeks", "months", "years", "code", "family", "families",
+        "tummies", "tummy", "kids", "guests", "friends", "watching", "happiness", "heaven", "dream", "dreams", "night",
+        "subs", "likes", "views", "followers", "reviews", "ratings", "votes", "secret", "secrets", "hacks", "tricks",
+        "mistakes", "levels", "rules", "dishes", "meals", "portions", "lives", "smiles", "hugs", "kisses", "outside",
+        "easy", "simple", "only", "textures", "flavors", "flavours", "cooks", "chefs", "million", "thousand", "percent",
     ]
 
     /// "One pot pasta"
@@ -117,12 +128,12 @@ public struct LineClassifier: Sendable {
 
     private static let staples: Set<String> = [
         "salt", "pepper", "oil", "parsley", "basil", "thyme", "rosemary", "oregano", "coriander", "cilantro", "dill",
-        "mint", "chive", "sage", "water", "ice", "paprika", "nutmeg", "cumin", "sesame", "peppercorn",
+        "mint", "chive", "sage", "water", "ice", "paprika", "nutmeg", "cumin", "sesame", "peppercorn", "spray",
     ]
     private static let besideStaples: Set<String> = [
         "fresh", "dried", "ground", "black", "white", "sea", "kosher", "flaky", "freshly", "cracked", "olive", "extra",
         "virgin", "vegetable", "neutral", "cooking", "smoked", "sweet", "cold", "hot", "warm", "boiling", "and",
-        "flakes",
+        "flakes", "crushed",
         "leaves", "chopped", "cubes", "seeds", "table", "frying", "sunflower",
     ]
 
@@ -201,7 +212,10 @@ public struct LineClassifier: Sendable {
             while index < lower.count, [":", "about", "up", "to", "-", "~", "around"].contains(lower[index]) {
                 index += 1
             }
-            guard let (quantity, next) = amounts.amount(at: index) else { return nil }
+            // "Feeds a crowd" counts nobody.
+            guard index < lower.count, !["a", "an"].contains(lower[index]),
+                let (quantity, next) = amounts.amount(at: index)
+            else { return nil }
             return ("\(quantity)", next)
         }
         for (index, word) in lower.enumerated() {

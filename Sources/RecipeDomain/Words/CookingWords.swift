@@ -20,7 +20,9 @@ public enum CookingWords {
         dab deep-fry dot double douse drape ease egg-wash encase fork freeze froth grab hollow immerse increase invert loosen mound
         muddle pan-fry par-boil parcook pit plunge portion pound pre-heat preserve pulverise rehydrate render scramble secure seed
         segment shuck shower slit slosh snap splash stab stand start store stud submerge sweat switch tent torch trickle unroll wait
-        whizz work wring
+        whizz work wring uncover air-fry slow-roast pan-sear dry-fry pressure-cook dry-roast bloom activate knock punch thread
+        bang colour color run pass raise crank kill lock release stem pleat dampen stamp smother defrost destem create
+        nest ensure scrunch swish mount hold feed save smear de-seed deseed par-bake parbake blind-bake pre-cook shallow-fry
         """
     )
 
@@ -28,15 +30,16 @@ public enum CookingWords {
     static let nounsToo = words(
         """
         cream butter salt pepper flour oil juice zest ice batter bread ground water sugar sauce roll glaze pickle stew smoke roast fry
-        brown dry warm cool clean thin crisp smooth rub dip wrap crumble mince poke pound double splash seed pinch scoop smash whip blend
-        grill barbecue snap store start stand work fork crown pit curry tea spoon
+        brown dry warm cool clean thin crisp smooth rub dip wrap crumble mince poke pound double splash seed pinch scoop smash
+        grill barbecue snap store start stand work fork crown pit curry tea spoon stem color colour stamp thread bloom wet
         """
     )
 
     /// Verbs that are a noun now and then; a verb also where a food follows ("slice onions").
     static let rarelyNouns = words(
         """
-        slice cube quarter half drain core measure season dust mash toast shell skin bone grease top dress rest stuff drop sprinkle
+        slice cube quarter half drain core measure season dust mash toast shell skin bone grease top dress rest stuff drop sprinkle whip
+        blend
         """
     )
 
@@ -45,6 +48,7 @@ public enum CookingWords {
         """
         make keep taste check drop serve spread grab cut turn break take wait bake cook heat tip give let leave use open hand
         start apply allow begin work hang return store stand prepare pop lift move gather finish score shake
+        run pass raise crank kill lock release create ensure hold feed save punch knock color colour
         """
     )
 
@@ -56,6 +60,7 @@ public enum CookingWords {
         dressing top room temperature fridge freezer overnight rest cool rise cover covered simmer soak stand set marinate low
         medium high once straight away right smooth soft tender crisp crispy seasoning consistency skin edges layer layers
         glass glasses jar jars tin tins cup cups muffin squares frosting icing dumpling dumplings pit pits stone stones crust crusts lid loaf loaves tart patty mix mixed
+        pressure taste flat through cooked skewer skewers cling film clingfilm towel cloth halfway often hands hand continuously twice constantly occasionally side boiling bubbling fragrant translucent
         stalks tops ends ball balls shapes patties everything all lengthways crossways diagonally
         """
     )
@@ -64,9 +69,12 @@ public enum CookingWords {
     static let leadIns = words(
         """
         then next now finally first lastly meanwhile gently slowly quickly carefully lightly thinly finely roughly generously
-        immediately gradually once when while after before in on using with as if for until to at
+        immediately gradually once when while after before in on off using with as if for until to at
         """
     )
+
+    /// Those of them that say nothing by themselves: the verb follows at once.
+    static let leadInsAlone = words("then next now finally first lastly meanwhile afterwards also")
 
     /// Heads of what is eaten, in the singular.
     static let foods = words(
