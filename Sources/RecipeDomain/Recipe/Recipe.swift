@@ -1,107 +1,5 @@
-/// How much of something: one exact number or a range ("2-3").
-public enum Quantity: Hashable, Sendable {
-    case exact(Rational)
-    case range(Rational, Rational)
-}
-
-/// One ingredient of a recipe.
-public struct Ingredient: Hashable, Codable, Sendable {
-    public var quantity: Quantity?
-    public var unit: Unit?
-    /// "olive oil"
-    public var food: String
-    /// "finely chopped", "to taste"
-    public var note: String?
-    /// "for the sauce"
-    public var group: String?
-    /// The line as the source words it.
-    public var original: String
-    /// The most trusted first; empty means the line is *estimated*.
-    public var evidence: [Evidence]
-    /// True where no evidence shows the amount, though some may show the food.
-    public var amountIsEstimated: Bool
-
-    public init(
-        quantity: Quantity?,
-        unit: Unit?,
-        food: String,
-        note: String? = nil,
-        group: String? = nil,
-        original: String,
-        evidence: [Evidence] = [],
-        amountIsEstimated: Bool = false
-    ) {
-        self.quantity = quantity
-        self.unit = unit
-        self.food = food
-        self.note = note
-        self.group = group
-        self.original = original
-        self.evidence = evidence
-        self.amountIsEstimated = amountIsEstimated
-    }
-}
-
-/// One cooking step.
-public struct Step: Hashable, Codable, Sendable {
-    public var text: String
-    /// When the video shows or tells it.
-    public var range: TimeRange?
-    /// A kept frame that shows it.
-    public var still: Timestamp?
-    /// Durations named in the text, in seconds.
-    public var timers: [Timer]
-    /// Temperatures named in the text.
-    public var temperatures: [Temperature]
-    /// The most trusted first; empty means *estimated*.
-    public var evidence: [Evidence]
-
-    public init(
-        text: String,
-        range: TimeRange? = nil,
-        still: Timestamp? = nil,
-        timers: [Timer] = [],
-        temperatures: [Temperature] = [],
-        evidence: [Evidence] = []
-    ) {
-        self.text = text
-        self.range = range
-        self.still = still
-        self.timers = timers
-        self.temperatures = temperatures
-        self.evidence = evidence
-    }
-}
-
-/// A duration in a step: `seconds` to `upperSeconds` ("10-12 minutes"), the words as the source has them.
-public struct Timer: Hashable, Codable, Sendable {
-    public var seconds: Int
-    public var upperSeconds: Int?
-    public var words: String
-
-    public init(seconds: Int, upperSeconds: Int? = nil, words: String) {
-        self.seconds = seconds
-        self.upperSeconds = upperSeconds
-        self.words = words
-    }
-}
-
-/// A temperature in a step.
-public struct Temperature: Hashable, Codable, Sendable {
-    public enum Scale: String, Codable, Sendable { case celsius, fahrenheit }
-    public var degrees: Int
-    public var scale: Scale
-    public var words: String
-
-    public init(degrees: Int, scale: Scale, words: String) {
-        self.degrees = degrees
-        self.scale = scale
-        self.words = words
-    }
-}
-
 /// A recipe whose every line was looked up in the evidence.
-public struct Recipe: Hashable, Codable, Sendable {
+public struct Recipe: Hashable, Sendable {
     public var title: String
     public var description: String?
     /// "4 servings", "12 cookies"
@@ -117,6 +15,8 @@ public struct Recipe: Hashable, Codable, Sendable {
     public var author: String?
     /// BCP 47, where known.
     public var language: String?
+    /// What yield, times and author rest on.
+    public var factEvidence: FactEvidence
     /// What the cook should know about how this was made and what is missing, in whole sentences.
     public var notes: [String]
     /// What it was made from, the most trusted first.
@@ -137,6 +37,7 @@ public struct Recipe: Hashable, Codable, Sendable {
         tags: [String] = [],
         author: String? = nil,
         language: String? = nil,
+        factEvidence: FactEvidence = FactEvidence(),
         notes: [String] = [],
         sources: [EvidenceKind] = [],
         cover: Timestamp? = nil
@@ -153,8 +54,62 @@ public struct Recipe: Hashable, Codable, Sendable {
         self.tags = tags
         self.author = author
         self.language = language
+        self.factEvidence = factEvidence
         self.notes = notes
         self.sources = sources
         self.cover = cover
+    }
+}
+
+/// What stands once in a recipe, and what it rests on, the most trusted first; empty means *estimated*.
+public struct FactEvidence: Hashable, Codable, Sendable {
+    public var yield: [Evidence]
+    public var prepTime: [Evidence]
+    public var cookTime: [Evidence]
+    public var totalTime: [Evidence]
+    public var author: [Evidence]
+
+    public init(
+        yield: [Evidence] = [],
+        prepTime: [Evidence] = [],
+        cookTime: [Evidence] = [],
+        totalTime: [Evidence] = [],
+        author: [Evidence] = []
+    ) {
+        self.yield = yield
+        self.prepTime = prepTime
+        self.cookTime = cookTime
+        self.totalTime = totalTime
+        self.author = author
+    }
+}
+
+extension Recipe: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case title, description, yield, prepSeconds, cookSeconds, totalSeconds, ingredients, steps, equipment, tags
+        case author, language, factEvidence, notes, sources, cover
+    }
+
+    /// Lists that are absent are empty.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            title: try values.decode(String.self, forKey: .title),
+            description: try values.decodeIfPresent(String.self, forKey: .description),
+            yield: try values.decodeIfPresent(String.self, forKey: .yield),
+            prepSeconds: try values.decodeIfPresent(Int.self, forKey: .prepSeconds),
+            cookSeconds: try values.decodeIfPresent(Int.self, forKey: .cookSeconds),
+            totalSeconds: try values.decodeIfPresent(Int.self, forKey: .totalSeconds),
+            ingredients: try values.decodeIfPresent([Ingredient].self, forKey: .ingredients) ?? [],
+            steps: try values.decodeIfPresent([Step].self, forKey: .steps) ?? [],
+            equipment: try values.decodeIfPresent([String].self, forKey: .equipment) ?? [],
+            tags: try values.decodeIfPresent([String].self, forKey: .tags) ?? [],
+            author: try values.decodeIfPresent(String.self, forKey: .author),
+            language: try values.decodeIfPresent(String.self, forKey: .language),
+            factEvidence: try values.decodeIfPresent(FactEvidence.self, forKey: .factEvidence) ?? FactEvidence(),
+            notes: try values.decodeIfPresent([String].self, forKey: .notes) ?? [],
+            sources: try values.decodeIfPresent([EvidenceKind].self, forKey: .sources) ?? [],
+            cover: try values.decodeIfPresent(Timestamp.self, forKey: .cover)
+        )
     }
 }
