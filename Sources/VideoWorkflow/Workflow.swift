@@ -241,7 +241,7 @@ public struct Workflow: Sendable {
             throw await run.commonFailure ?? Failure(.writeRecipe, .nothingToWriteFrom, cause: "")
         }
         let id = try await run.stages.run(.keepRecipe) {
-            let id = try await parts.journal.recipeID(for: run.context.run)
+            let id = try await parts.journal.recipeID(for: run.context.run, number: 1)
             try await run.record(.recipeReady(id, title: checked.title), facts: [.recipe(id, checked)])
             try await run.flush()
             return id

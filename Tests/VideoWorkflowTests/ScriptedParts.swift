@@ -122,15 +122,15 @@ final class MemoryJournal: RunJournal {
         return RunID()
     }
 
-    func recipeID(for run: RunID) async throws -> RecipeID { RecipeID() }
+    func recipeID(for run: RunID, number: Int) async throws -> RecipeID { RecipeID() }
 
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws {
         contents.withLock { contents in
             contents.events += events
             for fact in facts {
                 switch fact {
-                case .recipe(_, let recipe): contents.recipes.append(recipe)
-                case .refinedRecipe(_, let recipe): contents.refined.append(recipe)
+                case .recipe(_, let recipe, _): contents.recipes.append(recipe)
+                case .refinedRecipe(_, let recipe, _): contents.refined.append(recipe)
                 case .draft: contents.drafts += 1
                 case .frame: contents.frames += 1
                 default: break
@@ -154,6 +154,7 @@ struct MemoryObjects: ObjectStore {
         (ObjectName(sha256: "video"), 1)
     }
     func takeBack(_ names: [ObjectName]) async {}
+    func remove(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
 }
 

@@ -131,7 +131,7 @@ public struct OriginWorkflow: Sendable {
             fallbackTitle: run.request.titleFromName,
             notes: await run.notes
         )
-        let id = try await parts.journal.recipeID(for: run.context.run)
+        let id = try await parts.journal.recipeID(for: run.context.run, number: 1)
         try await run.record(.recipeReady(id, title: recipe.title), facts: [.recipe(id, recipe)])
         try await run.flush()
         return ProcessResult(run: run.context.run, recipeID: id, recipe: recipe)
