@@ -207,10 +207,25 @@ struct ModelGatewayTests {
             let range = TimeRange(start: Timestamp(milliseconds: 1200), end: Timestamp(milliseconds: 3000))
             let evidence = VideoEvidence(onScreen: [OnScreenText(lines: [line], range: range, frame: range.start)])
             let writer = try #require(scene.gateway.writer)
-            let draft = try await writer.write(from: evidence, for: scene.context).value
-            #expect(draft.ingredients == [.init(text: "2 eggs", group: nil, quote: "2 eggs", range: range)])
+            let drafts = try await writer.write(from: evidence, for: scene.context).value
+            #expect(drafts.map(\.ingredients) == [[.init(text: "2 eggs", group: nil, quote: "2 eggs", range: range)]])
             let sent = try #require(scene.server.requests.first?.text)
             #expect(sent.components(separatedBy: "</evidence>").count == 3)
+        }
+    }
+
+    @Test("reads as many recipes as the answer holds", arguments: [0, 1, 3])
+    func recipes(count: Int) async throws {
+        let recipe = { (name: String) in "\"title\":\"\(name)\",\"ingredients\":[\"2 eggs\"],\"steps\":[]" }
+        let further = (1..<max(1, count)).map { "{" + recipe("\($0)") + "}" }.joined(separator: ",")
+        let content =
+            count == 0
+            ? "{\"title\":\"\",\"ingredients\":[],\"steps\":[],\"further_recipes\":[]}"
+            : "{\(recipe("0")),\"further_recipes\":[\(further)]}"
+        try await Scene.with(.chat(content)) { scene in
+            let writer = try #require(scene.gateway.writer)
+            let drafts = try await writer.write(from: VideoEvidence(caption: "2 eggs"), for: scene.context).value
+            #expect(drafts.map(\.title) == (0..<count).map { "\($0)" })
         }
     }
 }

@@ -49,8 +49,8 @@ struct SimulatorTests {
                 #expect((seen.usage?.tokensIn ?? 0) > 0 && (seen.usage?.tokensOut ?? 0) > 0)
 
                 let evidence = VideoEvidence(caption: "2 tbsp olive oil\nFry the garlic for 2 minutes.")
-                let draft = try await #require(gateway.writer).write(from: evidence, for: context)
-                #expect(draft.value.ingredients.contains { $0.text.contains("olive oil") })
+                let drafts = try await #require(gateway.writer).write(from: evidence, for: context)
+                #expect(drafts.value.first?.ingredients.contains { $0.text.contains("olive oil") } == true)
 
                 let piece = SpeechPiece(
                     range: TimeRange(start: time, end: Timestamp(milliseconds: 3000)),

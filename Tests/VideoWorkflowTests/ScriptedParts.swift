@@ -41,14 +41,14 @@ struct ScriptedTextReader: OnScreenTextReader {
 
 struct ScriptedWriter: RecipeWriter {
     var draft: Result<RecipeDraft, Failure>
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
-        Answer(try draft.get(), usage: nil)
+    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<[RecipeDraft]> {
+        Answer([try draft.get()], usage: nil)
     }
 }
 
 struct RulesWriter: RecipeWriter {
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
-        Answer(RecipeRules().write(from: evidence), usage: nil)
+    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<[RecipeDraft]> {
+        Answer([RecipeRules().write(from: evidence)], usage: nil)
     }
 }
 
@@ -89,7 +89,7 @@ struct ScriptedFrameWriter: FrameRecipeWriter {
     var ingredients: [String] = []
     var failure: Failure?
     func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
-        -> Answer<RecipeDraft>
+        -> Answer<[RecipeDraft]>
     {
         if let failure { throw failure }
         #expect(evidence.descriptions.count < frames.count)
@@ -97,10 +97,15 @@ struct ScriptedFrameWriter: FrameRecipeWriter {
             frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }
         )
         return Answer(
-            RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) }),
+            [RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
             usage: nil
         )
     }
+}
+
+extension ProcessResult {
+    /// Of a video that shows one dish.
+    var recipe: Recipe { recipes.first?.recipe ?? Recipe(title: "") }
 }
 
 /// Keeps everything in memory, in the order it came.

@@ -93,7 +93,9 @@ struct Process: AsyncParsableCommand {
                     try await app.workflow.process(request) { progress.show($0) }
                 }
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
-                Swift.print(try format.print(result.recipe, video: reference), terminator: "")
+                for made in result.recipes {
+                    Swift.print(try format.print(made.recipe, video: reference), terminator: "")
+                }
                 if !common.quiet { try await report(result, from: app) }
             } catch let failure as Failure {
                 Notes.print(failure.sentence(for: name))
@@ -104,12 +106,15 @@ struct Process: AsyncParsableCommand {
     }
 
     private func report(_ result: ProcessResult, from app: DinnerPeopleApp) async throws {
-        let report = try await app.report(of: result.run, recipe: result.recipeID)
-        Notes.print("\n" + report.text)
-        Notes.print("Timeline: \(report.timelinePath)")
-        Notes.print(
-            "Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))"
-        )
+        for (index, made) in result.recipes.enumerated() {
+            if index == 0 {
+                let report = try await app.report(of: result.run, recipe: made.id)
+                Notes.print("\n" + report.text)
+                Notes.print("Timeline: \(report.timelinePath)")
+            }
+            let id = try await app.shortID(of: made.id)
+            Notes.print("Recipe \(id): dinnerpeople show \(id)")
+        }
     }
 
     private func captionText() throws -> String? {
