@@ -358,7 +358,7 @@ public struct Workflow: Sendable {
             request: request,
             context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
             recorder: recorder,
-            stages: StageRunner(recorder: recorder, logger: logger)
+            stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry)
         )
         try await recorder.record(
             .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds)
@@ -368,7 +368,7 @@ public struct Workflow: Sendable {
             let ending: RunEvent.Kind
             var outcome: Result<ProcessResult, any Error>
             do {
-                outcome = .success(try await body(run))
+                outcome = .success(try await run.stages.whole(id) { try await body(run) })
                 ending = .completed(peakMemoryBytes: parts.peakMemory())
             } catch {
                 let failure = Failure(error, in: .frames)

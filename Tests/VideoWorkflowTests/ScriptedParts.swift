@@ -67,7 +67,7 @@ struct StragglingDescriber: FrameDescriber {
     let late: Int
     let lines: [String]
     let isFree: AsyncStream<Void>
-    var lateAfter: Duration? { .zero }
+    var lateAfter: Duration? = .zero
 
     func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
         let second = frame.summary.time.milliseconds / 1000
@@ -225,6 +225,8 @@ func workflow(
     writer: any RecipeWriter = RulesWriter(),
     fallback: (any RecipeWriter)? = nil,
     frameWriter: (any FrameRecipeWriter)? = nil,
+    embedder: (any TextEmbedder)? = nil,
+    telemetry: Telemetry = .system(),
     journal: MemoryJournal
 ) -> Workflow {
     Workflow(
@@ -235,12 +237,13 @@ func workflow(
             transcriber: nil,
             writer: writer,
             fallbackWriter: fallback,
-            embedder: nil,
+            embedder: embedder,
             journal: journal,
             objects: MemoryObjects(),
             clock: .system(),
             peakMemory: { 42 },
-            frameWriter: frameWriter
+            frameWriter: frameWriter,
+            telemetry: telemetry
         ),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     )
