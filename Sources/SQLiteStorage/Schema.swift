@@ -15,6 +15,9 @@ enum Schema {
         migrator.registerMigration("2 recipes that were joined") { database in
             for statement in second { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("3 tokens that count against caps") { database in
+            for statement in third { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -106,5 +109,9 @@ enum Schema {
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX recipe_aliases_by_recipe ON recipe_aliases (recipe)",
+    ]
+
+    private static let third = [
+        "ALTER TABLE calls ADD COLUMN capped_tokens INTEGER NOT NULL DEFAULT 0"
     ]
 }
