@@ -41,7 +41,7 @@ public struct Workflow: Sendable {
                 let written = try await write(from: &collected, findings: &findings, in: run, moments: moments)
                 let result = try await refine(written, with: &collected, from: &findings, in: run)
 
-                moments.close()
+                await moments.close()
                 try await beside.waitForAll()
                 return result
             }
@@ -296,27 +296,6 @@ public struct Workflow: Sendable {
     }
 
     // MARK: Beside the recipe
-
-    private func embed(_ moments: MomentFeed, in run: Run) async throws {
-        guard let embedder = parts.embedder else { return }
-        while let batch = await moments.next(atMost: 64) {
-            let stored = try await run.attempt(.embed, item: "\(batch.count) texts") {
-                let answer = try await embedder.embed(batch.map(\.text), for: run.context)
-                let model = answer.usage?.model ?? ""
-                let rows = zip(batch, answer.value).map { moment, vector in
-                    MomentEmbedding(
-                        text: moment.text,
-                        range: moment.range,
-                        kind: moment.kind,
-                        model: model,
-                        vector: vector
-                    )
-                }
-                return Answer(rows, usage: answer.usage)
-            }
-            if let stored { try await run.record(nil, facts: [.embeddings(stored)]) }
-        }
-    }
 
     private func keepVideo(in run: Run) async throws {
         let kept = try await run.attempt(.keepVideo) {
