@@ -216,7 +216,7 @@ public struct Workflow: Sendable {
         if let writer = parts.frameWriter, !collected.pictures.isEmpty {
             let (evidence, pictures) = (collected.evidence, collected.pictures)
             draft = try await run.attempt(.writeRecipe, item: "from the frames") {
-                try await writer.write(from: evidence, frames: pictures, for: run.context)
+                try await writer.write(from: evidence, frames: pictures, for: run.context, preview: run.preview)
             }
             // What the frames' descriptions say is left to write from.
             while draft == nil, collected.awaitsAnything { collected.add(try await findings.next()) }
@@ -226,7 +226,7 @@ public struct Workflow: Sendable {
             if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
             do {
                 draft = try await run.stages.run(.writeRecipe) {
-                    try await parts.writer.write(from: evidence, for: run.context)
+                    try await parts.writer.write(from: evidence, for: run.context, preview: run.preview)
                 }
             } catch let failure as Failure {
                 try await run.fail(failure)
@@ -291,7 +291,7 @@ public struct Workflow: Sendable {
             throw failure
         }
         return try await run.stages.run(.writeRecipe, item: "without a model") {
-            try await writer.write(from: evidence, for: run.context)
+            try await writer.write(from: evidence, for: run.context, preview: { _ in })
         }
     }
 

@@ -207,7 +207,7 @@ struct ModelGatewayTests {
             let range = TimeRange(start: Timestamp(milliseconds: 1200), end: Timestamp(milliseconds: 3000))
             let evidence = VideoEvidence(onScreen: [OnScreenText(lines: [line], range: range, frame: range.start)])
             let writer = try #require(scene.gateway.writer)
-            let draft = try await writer.write(from: evidence, for: scene.context).value
+            let draft = try await writer.write(from: evidence, for: scene.context, preview: { _ in }).value
             #expect(draft.ingredients == [.init(text: "2 eggs", group: nil, quote: "2 eggs", range: range)])
             let sent = try #require(scene.server.requests.first?.text)
             #expect(sent.components(separatedBy: "</evidence>").count == 3)

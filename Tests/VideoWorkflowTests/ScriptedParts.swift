@@ -41,13 +41,19 @@ struct ScriptedTextReader: OnScreenTextReader {
 
 struct ScriptedWriter: RecipeWriter {
     var draft: Result<RecipeDraft, Failure>
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
-        Answer(try draft.get(), usage: nil)
+    var previews: [RecipePreview] = []
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<RecipeDraft>
+    {
+        for part in previews { preview(part) }
+        return Answer(try draft.get(), usage: nil)
     }
 }
 
 struct RulesWriter: RecipeWriter {
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<RecipeDraft>
+    {
         Answer(RecipeRules().write(from: evidence), usage: nil)
     }
 }
@@ -88,9 +94,12 @@ struct StragglingDescriber: FrameDescriber {
 struct ScriptedFrameWriter: FrameRecipeWriter {
     var ingredients: [String] = []
     var failure: Failure?
-    func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
-        -> Answer<RecipeDraft>
-    {
+    func write(
+        from evidence: VideoEvidence,
+        frames: [VideoFrame],
+        for context: CallContext,
+        preview: @escaping RecipePreview.Receiver
+    ) async throws -> Answer<RecipeDraft> {
         if let failure { throw failure }
         #expect(evidence.descriptions.count < frames.count)
         #expect(
