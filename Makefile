@@ -36,6 +36,7 @@ soak: build ## The long load and failure runs at full length, about half an hour
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks speed --soak
+	DINNERPEOPLE_SOAK=1 Scripts/test --filter KillTests
 
 eval: build ## Score recipes of the evaluation videos, local models only
 	@Scripts/setup evaluation

@@ -117,7 +117,7 @@ public struct ModelGateway: Sendable {
                 to: HTTPClientRequest(url: endpoint.base + request.path),
                 of: request,
                 limits: AttemptLimits(total: 10, idle: 10),
-                begun: {}
+                part: { _ in }
             )
             if let problem = ProviderProblem(reply, of: request) { throw problem.failure }
             let names = (try? JSON(reply.body))?["data"]?.array?.compactMap { $0["id"]?.string } ?? []

@@ -18,6 +18,9 @@ enum Schema {
         migrator.registerMigration("3 several recipes of a video") { database in
             for statement in third { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("4 tokens that count against caps") { database in
+            for statement in fourth { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -101,6 +104,16 @@ enum Schema {
         "CREATE TABLE notices (name TEXT PRIMARY KEY, shown INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
 
+    private static let second = [
+        // Ids given out for a recipe before its video turned out to have one already.
+        """
+        CREATE TABLE recipe_aliases (
+            id TEXT PRIMARY KEY, recipe TEXT NOT NULL REFERENCES recipes ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX recipe_aliases_by_recipe ON recipe_aliases (recipe)",
+    ]
+
     private static let third = [
         // Which of its video's recipes it is, from 1 on.
         "ALTER TABLE recipes ADD COLUMN position INTEGER NOT NULL DEFAULT 1",
@@ -110,13 +123,7 @@ enum Schema {
         "CREATE INDEX frames_by_object ON frames (object)", "CREATE INDEX videos_by_object ON videos (object)",
     ]
 
-    private static let second = [
-        // Ids given out for a recipe before its video turned out to have one already.
-        """
-        CREATE TABLE recipe_aliases (
-            id TEXT PRIMARY KEY, recipe TEXT NOT NULL REFERENCES recipes ON DELETE CASCADE
-        ) STRICT, WITHOUT ROWID
-        """,
-        "CREATE INDEX recipe_aliases_by_recipe ON recipe_aliases (recipe)",
+    private static let fourth = [
+        "ALTER TABLE calls ADD COLUMN capped_tokens INTEGER NOT NULL DEFAULT 0"
     ]
 }

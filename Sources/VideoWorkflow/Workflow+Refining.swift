@@ -21,7 +21,7 @@ extension Workflow {
                 let again = try await run.attempt(
                     .writeRecipe,
                     item: "refined",
-                    { try await parts.writer.write(from: evidence, for: run.context) }
+                    { try await parts.writer.write(from: evidence, for: run.context, preview: { _ in }) }
                 )
             else { return written.result }
             drafts = again

@@ -17,7 +17,7 @@ extension Workflow {
         if let writer = parts.frameWriter, !collected.pictures.isEmpty {
             let (evidence, pictures) = (collected.evidence, collected.pictures)
             let drafts = try await run.attempt(.writeRecipe, item: "from the frames") {
-                try await writer.write(from: evidence, frames: pictures, for: run.context)
+                try await writer.write(from: evidence, frames: pictures, for: run.context, preview: run.preview)
             }
             if let drafts { return drafts }
             // What the frames' descriptions say is left to write from.
@@ -27,7 +27,7 @@ extension Workflow {
         if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
         do {
             return try await run.stages.run(.writeRecipe) {
-                try await parts.writer.write(from: evidence, for: run.context)
+                try await parts.writer.write(from: evidence, for: run.context, preview: run.preview)
             }
         } catch let failure as Failure {
             try await run.fail(failure)
@@ -46,7 +46,7 @@ extension Workflow {
             throw failure
         }
         return try await run.stages.run(.writeRecipe, item: "without a model") {
-            try await writer.write(from: evidence, for: run.context)
+            try await writer.write(from: evidence, for: run.context, preview: { _ in })
         }
     }
 

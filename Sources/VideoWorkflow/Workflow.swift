@@ -41,7 +41,7 @@ public struct Workflow: Sendable {
                 let written = try await write(from: &collected, findings: &findings, in: run, moments: moments)
                 let result = try await refine(written, with: &collected, from: &findings, in: run)
 
-                moments.close()
+                await moments.close()
                 try await beside.waitForAll()
                 return result
             }
@@ -228,27 +228,6 @@ public struct Workflow: Sendable {
 
     // MARK: Beside the recipe
 
-    private func embed(_ moments: MomentFeed, in run: Run) async throws {
-        guard let embedder = parts.embedder else { return }
-        while let batch = await moments.next(atMost: 64) {
-            let stored = try await run.attempt(.embed, item: "\(batch.count) texts") {
-                let answer = try await embedder.embed(batch.map(\.text), for: run.context)
-                let model = answer.usage?.model ?? ""
-                let rows = zip(batch, answer.value).map { moment, vector in
-                    MomentEmbedding(
-                        text: moment.text,
-                        range: moment.range,
-                        kind: moment.kind,
-                        model: model,
-                        vector: vector
-                    )
-                }
-                return Answer(rows, usage: answer.usage)
-            }
-            if let stored { try await run.record(nil, facts: [.embeddings(stored)]) }
-        }
-    }
-
     private func keepVideo(in run: Run) async throws {
         let kept = try await run.attempt(.keepVideo) {
             let file = try await parts.objects.putFile(at: run.request.path, keep: run.request.keepsVideo)
@@ -289,7 +268,7 @@ public struct Workflow: Sendable {
             request: request,
             context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
             recorder: recorder,
-            stages: StageRunner(recorder: recorder, logger: logger)
+            stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry)
         )
         try await recorder.record(
             .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds)
@@ -299,7 +278,7 @@ public struct Workflow: Sendable {
             let ending: RunEvent.Kind
             var outcome: Result<ProcessResult, any Error>
             do {
-                outcome = .success(try await body(run))
+                outcome = .success(try await run.stages.whole(id) { try await body(run) })
                 ending = .completed(peakMemoryBytes: parts.peakMemory())
             } catch {
                 let failure = Failure(error, in: .frames)

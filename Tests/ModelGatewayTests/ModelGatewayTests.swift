@@ -207,7 +207,7 @@ struct ModelGatewayTests {
             let range = TimeRange(start: Timestamp(milliseconds: 1200), end: Timestamp(milliseconds: 3000))
             let evidence = VideoEvidence(onScreen: [OnScreenText(lines: [line], range: range, frame: range.start)])
             let writer = try #require(scene.gateway.writer)
-            let drafts = try await writer.write(from: evidence, for: scene.context).value
+            let drafts = try await writer.write(from: evidence, for: scene.context, preview: { _ in }).value
             #expect(drafts.map(\.ingredients) == [[.init(text: "2 eggs", group: nil, quote: "2 eggs", range: range)]])
             let sent = try #require(scene.server.requests.first?.text)
             #expect(sent.components(separatedBy: "</evidence>").count == 3)
@@ -224,7 +224,11 @@ struct ModelGatewayTests {
             : "{\(recipe("0")),\"further_recipes\":[\(further)]}"
         try await Scene.with(.chat(content)) { scene in
             let writer = try #require(scene.gateway.writer)
-            let drafts = try await writer.write(from: VideoEvidence(caption: "2 eggs"), for: scene.context).value
+            let drafts = try await writer.write(
+                from: VideoEvidence(caption: "2 eggs"),
+                for: scene.context,
+                preview: { _ in }
+            ).value
             #expect(drafts.map(\.title) == (0..<count).map { "\($0)" })
         }
     }

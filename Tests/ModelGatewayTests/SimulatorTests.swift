@@ -49,7 +49,7 @@ struct SimulatorTests {
                 #expect((seen.usage?.tokensIn ?? 0) > 0 && (seen.usage?.tokensOut ?? 0) > 0)
 
                 let evidence = VideoEvidence(caption: "2 tbsp olive oil\nFry the garlic for 2 minutes.")
-                let drafts = try await #require(gateway.writer).write(from: evidence, for: context)
+                let drafts = try await #require(gateway.writer).write(from: evidence, for: context, preview: { _ in })
                 #expect(drafts.value.first?.ingredients.contains { $0.text.contains("olive oil") } == true)
 
                 let piece = SpeechPiece(

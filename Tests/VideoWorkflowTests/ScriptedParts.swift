@@ -41,13 +41,19 @@ struct ScriptedTextReader: OnScreenTextReader {
 
 struct ScriptedWriter: RecipeWriter {
     var draft: Result<RecipeDraft, Failure>
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<[RecipeDraft]> {
-        Answer([try draft.get()], usage: nil)
+    var previews: [RecipePreview] = []
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<[RecipeDraft]>
+    {
+        for part in previews { preview(part) }
+        return Answer([try draft.get()], usage: nil)
     }
 }
 
 struct RulesWriter: RecipeWriter {
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<[RecipeDraft]> {
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<[RecipeDraft]>
+    {
         Answer([RecipeRules().write(from: evidence)], usage: nil)
     }
 }
@@ -67,7 +73,7 @@ struct StragglingDescriber: FrameDescriber {
     let late: Int
     let lines: [String]
     let isFree: AsyncStream<Void>
-    var lateAfter: Duration? { .zero }
+    var lateAfter: Duration? = .zero
 
     func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
         let second = frame.summary.time.milliseconds / 1000
@@ -88,9 +94,12 @@ struct StragglingDescriber: FrameDescriber {
 struct ScriptedFrameWriter: FrameRecipeWriter {
     var ingredients: [String] = []
     var failure: Failure?
-    func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
-        -> Answer<[RecipeDraft]>
-    {
+    func write(
+        from evidence: VideoEvidence,
+        frames: [VideoFrame],
+        for context: CallContext,
+        preview: @escaping RecipePreview.Receiver
+    ) async throws -> Answer<[RecipeDraft]> {
         if let failure { throw failure }
         #expect(evidence.descriptions.count < frames.count)
         #expect(
@@ -231,6 +240,8 @@ func workflow(
     writer: any RecipeWriter = RulesWriter(),
     fallback: (any RecipeWriter)? = nil,
     frameWriter: (any FrameRecipeWriter)? = nil,
+    embedder: (any TextEmbedder)? = nil,
+    telemetry: Telemetry = .system(),
     journal: MemoryJournal
 ) -> Workflow {
     Workflow(
@@ -241,12 +252,13 @@ func workflow(
             transcriber: nil,
             writer: writer,
             fallbackWriter: fallback,
-            embedder: nil,
+            embedder: embedder,
             journal: journal,
             objects: MemoryObjects(),
             clock: .system(),
             peakMemory: { 42 },
-            frameWriter: frameWriter
+            frameWriter: frameWriter,
+            telemetry: telemetry
         ),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     )

@@ -129,6 +129,7 @@ private struct Settings {
                 model: text("\(scope).model") ?? role.openAIModel,
                 key: key ?? openAIKey,
                 region: text("\(scope).region"),
+                weight: try number("\(scope).weight", in: Self.weights) ?? 1,
                 isHosted: try flag("\(scope).hosted"),
                 streams: try flag("\(scope).streams") ?? false,
                 others: try others("\(scope).others")
@@ -137,14 +138,24 @@ private struct Settings {
         return models
     }
 
-    /// "eu=https://eu.example.com/v1, us=https://us.example.com/v1"
+    private static let weights = 0.01...100.0
+
+    /// "eu=https://eu.example.com/v1, us=https://us.example.com/v1 weight 0.5"
     private func others(_ key: String) throws -> [ModelSettings.Other] {
         guard let text = text(key) else { return [] }
-        let others = text.split(separator: ",").map { part in
-            let sides = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            return sides.count == 2 && !sides[0].contains("/")
-                ? ModelSettings.Other(url: sides[1], region: sides[0])
-                : ModelSettings.Other(url: part.trimmingCharacters(in: .whitespaces), region: nil)
+        let others = try text.split(separator: ",").map { part in
+            let words = part.split(whereSeparator: \.isWhitespace)
+            guard let place = words.first else { throw invalid(key, text, "an address between commas") }
+            var other = ModelSettings.Other(url: String(place))
+            let sides = place.split(separator: "=", maxSplits: 1)
+            if sides.count == 2, !sides[0].contains("/") {
+                (other.region, other.url) = (String(sides[0]), String(sides[1]))
+            }
+            guard words.count > 1 else { return other }
+            guard words.count == 3, words[1] == "weight", let weight = Double(words[2]), Self.weights.contains(weight)
+            else { throw invalid(key, text, "\"REGION=ADDRESS weight NUMBER\", the number from 0.01 to 100,") }
+            other.weight = weight
+            return other
         }
         guard others.count <= 16 else { throw invalid(key, text, "at most 16 addresses") }
         return others

@@ -17,16 +17,19 @@ public struct ModelSettings: Sendable, Hashable {
     public var key: String?
     /// Where it stands, in the user's own words.
     public var region: String?
+    /// How often it is asked beside others that are as quick; 1 for as often as any.
+    public var weight = 1.0
     /// Whether it refuses what is too much instead of letting it wait; nil for what its address tells.
     public var isHosted: Bool?
     /// Whether answers are asked for piece by piece: a server that has fallen silent is noticed sooner.
     public var streams = false
-    /// Further servers of the same model, each with its region.
+    /// Further servers of the same model, each with its region and weight.
     public var others: [Other] = []
 
     public struct Other: Sendable, Hashable {
         public var url: String
         public var region: String?
+        public var weight = 1.0
     }
 }
 

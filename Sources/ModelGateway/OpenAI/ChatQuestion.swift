@@ -66,7 +66,7 @@ struct ChatQuestion: Sendable {
             format?["type"]?.string == "json_schema"
             ? ""
             : "\n\nAnswer with JSON of this schema and nothing else:\n"
-                + String(decoding: try schema.encoded(), as: UTF8.self)
+                + String(decoding: try schema.encodedAsRequired(), as: UTF8.self)
         var body: [String: JSON] = [
             "model": .string(model), "max_tokens": .number(Double(maxTokens)), "temperature": 0,
             "messages": [

@@ -160,6 +160,14 @@ enum RecipePrompt {
         return draft
     }
 
+    /// What the beginning of an answer tells; nil where that is nothing yet.
+    static func preview(of beginning: String) -> RecipePreview? {
+        guard let whole = UnfinishedJSON.closed(beginning.utf8), let json = try? JSON(whole) else { return nil }
+        let lines = (json["ingredients"]?.array ?? []).compactMap { text($0["line"], RecipePreview.longestText) }
+        let preview = RecipePreview(title: text(json["title"], RecipePreview.longestText), ingredients: lines)
+        return preview == RecipePreview() ? nil : preview
+    }
+
     private static func line(_ json: JSON, _ name: String, _ longest: Int) throws -> RecipeDraft.Line {
         guard let words = text(json[name], longest) ?? text(json, longest) else {
             throw ShapeProblem(words: "an entry has no \"\(name)\"")

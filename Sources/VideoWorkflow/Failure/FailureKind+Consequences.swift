@@ -153,6 +153,11 @@ extension FailureKind {
     }
 }
 
+extension FailureKind {
+    /// How it is counted: the value of the label `outcome` of metrics and spans.
+    public var label: String { rawValue }
+}
+
 extension Failure {
     /// One sentence for a person that names the video, and one that says what to do.
     public func sentence(for subject: String?) -> String {

@@ -121,7 +121,7 @@ public struct OriginWorkflow: Sendable {
             descriptions: descriptions
         )
         let drafts = try await run.stages.run(.writeRecipe) {
-            try await parts.writer.write(from: evidence, for: run.context)
+            try await parts.writer.write(from: evidence, for: run.context, preview: { _ in })
         }
         let recipe = EvidenceCheck.check(
             drafts.first ?? RecipeDraft(),
