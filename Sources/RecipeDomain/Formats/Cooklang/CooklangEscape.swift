@@ -70,6 +70,6 @@ enum CooklangEscape {
 extension String {
     /// White space folded into single spaces, control characters left out.
     var oneLine: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutControls
+        split(whereSeparator: \.isWhitespace).map(\.withoutControls).filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
