@@ -61,7 +61,7 @@ extension Recipe {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// Without control characters and marks that turn the direction of text.
     var withoutControls: String {
         String(
