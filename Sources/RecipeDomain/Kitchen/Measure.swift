@@ -61,6 +61,10 @@ struct MeasureReader {
         var unitIndex = next
         if text.word(next) == "-", text.touchesNext(next - 1), text.touchesNext(next) { unitIndex += 1 }
         if isDegreeOrTime(unitIndex) { return nil }
+        // "three quarters of a cup"
+        if text.word(next) == "of", ["a", "an"].contains(text.word(next + 1)), let (unit, end) = unit(at: next + 2) {
+            return Measure(kind: .amount(quantity, unit), tokens: index..<end, number: index..<next + 2)
+        }
         if IngredientWords.sizes.contains(text.word(unitIndex)), unit(at: unitIndex + 1) != nil { unitIndex += 1 }
         if let (unit, end) = unit(at: unitIndex) {
             return Measure(kind: .amount(quantity, unit), tokens: index..<end, number: index..<next)
