@@ -28,3 +28,33 @@ enum AmountNotes {
         return ingredient.unit.map { $0.dimension != .count } ?? true
     }
 }
+
+extension AmountNotes {
+    /// What the note says the whole amount is in `system`, and the note without what repeats the amount in either system.
+    static func sameAmount(in ingredient: Ingredient, system: UnitSystem)
+        -> (own: (quantity: Quantity, unit: Unit)?, rest: String?)
+    {
+        guard let note = ingredient.note, let quantity = ingredient.quantity, let unit = ingredient.unit,
+            unit.dimension != .count
+        else { return (nil, ingredient.note) }
+        let text = TextTokens(note)
+        let listed = Measure(kind: .amount(quantity, unit), tokens: 0..<0, number: 0..<0)
+        var own: (Quantity, Unit)?
+        var edits = TextEdits()
+        for measure in MeasureReader(text).measures() {
+            let before = text.word(measure.tokens.lowerBound - 1)
+            guard let amount = measure.quantity, let other = measure.unit, other.system != nil,
+                isOfTheWhole(measure, in: text, of: ingredient), before != "plus", before != "+",
+                TextConversion.isSame(measure, listed)
+            else { continue }
+            if other.system == system, own == nil { own = (amount, other) }
+            // A second figure for the same is left out; a weight beside a volume says more.
+            guard other.system != unit.system, own != nil || other.dimension == unit.dimension,
+                unit.system != nil || other.system != system
+            else { continue }
+            if let place = text.place(measure.tokens) { edits.replace(place, with: "") }
+        }
+        let rest = edits.applied(to: note).trimmingMarks
+        return (own, TextTokens(rest).words.allSatisfy(TextConversion.abouts.contains) ? nil : rest)
+    }
+}

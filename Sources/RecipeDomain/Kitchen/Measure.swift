@@ -60,7 +60,7 @@ struct MeasureReader {
         let isArticle = next == index + 1 && ["a", "an"].contains(text.word(index))
         var unitIndex = next
         if text.word(next) == "-", text.touchesNext(next - 1), text.touchesNext(next) { unitIndex += 1 }
-        if isDegreeOrTime(unitIndex) { return nil }
+        if isDegreeOrTime(unitIndex, of: quantity) { return nil }
         // "three quarters of a cup"
         if text.word(next) == "of", ["a", "an"].contains(text.word(next + 1)), let (unit, end) = unit(at: next + 2) {
             return Measure(kind: .amount(quantity, unit), tokens: index..<end, number: index..<next + 2)
@@ -77,11 +77,13 @@ struct MeasureReader {
         )
     }
 
-    private func isDegreeOrTime(_ index: Int) -> Bool {
+    private func isDegreeOrTime(_ index: Int, of quantity: Quantity) -> Bool {
         let word = text.word(index)
-        return Durations.unitSeconds(word) != nil
-            || ["°", "%", "degree", "degrees", "grad", "degres", "grados"].contains(word)
-            || (["c", "f"].contains(word) && text.tokens[index].first?.isUppercase == true)
+        if Durations.unitSeconds(word) != nil { return true }
+        if ["°", "%", "degree", "degrees", "grad", "degres", "grados"].contains(word) { return true }
+        // "350 F"; "2 C" are cups.
+        return ["c", "f"].contains(word) && text.tokens[index].first?.isUppercase == true
+            && quantity.bounds.low.doubleValue >= 20
     }
 
     /// The unit that begins at a token.

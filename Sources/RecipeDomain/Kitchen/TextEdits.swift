@@ -2,16 +2,16 @@
 struct TextEdits {
     private var edits: [(place: Range<String.Index>, text: String)] = []
 
-    /// A place that overlaps one that is changed already is left alone.
-    mutating func replace(_ place: Range<String.Index>, with text: String) {
-        guard !edits.contains(where: { $0.place.overlaps(place) }) else { return }
-        edits.append((place, text))
-    }
+    mutating func replace(_ place: Range<String.Index>, with text: String) { edits.append((place, text)) }
 
+    /// Of two places that overlap, the one that begins first is changed, or the one named first.
     func applied(to text: String) -> String {
         var result = ""
         var end = text.startIndex
-        for edit in edits.sorted(by: { $0.place.lowerBound < $1.place.lowerBound }) {
+        let ordered = edits.enumerated().sorted {
+            ($0.element.place.lowerBound, $0.offset) < ($1.element.place.lowerBound, $1.offset)
+        }
+        for (_, edit) in ordered where edit.place.lowerBound >= end {
             result += text[end..<edit.place.lowerBound] + edit.text
             end = edit.place.upperBound
         }
