@@ -24,7 +24,11 @@ enum RecipePrompt {
     private static let nullableInteger: JSON = ["type": ["integer", "null"]]
 
     private static let schema: JSON = {
-        var required = properties.keys.sorted().map { JSON.string($0) }
+        // In the order in which they are to be written, so that a preview begins with the title.
+        var required: [JSON] = [
+            "title", "description", "yield", "prep_minutes", "cook_minutes", "total_minutes", "ingredients", "steps",
+            "equipment", "tags", "author", "language",
+        ]
         let recipe: JSON = [
             "type": "object", "additionalProperties": false, "required": .array(required),
             "properties": .object(properties),

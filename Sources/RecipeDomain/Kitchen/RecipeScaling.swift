@@ -73,7 +73,7 @@ public enum RecipeScaling {
     {
         var scaled = ingredient
         if let quantity = ingredient.quantity {
-            guard let more = scaled(quantity, by: factor) else { throw .amountTooLarge(ingredient.original) }
+            guard let more = Self.scaled(quantity, by: factor) else { throw .amountTooLarge(ingredient.original) }
             scaled.quantity = more
             if ingredient.unit == nil, more.isPlural != quantity.isPlural {
                 scaled.food = inflection.food(ingredient.food, isPlural: more.isPlural)
@@ -99,7 +99,7 @@ public enum RecipeScaling {
         for place in step.ingredients.indices {
             let link = step.ingredients[place]
             guard let quantity = link.quantity else { continue }
-            guard let more = scaled(quantity, by: factor) else { throw .amountTooLarge(step.text) }
+            guard let more = Self.scaled(quantity, by: factor) else { throw .amountTooLarge(step.text) }
             scaled.ingredients[place].quantity = more
             guard let measure = amounts.take(link), measure.quantity != nil else { continue }
             let wording = AmountWording(measure: measure, text: text, inflection: inflection)
