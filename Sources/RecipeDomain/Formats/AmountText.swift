@@ -1,7 +1,8 @@
 extension Rational {
     /// As a cook writes it: "1 1/2", "0.35" where the fraction is not one of the kitchen's.
     public var kitchenText: String {
-        if denominator == 1 { return "\(numerator)" }
+        // Nobody weighs out more than this, and hundredths of it would not fit an Int.
+        if denominator == 1 || abs(doubleValue) > 1e12 { return "\(numerator / denominator)" }
         guard [2, 3, 4, 5, 6, 8, 16].contains(denominator) else {
             let hundredths = Int((doubleValue * 100).rounded())
             let tail =

@@ -75,6 +75,13 @@ enum CookingTime {
         return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " ")
     }
 
+    /// "45 min", "1 h 20 min"
+    static func short(_ seconds: Int) -> String {
+        let minutes = seconds / 60
+        guard minutes >= 60 else { return minutes == 0 && seconds > 0 ? "\(seconds) s" : "\(minutes) min" }
+        return "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
+    }
+
     private static func bounded(_ seconds: Double) -> Int? {
         let seconds = seconds.rounded()
         return (1...2_592_000).contains(seconds) ? Int(seconds) : nil

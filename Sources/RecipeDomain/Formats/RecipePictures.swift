@@ -10,6 +10,11 @@ public struct RecipePictures: Hashable, Sendable {
         self.steps = steps
     }
 
-    /// Without what stands in the recipe's file itself, so that no picture is in a page twice.
-    var linkedSteps: [Int: String] { steps.filter { !$0.value.hasPrefix("data:") } }
+    /// Only what lies elsewhere, for data that stands in a page beside the pictures themselves.
+    var linked: RecipePictures {
+        RecipePictures(
+            cover: cover.flatMap { $0.hasPrefix("data:") ? nil : $0 },
+            steps: steps.filter { !$0.value.hasPrefix("data:") }
+        )
+    }
 }

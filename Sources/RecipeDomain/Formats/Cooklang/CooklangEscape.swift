@@ -28,22 +28,31 @@ enum CooklangEscape {
         return escaped
     }
 
-    /// A name, or what stands in braces or brackets.
+    /// The name of an ingredient or tool.
     static func name(_ text: String) -> String {
-        var escaped = ""
-        for character in text.oneLine {
-            let isModifier = escaped.isEmpty && "?&+".contains(character)
-            if "\\@#~{}()%-[".contains(character) && !isHyphen(character, after: escaped) || isModifier {
-                escaped.append("\\")
-            }
-            escaped.append(character)
-        }
-        return escaped
+        let plain = text.oneLine
+        // `&`, `?`, `+` and `-` in front would be modifiers.
+        let isModifier = plain.first.map { "?&+-".contains($0) } ?? false
+        return (isModifier ? "\\" : "")
+            + escaping("\\@#~{}", in: plain.dropFirst(isModifier ? 1 : 0), isModifier ? plain.prefix(1) : "")
     }
 
-    /// A single dash inside a word needs no backslash.
-    private static func isHyphen(_ character: Character, after text: String) -> Bool {
-        character == "-" && text.last.map { $0.isLetter || $0.isNumber } ?? false
+    /// What stands in round brackets behind a name.
+    static func note(_ text: String) -> String { escaping("\\)", in: text.oneLine[...], "") }
+
+    /// `start` and `text` with backslashes before `marks` and before what would begin a comment in `text`.
+    private static func escaping(_ marks: String, in text: Substring, _ start: Substring) -> String {
+        var escaped = String(start)
+        var last = start.last
+        var rest = text
+        while let character = rest.popFirst() {
+            let isComment =
+                character == "-" && (last == "-" || rest.first == "-") || character == "[" && rest.first == "-"
+            if marks.contains(character) || isComment { escaped.append("\\") }
+            escaped.append(character)
+            last = character
+        }
+        return escaped
     }
 
     /// A value of the front matter, in quotation marks where YAML wants them.

@@ -82,7 +82,7 @@ struct CooklangPlan {
         let name = ingredient.food.oneLine
         guard !name.isEmpty else { return }
         let total = ingredient.amountIsShown ? ingredient.quantity : nil
-        let note = ingredient.note.map { "(\(CooklangEscape.name($0)))" } ?? ""
+        let note = ingredient.note.map { "(\(CooklangEscape.note($0)))" } ?? ""
         let namesakes = recipe.ingredients.count { $0.food.oneLine.lowercased() == name.lowercased() }
         let parts = mentions.filter { $0.link.quantity != nil && $0.placeWithAmount != nil }
         let areParts = !parts.isEmpty && total != nil && sum(of: parts, unit: ingredient.unit) == total
@@ -138,7 +138,7 @@ struct CooklangPlan {
     func miseEnPlace(_ index: Int) -> String {
         let ingredient = recipe.ingredients[index]
         let amount = ingredient.amountIsShown ? Self.amount(ingredient.quantity, ingredient.unit) : ""
-        let note = ingredient.note.map { "(\(CooklangEscape.name($0)))" } ?? ""
+        let note = ingredient.note.map { "(\(CooklangEscape.note($0)))" } ?? ""
         return "@\(CooklangEscape.name(ingredient.food.oneLine)){\(amount)}\(note)"
     }
 }

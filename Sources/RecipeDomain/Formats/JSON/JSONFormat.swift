@@ -51,6 +51,7 @@ public enum JSONFormat {
         } catch {
             throw RecipeImportProblem(message: "The file could not be read as a recipe.")
         }
+        try checkSize(of: document.recipe)
         let video = document.video.map { video in
             VideoReference(
                 name: video.name,
@@ -59,6 +60,23 @@ public enum JSONFormat {
             )
         }
         return ImportedRecipe(recipe: document.recipe, video: video, image: document.image)
+    }
+
+    /// Only what a recipe can be goes on to formats whose time grows with lines times words.
+    private static func checkSize(of recipe: Recipe) throws(RecipeImportProblem) {
+        guard recipe.ingredients.count <= ImportLimits.ingredients, recipe.steps.count <= ImportLimits.steps else {
+            throw RecipeImportProblem(message: "The recipe has more than 500 ingredients or steps.")
+        }
+        let isTooLong =
+            recipe.ingredients.contains { $0.food.utf8.count > 4 * ImportLimits.text }
+            || recipe.steps.contains { step in
+                step.text.utf8.count > 4 * ImportLimits.text
+                    || max(step.ingredients.count, step.timers.count, step.temperatures.count, step.equipment.count)
+                        > ImportLimits.listItems
+            }
+        if isTooLong {
+            throw RecipeImportProblem(message: "A line of the recipe is longer than any line of a recipe is.")
+        }
     }
 
     /// The line of the value that the error is about, and what is expected there.

@@ -78,7 +78,8 @@ public enum JSONLDFormat {
         var duration: String?
     }
 
-    /// One object on one line, ends with a line break. `<` is escaped, so that it may stand in a page's script element.
+    /// One object on one line, ends with a line break. `<` is escaped, so that it may stand in a page's script element; marks
+    /// that turn the direction of text are left out.
     public static func string(
         from recipe: Recipe,
         video: VideoReference?,
@@ -101,7 +102,7 @@ public enum JSONLDFormat {
                             name: "Step \(index + 1)",
                             startOffset: range.start.seconds,
                             endOffset: range.end.seconds,
-                            url: video?.url.map { "\($0)#t=\(range.start.seconds),\(range.end.seconds)" }
+                            url: video?.url(at: range.start, until: range.end)
                         )
                     },
                     image: pictures.steps[index]
@@ -121,7 +122,7 @@ public enum JSONLDFormat {
         )
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let json = String(decoding: try encoder.encode(document), as: UTF8.self)
+        let json = String(decoding: try encoder.encode(document), as: UTF8.self).withoutControls
         return json.replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028").replacing(
             "\u{2029}",
             with: "\\u2029"

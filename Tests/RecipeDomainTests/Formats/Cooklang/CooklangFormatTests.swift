@@ -31,7 +31,7 @@ struct CooklangFormatTests {
                 @seeds{},
                 #pan{}
 
-                Fry the @red onion{1/2}(peeled \(whole\)) in 2 tbsp of the @olive oil{} for ~{10-12%minutes}
+                Fry the @red onion{1/2}(peeled (whole\)) in 2 tbsp of the @olive oil{} for ~{10-12%minutes}
 
                 == For the dressing ==
 
