@@ -13,6 +13,7 @@ enum ReadableAmount {
             let base = quantity.scaled(by: factor), base.bounds.low.numerator > 0
         else { return nil }
         let size = base.bounds.low.doubleValue
+        guard base.bounds.high.doubleValue <= 1e12 else { return nil }
         if unit.dimension == .mass, system == .us, size < 6.9 { return nil }
         let options = options(unit.dimension, system, size: size)
         for option in options {

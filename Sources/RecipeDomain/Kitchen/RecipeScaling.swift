@@ -63,12 +63,17 @@ public enum RecipeScaling {
         return scaled
     }
 
+    /// nil beyond a billion of anything.
+    private static func bounded(_ quantity: Quantity, by factor: Rational) -> Quantity? {
+        quantity.scaled(by: factor).flatMap { abs($0.bounds.high.doubleValue) <= 1e9 ? $0 : nil }
+    }
+
     private static func ingredient(_ ingredient: Ingredient, by factor: Rational, inflection: Inflection)
         throws(ScalingError) -> Ingredient
     {
         var scaled = ingredient
         if let quantity = ingredient.quantity {
-            guard let more = quantity.scaled(by: factor) else { throw .amountTooLarge(ingredient.original) }
+            guard let more = bounded(quantity, by: factor) else { throw .amountTooLarge(ingredient.original) }
             scaled.quantity = more
             if ingredient.unit == nil, more.isPlural != quantity.isPlural {
                 scaled.food = inflection.food(ingredient.food, isPlural: more.isPlural)
@@ -94,7 +99,7 @@ public enum RecipeScaling {
         for place in step.ingredients.indices {
             let link = step.ingredients[place]
             guard let quantity = link.quantity else { continue }
-            guard let more = quantity.scaled(by: factor) else { throw .amountTooLarge(step.text) }
+            guard let more = bounded(quantity, by: factor) else { throw .amountTooLarge(step.text) }
             scaled.ingredients[place].quantity = more
             guard let measure = amounts.take(link), measure.quantity != nil else { continue }
             let wording = AmountWording(measure: measure, text: text, inflection: inflection)
