@@ -94,7 +94,7 @@ public enum RecipeScaling {
         guard step.ingredients.contains(where: { $0.quantity != nil }) else { return step }
         var scaled = step
         let text = TextTokens(step.text)
-        var amounts = LinkedAmounts(text)
+        var amounts = LinkedAmounts(text, language: inflection.language)
         var edits = TextEdits()
         for place in step.ingredients.indices {
             let link = step.ingredients[place]
