@@ -55,8 +55,7 @@ struct MeasureReader {
     private func isNumber(_ index: Int) -> Bool { text.tokens[index].first?.isASCIIDigit == true }
 
     private func measure(at index: Int) -> Measure? {
-        // "Quarter the onions" tells what to do.
-        if text.beginsSentence(index), text.word(index) == "quarter" { return nil }
+        if Shares.isManner(index, in: text) { return nil }
         // "une pincée de", "eine Prise"
         if KitchenUnits.articles[language]?.contains(text.word(index)) == true, let (unit, end) = unit(at: index + 1),
             let one = Rational(1)

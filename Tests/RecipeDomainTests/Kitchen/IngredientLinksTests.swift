@@ -60,6 +60,21 @@ struct IngredientLinksTests {
         )
     }
 
+    @Test(
+        "take no manner of doing for an amount",
+        arguments: [
+            "Rest the steaks for 5 minutes.", "Quarter the onions.", "Cut in half the onions.",
+            "Cook 2 minutes and add the onions.",
+            "Divide into 4, then add onions.", "At 200°C roast the onions.", "Cut 4 slits in the steaks.",
+        ]
+    )
+    func manners(text: String) {
+        let scene = LinkedSteps(list: ["2||onions", "2||steaks"], steps: [(text, [])])
+        let links = IngredientLinks.linked(scene.recipe).steps[0].ingredients
+        #expect(links.count == 1)
+        #expect(links.allSatisfy { $0.words == nil && $0.quantity == nil })
+    }
+
     @Test("go by the group that a step names")
     func groups() {
         let scene = LinkedSteps(
