@@ -62,12 +62,25 @@ public enum EditMerge {
         merged.evidence = before.evidence
         merged.isAccepted = before.isAccepted
         if edited.equipment.isEmpty { merged.equipment = before.equipment }
-        if edited.ingredients.isEmpty {
-            merged.ingredients = before.ingredients.compactMap { link in
-                places[link.ingredient].map { place in
-                    StepIngredient(ingredient: place, quantity: link.quantity, unit: link.unit, words: link.words)
-                }
+        var links = before.ingredients.compactMap { link in
+            places[link.ingredient].map { place in
+                StepIngredient(ingredient: place, quantity: link.quantity, unit: link.unit, words: link.words)
             }
+        }
+        if edited.ingredients.isEmpty {
+            merged.ingredients = links
+            return merged
+        }
+        // What the text's links leave out: which words are the amount's.
+        for place in merged.ingredients.indices {
+            guard let known = links.firstIndex(where: { $0.ingredient == merged.ingredients[place].ingredient }) else {
+                continue
+            }
+            let link = links.remove(at: known)
+            merged.ingredients[place].words = merged.ingredients[place].words ?? link.words
+            guard merged.ingredients[place].quantity == nil else { continue }
+            merged.ingredients[place].quantity = link.quantity
+            merged.ingredients[place].unit = link.unit
         }
         return merged
     }

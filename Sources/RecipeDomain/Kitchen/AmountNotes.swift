@@ -7,7 +7,7 @@ enum AmountNotes {
         guard ingredient.quantity != nil else { return note }
         let text = TextTokens(note)
         var edits = TextEdits()
-        for measure in MeasureReader(text).measures() {
+        for measure in MeasureReader(text, language: inflection.language).measures() {
             guard let quantity = measure.quantity, measure.unit != nil, isOfTheWhole(measure, in: text, of: ingredient),
                 let more = quantity.scaled(by: factor)
             else { continue }
@@ -31,7 +31,7 @@ enum AmountNotes {
 
 extension AmountNotes {
     /// What the note says the whole amount is in `system`, and the note without what repeats the amount in either system.
-    static func sameAmount(in ingredient: Ingredient, system: UnitSystem)
+    static func sameAmount(in ingredient: Ingredient, system: UnitSystem, language: KitchenLanguage)
         -> (own: (quantity: Quantity, unit: Unit)?, rest: String?)
     {
         guard let note = ingredient.note, let quantity = ingredient.quantity, let unit = ingredient.unit,
@@ -41,7 +41,7 @@ extension AmountNotes {
         let listed = Measure(kind: .amount(quantity, unit), tokens: 0..<0, number: 0..<0)
         var own: (Quantity, Unit)?
         var edits = TextEdits()
-        for measure in MeasureReader(text).measures() {
+        for measure in MeasureReader(text, language: language).measures() {
             let before = text.word(measure.tokens.lowerBound - 1)
             guard let amount = measure.quantity, let other = measure.unit, other.system != nil,
                 isOfTheWhole(measure, in: text, of: ingredient), before != "plus", before != "+",

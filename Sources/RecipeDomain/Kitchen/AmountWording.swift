@@ -3,9 +3,9 @@ struct LinkedAmounts {
     private let text: TextTokens
     private var free: [Measure]
 
-    init(_ text: TextTokens) {
+    init(_ text: TextTokens, language: KitchenLanguage) {
         self.text = text
-        free = MeasureReader(text).measures()
+        free = MeasureReader(text, language: language).measures()
     }
 
     /// The first amount that stands there in the link's words and isn't taken yet.
@@ -29,13 +29,13 @@ struct AmountWording {
         edits.replace(number, with: quantity.kitchenText)
         var words = quantity.kitchenText
         let rest = measure.number.upperBound..<measure.tokens.upperBound
-        guard let last = rest.last, let unit = text.place(last..<last + 1), let whole = text.place(rest) else {
-            return words
-        }
-        let inflected = inflection.counted(String(text.text[unit]), isPlural: quantity.isPlural)
-        edits.replace(unit, with: inflected)
-        words +=
-            text.text[number.upperBound..<whole.lowerBound] + text.text[whole.lowerBound..<unit.lowerBound] + inflected
+        guard let whole = text.place(rest) else { return words }
+        // "2 cuillères à soupe": one word of the unit has a plural.
+        let inflected = rest.first { inflection.knows(text.text($0..<$0 + 1)) }.flatMap { text.place($0..<$0 + 1) }
+        guard let unit = inflected else { return words + text.text[number.upperBound..<whole.upperBound] }
+        let form = inflection.counted(String(text.text[unit]), isPlural: quantity.isPlural)
+        edits.replace(unit, with: form)
+        words += text.text[number.upperBound..<unit.lowerBound] + form + text.text[unit.upperBound..<whole.upperBound]
         return words
     }
 

@@ -20,10 +20,12 @@ struct FoodReading {
         if matched.contains(name.head) { return true }
         // Red, ground, green: too many things are.
         guard FoodWords.parts.contains(name.head), !matched.isDisjoint(with: name.modifiers) else { return false }
-        return first != "curri" && first != "eg"
+        return !FoodWords.dishes.contains(first)
     }
 
     private var isVague: Bool {
+        // "Sauce" for "Sojasauce"
+        if first != name.head, matched == [name.head], FoodWords.vague.contains(first) { return true }
         guard matched.isDisjoint(with: name.modifiers), matched.contains(name.head) else { return false }
         if !name.modifiers.isEmpty, FoodWords.vague.contains(name.head) { return true }
         return name.modifiers.union(name.descriptors).contains { other in

@@ -13,7 +13,7 @@ enum FoodStem {
             stem = stem.dropLast(3) + "y"
         } else if ["oes", "shes", "ches", "sses", "xes"].contains(where: stem.hasSuffix) {
             stem = stem.dropLast(2)
-        } else if stem.last == "s", !stem.hasSuffix("ss"), !stem.hasSuffix("us") {
+        } else if stem.last == "s", !stem.hasSuffix("ss"), !stem.hasSuffix("us"), !stem.hasSuffix("eis") {
             stem = stem.dropLast()
         } else if ["eln", "ern", "en"].contains(where: stem.hasSuffix), stem.count > 4 {
             stem = stem.dropLast()

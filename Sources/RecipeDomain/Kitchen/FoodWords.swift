@@ -46,6 +46,9 @@ enum FoodWords {
         """
     )
 
+    /// What is eaten with such a thing, so that its name stands for itself ("pasta" beside "pasta sauce").
+    static let dishes = stems("curry egg pasta pizza taco burger salad steak spaghetti noodle sandwich barbecue")
+
     /// Parts of a German compound, after the food's name ("Knoblauchzehen").
     static let compoundParts = stems(
         """
@@ -124,7 +127,7 @@ enum FoodWords {
     static let breaks = words(
         """
         and or with in into to for from on onto until over at by before after while when if then as through using
-        und oder mit in im ins zu zum zur fur von vom auf an bis bei nach wenn dann uber
+        und oder mit in im ins zu zum zur fur auf an bis bei nach wenn dann uber
         et ou avec dans pour sur jusqu a au aux puis quand
         y o con en para sobre hasta a al luego cuando
         is are has have be it them minute minutes hour hours serving servings portions batches times

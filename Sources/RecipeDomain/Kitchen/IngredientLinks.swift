@@ -16,7 +16,11 @@ public enum IngredientLinks {
         let mentions = FoodMentions(names: names, isGerman: language == .german)
         var used: Set<Int> = []
         for place in recipe.steps.indices {
-            let linker = StepLinker(text: TextTokens(recipe.steps[place].text), ingredients: Array(listed))
+            let linker = StepLinker(
+                text: TextTokens(recipe.steps[place].text),
+                ingredients: Array(listed),
+                language: language
+            )
             recipe.steps[place].ingredients = Array(linker.links(mentions, used: used).prefix(40))
             recipe.steps[place].equipment = KitchenTools.tools(in: linker.text, language: language)
             used.formUnion(recipe.steps[place].ingredients.map(\.ingredient))

@@ -14,8 +14,6 @@ struct Measure: Hashable {
     var tokens: Range<Int>
     /// The number alone.
     var number: Range<Int>
-    /// "a", "an": one only where what follows can be counted.
-    var isArticle = false
 
     var quantity: Quantity? {
         if case .amount(let quantity, _) = kind { quantity } else { nil }
@@ -31,8 +29,11 @@ struct MeasureReader {
     private let text: TextTokens
     private let amounts: AmountReader
 
-    init(_ text: TextTokens) {
+    private let language: KitchenLanguage
+
+    init(_ text: TextTokens, language: KitchenLanguage) {
         self.text = text
+        self.language = language
         amounts = AmountReader(tokens: text.tokens)
     }
 
@@ -54,10 +55,14 @@ struct MeasureReader {
     private func isNumber(_ index: Int) -> Bool { text.tokens[index].first?.isASCIIDigit == true }
 
     private func measure(at index: Int) -> Measure? {
-        // "Quarter the onions" tells what to do.
-        if text.beginsSentence(index), text.word(index) == "quarter" { return nil }
+        if Shares.isManner(index, in: text) { return nil }
+        // "une pincée de", "eine Prise"
+        if KitchenUnits.articles[language]?.contains(text.word(index)) == true, let (unit, end) = unit(at: index + 1),
+            let one = Rational(1)
+        {
+            return Measure(kind: .amount(.exact(one), unit), tokens: index..<end, number: index..<index + 1)
+        }
         guard let (quantity, next) = amounts.amount(at: index) else { return nil }
-        let isArticle = next == index + 1 && ["a", "an"].contains(text.word(index))
         var unitIndex = next
         if text.word(next) == "-", text.touchesNext(next - 1), text.touchesNext(next) { unitIndex += 1 }
         if isDegreeOrTime(unitIndex, of: quantity) { return nil }
@@ -69,12 +74,7 @@ struct MeasureReader {
         if let (unit, end) = unit(at: unitIndex) {
             return Measure(kind: .amount(quantity, unit), tokens: index..<end, number: index..<next)
         }
-        return Measure(
-            kind: .amount(quantity, nil),
-            tokens: index..<next,
-            number: index..<next,
-            isArticle: isArticle
-        )
+        return Measure(kind: .amount(quantity, nil), tokens: index..<next, number: index..<next)
     }
 
     private func isDegreeOrTime(_ index: Int, of quantity: Quantity) -> Bool {
@@ -88,7 +88,18 @@ struct MeasureReader {
 
     /// The unit that begins at a token.
     func unit(at index: Int) -> (unit: Unit, next: Int)? {
+        named(at: index).map { unit, next in (unit, isAbbreviated(next) ? next + 1 : next) }
+    }
+
+    /// "2 tbsp. of": the full stop ends no sentence.
+    private func isAbbreviated(_ next: Int) -> Bool {
+        text.word(next) == "." && text.touchesNext(next - 1) && text.tokens[next - 1].count <= 4
+            && text.isWord(next + 1) && text.tokens[next + 1].first?.isLowercase == true
+    }
+
+    private func named(at index: Int) -> (unit: Unit, next: Int)? {
         guard index < text.count, text.isWord(index) else { return nil }
+        if let found = KitchenUnits.unit(at: index, in: text, language: language) { return found }
         if index + 1 < text.count, let unit = UnitNames.unit(text.tokens[index], text.tokens[index + 1]) {
             return (unit, index + 2)
         }

@@ -64,7 +64,7 @@ public enum RecipeScaling {
     }
 
     /// nil beyond a billion of anything.
-    private static func scaled(_ quantity: Quantity, by factor: Rational) -> Quantity? {
+    private static func bounded(_ quantity: Quantity, by factor: Rational) -> Quantity? {
         quantity.scaled(by: factor).flatMap { abs($0.bounds.high.doubleValue) <= 1e9 ? $0 : nil }
     }
 
@@ -73,7 +73,7 @@ public enum RecipeScaling {
     {
         var scaled = ingredient
         if let quantity = ingredient.quantity {
-            guard let more = Self.scaled(quantity, by: factor) else { throw .amountTooLarge(ingredient.original) }
+            guard let more = bounded(quantity, by: factor) else { throw .amountTooLarge(ingredient.original) }
             scaled.quantity = more
             if ingredient.unit == nil, more.isPlural != quantity.isPlural {
                 scaled.food = inflection.food(ingredient.food, isPlural: more.isPlural)
@@ -94,12 +94,12 @@ public enum RecipeScaling {
         guard step.ingredients.contains(where: { $0.quantity != nil }) else { return step }
         var scaled = step
         let text = TextTokens(step.text)
-        var amounts = LinkedAmounts(text)
+        var amounts = LinkedAmounts(text, language: inflection.language)
         var edits = TextEdits()
         for place in step.ingredients.indices {
             let link = step.ingredients[place]
             guard let quantity = link.quantity else { continue }
-            guard let more = Self.scaled(quantity, by: factor) else { throw .amountTooLarge(step.text) }
+            guard let more = bounded(quantity, by: factor) else { throw .amountTooLarge(step.text) }
             scaled.ingredients[place].quantity = more
             guard let measure = amounts.take(link), measure.quantity != nil else { continue }
             let wording = AmountWording(measure: measure, text: text, inflection: inflection)

@@ -1,13 +1,19 @@
 /// Parts of a listed amount: "half of the sugar", "two thirds of", "die Hälfte", "le reste de", "la mitad del".
 enum Shares {
     static func measure(at index: Int, in text: TextTokens, amounts: AmountReader) -> Measure? {
-        if remainders.contains(text.word(index)) {
+        if remainders.contains(text.word(index)), !isVerb(index, in: text) {
             return Measure(kind: .remainder, tokens: index..<index + 1, number: index..<index + 1)
         }
         guard let (share, end) = named(at: index, in: text) ?? numbered(at: index, in: text, amounts: amounts) else {
             return nil
         }
         return Measure(kind: .share(share), tokens: index..<end, number: index..<end)
+    }
+
+    /// "Rest the steaks", against "the rest of the sugar".
+    private static func isVerb(_ index: Int, in text: TextTokens) -> Bool {
+        text.word(index) == "rest" && !definites.contains(text.word(index - 1))
+            && !["of", "vom", "von", "der", "des"].contains(text.word(index + 1))
     }
 
     /// "la moitié", "zwei Drittel", "die halbe Zwiebel"
@@ -31,7 +37,7 @@ enum Shares {
 
     /// "half the sugar", "a third of", "1/3 of the flour"; "half an onion" and "1/2 onion" are amounts of their own.
     private static func numbered(at index: Int, in text: TextTokens, amounts: AmountReader) -> (Rational, next: Int)? {
-        if text.beginsSentence(index), text.word(index) == "quarter" { return nil }
+        if isManner(index, in: text) { return nil }
         guard let (quantity, next) = amounts.amount(at: index), case .exact(let share) = quantity,
             share.numerator > 0, share.numerator < share.denominator,
             !["a", "an"].contains(text.word(next - 1))
@@ -41,6 +47,13 @@ enum Shares {
             return ["a", "an"].contains(text.word(next + 1)) ? nil : (share, next)
         }
         return definites.contains(text.word(next)) ? (share, next) : nil
+    }
+
+    /// "Quarter the onions", "cut in half": what to do, not how much.
+    static func isManner(_ index: Int, in text: TextTokens) -> Bool {
+        text.word(index) == "quarter" && text.beginsSentence(index)
+            || ["half", "halves", "quarters"].contains(text.word(index))
+                && ["in", "into"].contains(text.word(index - 1))
     }
 
     private static let remainders: Set<String> = [

@@ -8,10 +8,10 @@ struct StepLinker {
     private var measureBefore: [Int?]
     private var measureAfter: [Int?]
 
-    init(text: TextTokens, ingredients: [Ingredient]) {
+    init(text: TextTokens, ingredients: [Ingredient], language: KitchenLanguage) {
         self.text = text
         self.ingredients = ingredients
-        measures = MeasureReader(text).measures()
+        measures = MeasureReader(text, language: language).measures()
         stems = Set(text.words.map(FoodStem.of))
         measureBefore = Array(repeating: nil, count: text.count + 1)
         measureAfter = measureBefore

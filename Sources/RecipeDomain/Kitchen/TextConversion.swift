@@ -14,14 +14,14 @@ struct TextConversion {
 
     private let source: TextTokens
     private let system: UnitSystem
-    private let usesComma: Bool
+    private let language: KitchenLanguage
     private var edits = TextEdits()
     private(set) var changes: [Change] = []
 
     init(_ text: String, to system: UnitSystem, language: KitchenLanguage) {
         source = TextTokens(text)
         self.system = system
-        usesComma = language != .english
+        self.language = language
         convertHeat()
         convertAmounts()
     }
@@ -49,7 +49,9 @@ struct TextConversion {
     }
 
     private mutating func convertAmounts() {
-        let all = MeasureReader(source).measures().filter { $0.unit.map { $0.dimension != .count } == true }
+        let all = MeasureReader(source, language: language).measures().filter {
+            $0.unit.map { $0.dimension != .count } == true
+        }
         var index = 0
         while index < all.count {
             let cluster = cluster(from: index, all.map(\.tokens))
@@ -173,6 +175,6 @@ struct TextConversion {
         let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
         guard part != 0 else { return "\(whole)" }
         let digits = part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
-        return "\(whole)" + (usesComma ? "," : ".") + digits
+        return "\(whole)" + (language != .english ? "," : ".") + digits
     }
 }

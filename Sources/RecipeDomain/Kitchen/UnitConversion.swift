@@ -25,7 +25,7 @@ public enum UnitConversion {
     {
         var converted = ingredient
         if let quantity = ingredient.quantity, let unit = ingredient.unit {
-            let (own, rest) = AmountNotes.sameAmount(in: ingredient, system: system)
+            let (own, rest) = AmountNotes.sameAmount(in: ingredient, system: system, language: language)
             if let own, unit.system != nil, unit.system != system {
                 (converted.quantity, converted.unit) = (own.quantity, own.unit)
             } else if let found = ReadableAmount.converted(quantity, unit, to: system) {

@@ -52,6 +52,18 @@ struct EditMergeTests {
         #expect(!merged.steps[1].isAccepted)
     }
 
+    @Test("keeps the words of an amount that its text's links leave out")
+    func links() {
+        var soup = SampleRecipe.soup
+        soup.steps[0].text = "Fry 1 cup leeks for 5 min"
+        soup = IngredientLinks.linked(soup)
+        var edited = readBack(soup)
+        edited.steps[0].ingredients = [StepIngredient(ingredient: 0), StepIngredient(ingredient: 2)]
+        let merged = EditMerge.merged(edited, over: soup)
+        #expect(merged.steps[0].ingredients == soup.steps[0].ingredients + [StepIngredient(ingredient: 2)])
+        #expect(merged.steps[0].ingredients[0].words == "1 cup")
+    }
+
     @Test("is accepted where a person changed or added something, and there alone")
     func changed() {
         let soup = SampleRecipe.soup

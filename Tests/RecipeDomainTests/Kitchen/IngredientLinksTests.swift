@@ -17,7 +17,7 @@ struct IngredientLinksTests {
     func score() {
         var (right, found, expected, exact, pairs) = (0, 0, 0, 0, 0)
         var misses: [String] = []
-        for scene in LinkedSteps.all {
+        for scene in LinkedSteps.all + LinkedSteps.told {
             let recipe = IngredientLinks.linked(scene.recipe)
             for (step, wanted) in zip(recipe.steps, scene.steps) {
                 let names = names(step, in: recipe)
@@ -58,6 +58,21 @@ struct IngredientLinksTests {
                 StepIngredient(ingredient: 0, words: "remaining"),
             ]
         )
+    }
+
+    @Test(
+        "take no manner of doing for an amount",
+        arguments: [
+            "Rest the steaks for 5 minutes.", "Quarter the onions.", "Cut in half the onions.",
+            "Cook 2 minutes and add the onions.",
+            "Divide into 4, then add onions.", "At 200°C roast the onions.", "Cut 4 slits in the steaks.",
+        ]
+    )
+    func manners(text: String) {
+        let scene = LinkedSteps(list: ["2||onions", "2||steaks"], steps: [(text, [])])
+        let links = IngredientLinks.linked(scene.recipe).steps[0].ingredients
+        #expect(links.count == 1)
+        #expect(links.allSatisfy { $0.words == nil && $0.quantity == nil })
     }
 
     @Test("go by the group that a step names")

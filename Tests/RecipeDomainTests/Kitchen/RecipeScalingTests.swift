@@ -145,4 +145,29 @@ struct RecipeScalingTests {
         #expect(back.ingredients.map(\.quantity) == bread.ingredients.map(\.quantity))
         #expect(back.steps.map { $0.ingredients.map(\.quantity) } == bread.steps.map { $0.ingredients.map(\.quantity) })
     }
+
+    @Test(
+        "changes amounts in the steps of four languages",
+        arguments: [
+            ("de", "Öl", "2 EL Öl und 1 Prise Salz zugeben.", "4 EL Öl und 2 Prisen Salz zugeben."),
+            ("de", "Salz", "Mit ½ TL Salz würzen.", "Mit 1 TL Salz würzen."),
+            (
+                "de", "Öl", "100 ml vom Öl und die Hälfte vom Salz zugeben.",
+                "200 ml vom Öl und die Hälfte vom Salz zugeben."
+            ),
+            ("fr", "huile", "Verser 1 cuillère à soupe d'huile.", "Verser 2 cuillères à soupe d'huile."),
+            ("fr", "huile", "Verser 2 c. à s. d’huile.", "Verser 4 c. à s. d’huile."),
+            ("es", "aceite", "Añadir 1 cucharada de aceite.", "Añadir 2 cucharadas de aceite."),
+            ("en", "oil", "Add 1 tbsp. oil.", "Add 2 tbsp. oil."),
+            ("en", "oil", "Add 1 Tablespoon of oil.", "Add 2 Tablespoons of oil."),
+        ]
+    )
+    func languages(language: String, food: String, text: String, scaled: String) throws {
+        var dish = recipe(nil, [], [text], language: language)
+        dish.ingredients = [food, "Salz"].map {
+            Ingredient(quantity: .exact(r(5)), unit: .tablespoon, food: $0, original: $0)
+        }
+        let double = try RecipeScaling.scaled(IngredientLinks.linked(dish), by: r(2))
+        #expect(double.steps[0].text == scaled)
+    }
 }
