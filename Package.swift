@@ -143,6 +143,8 @@ let package = Package(
             dependencies: [
                 "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Sources/dinnerpeople",
             swiftSettings: strict

@@ -56,7 +56,7 @@ extension SQLiteDatabase: RecipeLibrary {
         throws -> [StoredRecipe]
     {
         let sql = """
-            SELECT recipes.id, recipes.video, recipes.created, version.run, version.content, videos.name
+            SELECT recipes.id, recipes.video, recipes.created, version.run, version.version, version.content, videos.name
             FROM recipes
             JOIN recipe_versions AS version ON version.recipe = recipes.id
                 AND version.version = \(currentVersion)
@@ -71,6 +71,7 @@ extension SQLiteDatabase: RecipeLibrary {
                 run: (row["run"] as String?).flatMap { RunID($0) },
                 videoName: row["name"],
                 createdUnixMilliseconds: row["created"],
+                version: row["version"],
                 recipe: try JSONColumn.value(from: row["content"])
             )
         }

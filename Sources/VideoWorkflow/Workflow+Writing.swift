@@ -60,13 +60,15 @@ extension Workflow {
         let notes = await run.notes + collected.notes
         return try await run.stages.run(.checkRecipe) {
             drafts.prefix(Self.mostRecipes).map { draft in
-                EvidenceCheck.check(
-                    draft,
-                    against: evidence,
-                    frames: collected.frames,
-                    cover: collected.cover,
-                    fallbackTitle: run.request.titleFromName,
-                    notes: notes
+                IngredientLinks.linked(
+                    EvidenceCheck.check(
+                        draft,
+                        against: evidence,
+                        frames: collected.frames,
+                        cover: collected.cover,
+                        fallbackTitle: run.request.titleFromName,
+                        notes: notes
+                    )
                 )
             }.filter { !$0.ingredients.isEmpty || !$0.steps.isEmpty }
         }

@@ -74,6 +74,8 @@ public struct StoredRecipe: Sendable, Hashable {
     public var run: RunID?
     public var videoName: String?
     public var createdUnixMilliseconds: Int
+    /// The number of its current version, which `recipe` is.
+    public var version: Int
     public var recipe: Recipe
 
     public init(
@@ -82,6 +84,7 @@ public struct StoredRecipe: Sendable, Hashable {
         run: RunID?,
         videoName: String?,
         createdUnixMilliseconds: Int,
+        version: Int,
         recipe: Recipe
     ) {
         self.id = id
@@ -89,6 +92,7 @@ public struct StoredRecipe: Sendable, Hashable {
         self.run = run
         self.videoName = videoName
         self.createdUnixMilliseconds = createdUnixMilliseconds
+        self.version = version
         self.recipe = recipe
     }
 }

@@ -44,7 +44,7 @@ struct Process: AsyncParsableCommand {
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
-    @Option(help: "How to print the recipe: text, jsonld, json or markdown.")
+    @Option(help: "How to print the recipe: text, markdown, jsonld, json, cooklang or html.")
     var format: OutputFormat = .text
 
     @OptionGroup var common: CommonOptions
@@ -114,7 +114,19 @@ struct Process: AsyncParsableCommand {
             }
             let id = try await app.shortID(of: made.id)
             Notes.print("Recipe \(id): dinnerpeople show \(id)")
+            try await tellOfEdit(of: made, id: id, in: app)
         }
+    }
+
+    /// Where a person has changed the recipe, that stays in use, and what is different now is told.
+    private func tellOfEdit(of made: MadeRecipe, id: String, in app: DinnerPeopleApp) async throws {
+        let versions = try await app.versions(of: made.id)
+        guard let current = versions.first(where: \.isCurrent), current.origin == .edit, let new = versions.last else {
+            return
+        }
+        Notes.print("You have changed this recipe; your version stays in use, and this one is kept beside it.")
+        RecipeDifference.between(current.recipe, new.recipe).lines.forEach { Notes.print("  " + $0) }
+        Notes.print("To take this one: dinnerpeople history \(id) --use \(new.number)")
     }
 
     private func captionText() throws -> String? {
