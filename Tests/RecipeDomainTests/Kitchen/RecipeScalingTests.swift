@@ -183,6 +183,10 @@ struct RecipeScalingTests {
             ),
             ("fr", "huile", "Verser 1 cuillère à soupe d'huile.", "Verser 2 cuillères à soupe d'huile."),
             ("fr", "huile", "Verser 2 c. à s. d’huile.", "Verser 4 c. à s. d’huile."),
+            (
+                "fr", "gousses d'ail", "Ajouter 1/2 l d'eau et la moitié de l'ail.",
+                "Ajouter 1/2 l d'eau et la moitié de l'ail."
+            ),
             ("es", "aceite", "Añadir 1 cucharada de aceite.", "Añadir 2 cucharadas de aceite."),
             ("en", "oil", "Add 1 tbsp. oil.", "Add 2 tbsp. oil."),
             ("en", "oil", "Add 1 Tablespoon of oil.", "Add 2 Tablespoons of oil."),
