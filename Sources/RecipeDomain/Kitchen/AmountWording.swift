@@ -26,8 +26,8 @@ struct AmountWording {
     /// Notes the change in `edits`. Returns number and unit as they stand then.
     func replace(with quantity: Quantity, in edits: inout TextEdits) -> String {
         guard let number = text.place(measure.number) else { return text.text(measure.tokens) }
-        edits.replace(number, with: quantity.kitchenText)
-        var words = quantity.kitchenText
+        var words = quantity.readable(as: measure.unit).kitchenText
+        edits.replace(number, with: words)
         let rest = measure.number.upperBound..<measure.tokens.upperBound
         guard let whole = text.place(rest) else { return words }
         // "2 cuillères à soupe": one word of the unit has a plural.

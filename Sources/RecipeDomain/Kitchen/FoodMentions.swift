@@ -30,11 +30,12 @@ struct FoodMentions {
     /// - Parameter prefers: settles which of two that fit equally well is meant: the higher is.
     func mentions(in text: TextTokens, measures: [Measure], prefers: (FoodName, Range<Int>) -> Int) -> [FoodMention] {
         let inMeasure = Set(measures.filter { $0.kind != .remainder }.flatMap { $0.tokens })
-        let stems = text.words.map(FoodStem.of)
+        // "cuillère à soupe d'huile" is no soup.
+        let stems = text.words.enumerated().map { inMeasure.contains($0) ? "" : FoodStem.of($1) }
         var found: [FoodMention] = []
         var index = 0
         while index < text.count {
-            let isFree = text.isWord(index) && !inMeasure.contains(index) && !Words.stop.contains(text.word(index))
+            let isFree = text.isWord(index) && !stems[index].isEmpty && !Words.stop.contains(text.word(index))
             guard isFree, let fit = best(at: index, in: text, stems: stems, before: found.last, prefers: prefers) else {
                 index += 1
                 continue

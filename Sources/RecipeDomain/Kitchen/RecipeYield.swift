@@ -23,7 +23,7 @@ struct RecipeYield {
     /// The text with another number, and what it counts in the plural or the singular.
     func text(with quantity: Quantity, inflection: Inflection) -> String {
         var edits = TextEdits()
-        if let place = text.place(number) { edits.replace(place, with: quantity.kitchenText) }
+        if let place = text.place(number) { edits.replace(place, with: quantity.readable(as: nil).kitchenText) }
         // What is counted stands behind the number, its size between ("1 9-inch cake").
         for index in number.upperBound..<min(number.upperBound + 5, text.count) where text.isWord(index) {
             guard UnitNames.unit(text.tokens[index])?.dimension != .length, let place = text.place(index..<index + 1)

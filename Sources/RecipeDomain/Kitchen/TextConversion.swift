@@ -30,9 +30,10 @@ struct TextConversion {
 
     private mutating func convertHeat() {
         let all = HeatReading.all(in: source)
+        let places = all.map(\.tokens)
         var index = 0
         while index < all.count {
-            let cluster = cluster(from: index, all.map(\.tokens))
+            let cluster = cluster(from: index, places)
             let members = all[cluster.members]
             index = cluster.members.upperBound
             if members.allSatisfy({ $0.scale == system.scale }) { continue }
@@ -52,9 +53,10 @@ struct TextConversion {
         let all = MeasureReader(source, language: language).measures().filter {
             $0.unit.map { $0.dimension != .count } == true
         }
+        let places = all.map(\.tokens)
         var index = 0
         while index < all.count {
-            let cluster = cluster(from: index, all.map(\.tokens))
+            let cluster = cluster(from: index, places)
             let members = all[cluster.members]
             index = cluster.members.upperBound
             if members.allSatisfy({ $0.unit?.system ?? system == system }) { continue }

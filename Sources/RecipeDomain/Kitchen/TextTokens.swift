@@ -53,7 +53,9 @@ struct TextTokens {
             let length = token.utf8.count
             if !first.isWhitespace {
                 tokens.append(token)
-                words.append(first.isLetter ? Words.of(token).joined() : String(token))
+                // "d'" is no "d".
+                let isWhole = first.isLetter && token.last != "'"
+                words.append(isWhole ? Words.of(token).joined() : token.lowercased())
                 places.append(origin[offset].lowerBound..<origin[offset + length - 1].upperBound)
             }
             offset += length

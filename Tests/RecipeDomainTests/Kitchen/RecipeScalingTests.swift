@@ -74,6 +74,32 @@ struct RecipeScalingTests {
     }
 
     @Test(
+        "writes what a cook can measure, and keeps the exact number",
+        arguments: [
+            (12, 7, nil, "1 3/4"), (1, 3, nil, "1/3"), (5, 12, .cup, "3/8"), (4, 7, .teaspoon, "5/8"),
+            (75, 7, nil, "10 1/2"),
+            (800, 7, .gram, "114"), (50, 7, .gram, "7"), (2, 7, .gram, "0.29"), (3, 2, .gram, "1 1/2"),
+            (8, 7, .kilogram, "1.14"), (1, 1000, nil, "0"), (0, 1, .cup, "0"),
+        ] as [(Int, Int, Unit?, String)]
+    )
+    func readable(top: Int, bottom: Int, unit: Unit?, text: String) {
+        #expect(Quantity.exact(r(top, bottom)).readable(as: unit).kitchenText == text)
+    }
+
+    @Test("in sevenths is still to be read")
+    func sevenths() throws {
+        let dish = recipe("7 servings", ["3 eggs", "200 g flour"], ["Whisk 3 eggs with 200 g flour."])
+        let four = try RecipeScaling.scaled(dish, toServings: 4)
+        #expect(four.steps[0].text == "Whisk 1 3/4 eggs with 114 g flour.")
+        #expect(four.steps[0].ingredients.map(\.words) == ["1 3/4", "114 g"])
+        #expect(four.ingredients.map(\.quantity) == [.exact(r(12, 7)), .exact(r(800, 7))])
+        #expect(
+            try RecipeScaling.scaled(four, toServings: 7).ingredients.map(\.quantity)
+                == dish.ingredients.map(\.quantity)
+        )
+    }
+
+    @Test(
         "counts from what the yield says, in four languages",
         arguments: [
             ("4 servings", "en", "8 servings"), ("12 cookies", "en", "8 cookies"), ("Serves four", "en", "Serves 8"),
@@ -157,6 +183,10 @@ struct RecipeScalingTests {
             ),
             ("fr", "huile", "Verser 1 cuillère à soupe d'huile.", "Verser 2 cuillères à soupe d'huile."),
             ("fr", "huile", "Verser 2 c. à s. d’huile.", "Verser 4 c. à s. d’huile."),
+            (
+                "fr", "gousses d'ail", "Ajouter 1/2 l d'eau et la moitié de l'ail.",
+                "Ajouter 1/2 l d'eau et la moitié de l'ail."
+            ),
             ("es", "aceite", "Añadir 1 cucharada de aceite.", "Añadir 2 cucharadas de aceite."),
             ("en", "oil", "Add 1 tbsp. oil.", "Add 2 tbsp. oil."),
             ("en", "oil", "Add 1 Tablespoon of oil.", "Add 2 Tablespoons of oil."),
