@@ -17,7 +17,12 @@ public enum RecipeImport {
             || start.isEmpty
         {
             let title = name.map { $0.lowercased().hasSuffix(".cook") ? String($0.dropLast(5)) : $0 }
-            return [try CooklangFormat.recipe(from: text, named: title)]
+            let imported = try CooklangFormat.recipe(from: text, named: title)
+            // Any text at all is Cooklang; one that doesn't say so must name an ingredient.
+            guard name?.lowercased().hasSuffix(".cook") == true || !imported.recipe.ingredients.isEmpty else {
+                throw RecipeImportProblem(message: "There is no recipe in it.")
+            }
+            return [imported]
         }
         if start.first == "{" {
             let root = try JSONReader.node(from: text)
