@@ -42,6 +42,8 @@ struct Lexicon: Sendable {
     var ands: Set<String> = []
     /// Between the two ends of a range, marks included.
     var ranges: Set<String> = []
+    /// What opens a range, and the words between its ends: "entre" "y".
+    var rangeOpenings: [String: Set<String>] = [:]
     /// Between unit and food: "of", "de", "d".
     var ofs: Set<String> = []
     /// Whether "1,5" is one and a half and "1.000" a thousand.
@@ -55,10 +57,16 @@ struct Lexicon: Sendable {
     var sizes: Set<String> = []
     /// Amounts nobody counts, where "of" follows: "a splash of".
     var splashes: Set<String> = []
+    /// What is poured: the only foods for splashes that name a food, too ("un filet d'huile").
+    var pours: Set<String> = []
     /// Amounts nobody counts, with or without a unit after them: "some", "etwas".
     var some: Set<String> = []
     /// What is taken of a fruit: "juice of 1 lemon".
     var fruitParts: Set<String> = []
+    /// Before an amount, for what may be left out: "evtl.".
+    var optionals: Set<String> = []
+    /// Units that are the beginning of a name before some words, "of" left out: "noix coco".
+    var notUnits: Set<String> = []
     /// What was done to a food, said after it: "gehackt", "picado".
     var preparations: Set<String> = []
     /// How it was done, before or after such a word: "fein", "finement".

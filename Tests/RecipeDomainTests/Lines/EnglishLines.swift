@@ -240,7 +240,7 @@ enum EnglishLines {
         3 Tbsp. unsalted butter, divided | 3 | tbsp | unsalted butter | divided
         2 tsp. kosher salt, plus more to taste | 2 | tsp | kosher salt | plus more to taste
         ¾ cup (150g) granulated sugar | 3/4 | cup | granulated sugar | 150g
-        1 cup (2 sticks) butter, softened | 1 | cup | butter | 2 sticks
+        1 cup (2 sticks) butter, softened | 1 | cup | butter | 2 sticks, softened
         8 ounces baby bella mushrooms, sliced | 8 | oz | baby bella mushrooms | sliced
         1½ lbs. ground chuck | 3/2 | lb | ground chuck
         5 cloves garlic minced | 5 | clove | garlic | minced

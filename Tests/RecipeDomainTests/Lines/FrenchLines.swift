@@ -49,7 +49,7 @@ enum FrenchLines {
         2 à 3 pommes de terre | 2-3 | | pommes de terre
         2 ou 3 carottes | 2-3 | | carottes
         Sel et poivre | | | Sel et poivre
-        sel, poivre | | | sel | poivre
+        sel, poivre | | | sel, poivre
         Sel et poivre au goût | | | Sel et poivre | au goût
         un peu de persil | | | persil | un peu
         quelques feuilles de menthe | | | menthe | quelques feuilles

@@ -66,7 +66,7 @@ enum GermanLines {
         1.000 g Kartoffeln, festkochend | 1000 | g | Kartoffeln | festkochend
         ein paar Blätter Basilikum | | | Basilikum | ein paar Blätter
         1 Schuss Weißwein | 1 | dash | Weißwein
-        evtl. 1 EL Zitronensaft | 1 | tbsp | Zitronensaft
+        evtl. 1 EL Zitronensaft | 1 | tbsp | Zitronensaft | evtl
         150 g Cocktailtomaten halbiert | 150 | g | Cocktailtomaten | halbiert
         """
 }

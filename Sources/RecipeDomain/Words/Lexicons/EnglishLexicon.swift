@@ -13,8 +13,21 @@ extension Lexicon {
             (3600, "hr hrs hour hours"),
             (86_400, "day days")
         )
-        words.sizes = IngredientWords.sizes
+        words.takeEnglishAmounts()
         words.stop = Words.stop
+        words.staples = Lexicon.words(
+            """
+            salt pepper oil parsley basil thyme rosemary oregano coriander cilantro dill mint chive sage water
+            ice paprika nutmeg cumin sesame peppercorn spray
+            """
+        )
+        words.besideStaples = Lexicon.words(
+            """
+            fresh dried ground black white sea kosher flaky freshly cracked olive extra virgin vegetable neutral
+            cooking smoked sweet cold hot warm boiling and flakes crushed leaves chopped cubes seeds table
+            frying sunflower
+            """
+        )
         return words
     }()
 
@@ -35,4 +48,56 @@ extension Lexicon {
         (.bottle, "bottle"), (.bag, "bag"), (.box, "box, boxes"), (.centimeter, "cm, centimeter, centimetre"),
         (.inch, "inch, inches"),
     ]
+
+    private mutating func takeEnglishAmounts() {
+        numbers = Self.values(
+            (1, "one"),
+            (2, "two"),
+            (3, "three"),
+            (4, "four"),
+            (5, "five"),
+            (6, "six"),
+            (7, "seven"),
+            (8, "eight"),
+            (9, "nine"),
+            (10, "ten"),
+            (11, "eleven"),
+            (12, "twelve"),
+            (13, "thirteen"),
+            (14, "fourteen"),
+            (15, "fifteen"),
+            (16, "sixteen"),
+            (17, "seventeen"),
+            (18, "eighteen"),
+            (19, "nineteen"),
+            (20, "twenty"),
+            (30, "thirty"),
+            (40, "forty"),
+            (50, "fifty"),
+            (60, "sixty"),
+            (70, "seventy"),
+            (80, "eighty"),
+            (90, "ninety")
+        )
+        multiples = Self.values((100, "hundred"), (12, "dozen"), (2, "couple"))
+        parts = Self.values(
+            (2, "half halves"),
+            (3, "third thirds"),
+            (4, "quarter quarters"),
+            (8, "eighth eighths")
+        )
+        fractions["half"] = Rational(1, 2)
+        fractions["quarter"] = Rational(1, 4)
+        articles = Self.words("a an")
+        ands = Self.words("and")
+        ranges = Self.words("- to or bis a o")
+        ofs = Self.words("of")
+        leadIns = Self.words("about approx approximately around ca circa roughly ~ plus + . ≈")
+        sizes = Self.words("heaped heaping level rounded scant generous small medium large big good full tiny")
+        splashes = Self.words(
+            "splash drizzle glug squeeze touch dollop sprinkle sprinkling grating grind dusting swirl bit lot lots plenty"
+        )
+        some = Self.words("some few little several")
+        fruitParts = Self.words("juice zest rind peel")
+    }
 }

@@ -65,9 +65,20 @@ extension Lexicon {
         multiples = Self.values((12, "douzaine"), (100, "cents"), (10, "dizaine"), (15, "quinzaine"), (20, "vingtaine"))
         parts = Self.values((3, "tiers"), (4, "quart quarts"))
         for word in Self.words("demi demie demis demies") { fractions[word] = Rational(1, 2) }
+        fractions["quart"] = Rational(1, 4)
         articles = Self.words("un une")
         ands = Self.words("et")
         ranges = Self.words("- à ou")
+        rangeOpenings = ["entre": ["et"], "de": ["a"]]
+        optionals = Self.words("éventuellement facultatif facultatifs optionnel")
+        pours = Self.words("huile citron jus vinaigre sirop lait crème miel sauce vin rhum eau")
+        notUnits = Self.phrases(
+            """
+            noix coco, noix cajou, noix pécan, noix saint, noix muscade, noix macadamia, noix grenoble, noix veau, noix jambon,
+            noix st, gousse vanille, pointe asperge, tête lotte, côte porc, côte boeuf, côte agneau, côte veau, côte bette,
+            boule mozzarella, boule burrata, cube bouillon, pot feu, pavé saumon, pavé cabillaud, pavé boeuf
+            """
+        )
         ofs = Self.words("de d du des")
         leadIns = Self.words("environ env approximativement à-peu-près presque ~ + . ≈ ca circa plus")
         sizes = Self.words(

@@ -67,6 +67,8 @@ extension Lexicon {
         multiples = Self.values((12, "dutzend"), (100, "hundert"))
         parts = Self.values((2, "halbe"), (3, "drittel"), (4, "viertel"), (8, "achtel"))
         for word in Self.words("halb halbe halber halbes halben halbem") { fractions[word] = Rational(1, 2) }
+        fractions["viertel"] = Rational(1, 4)
+        fractions["achtel"] = Rational(1, 8)
         for word in Self.words("dreiviertel") { fractions[word] = Rational(3, 4) }
         for word in Self.words("anderthalb eineinhalb einenhalb einundeinhalb") { fractions[word] = Rational(3, 2) }
         for (one, digit) in ones.enumerated() where one > 0 {
@@ -76,6 +78,9 @@ extension Lexicon {
         articles = Self.words("ein eine einen einer eines einem ne")
         ands = Self.words("und")
         ranges = Self.words("- bis oder")
+        rangeOpenings = ["zwischen": ["und"]]
+        optionals = Self.words("evtl eventuell optional ggf wahlweise")
+        notUnits = Self.phrases("kugel mozzarella, nuss nougat")
         ofs = Self.words("von vom")
         leadIns = Self.words(
             "ca circa zirka etwa ungefähr rund knapp gut mindestens höchstens max je ~ + . ≈ zusätzlich"
@@ -90,7 +95,7 @@ extension Lexicon {
         )
         splashes = Self.words("schuss spritzer klecks hauch bisschen wenig")
         some = Self.words("etwas wenig einige paar bisschen reichlich viel")
-        fruitParts = Self.words("saft abrieb schale zesten mark zitronensaft zitronenabrieb")
+        fruitParts = Self.words("saft abrieb schale zesten mark zeste")
         preparations = Self.words(
             """
             gehackt gewürfelt geschnitten gerieben geraspelt gepresst geschält gehobelt zerdrückt zerlassen geschmolzen

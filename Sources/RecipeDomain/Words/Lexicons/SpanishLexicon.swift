@@ -31,7 +31,7 @@ extension Lexicon {
                 (.cup, "taza, tz, tza"), (.glass, "vaso, copa, vasito"), (.pinch, "pizca, pellizco"),
                 (.knifeTip, "punta de cuchillo, punta"), (.dash, "chorro, chorrito, golpe, chorreón"), (.drop, "gota"),
                 (.handful, "puñado, puñadito, manojito"), (.clove, "diente"),
-                (.slice, "rebanada, loncha, rodaja, lonja, feta, raja"),
+                (.slice, "rebanada, loncha, rodaja, lonja"),
                 (
                     .piece,
                     "pieza, trozo, trocito, pedazo, unidad, unidades, ud, uds, porción, porciones, onza de chocolate, onzas de chocolate, cubito, pastilla"
@@ -96,9 +96,14 @@ extension Lexicon {
         multiples = Self.values((12, "docena docenas"))
         parts = Self.values((3, "tercio tercios"), (4, "cuarto cuartos"))
         for word in Self.words("medio media medios medias mitad") { fractions[word] = Rational(1, 2) }
+        fractions["cuarto"] = Rational(1, 4)
+        fractions["tercio"] = Rational(1, 3)
         articles = Self.words("un una")
         ands = Self.words("y")
         ranges = Self.words("- a o u")
+        rangeOpenings = ["entre": ["y"], "de": ["a"]]
+        optionals = Self.words("opcional opcionalmente")
+        notUnits = Self.phrases("nuez moscada, barra pan, bola mozzarella, punta espárrago")
         ofs = Self.words("de del")
         leadIns = Self.words("aproximadamente aprox unos unas alrededor como casi ~ + . ≈ aproximado")
         sizes = Self.words(
