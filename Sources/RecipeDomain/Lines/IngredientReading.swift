@@ -93,7 +93,7 @@ struct IngredientReading {
                 continue
             }
             var end = next
-            var found: Lexicon.Measure?
+            var found: NamedUnit?
             if let (measure, after) = unitAt(next) { (found, end) = (measure, after) }
             if word(index - 1) == "(", found != nil, word(end) == ")" { end += 1 }
             guard end == rest.upperBound || word(end) == "," || word(end) == "(" else { return }
@@ -267,7 +267,7 @@ struct IngredientReading {
         rest = end..<rest.upperBound
     }
 
-    private mutating func take(_ measure: Lexicon.Measure) {
+    private mutating func take(_ measure: NamedUnit) {
         unit = measure.unit
         guard measure.factor > 1, let quantity else { return }
         let scaled = { (value: Rational) in
@@ -281,13 +281,13 @@ struct IngredientReading {
     }
 
     /// The unit that stands at `index`, after words for its size at most two.
-    private func unitAt(_ index: Int) -> (measure: Lexicon.Measure, next: Int)? {
+    private func unitAt(_ index: Int) -> (measure: NamedUnit, next: Int)? {
         var start = index
         while start < min(index + 2, rest.upperBound - 1), lexicon.sizes.contains(words[start]) { start += 1 }
         if isEnglish { start = min(start, index + 1) }
         for begin in start > index ? [start, index] : [index] {
             if isEnglish, begin < rest.upperBound, let unit = Self.capitalUnits[tokens[begin]] {
-                return (Lexicon.Measure(unit: unit), begin + 1)
+                return (NamedUnit(unit: unit), begin + 1)
             }
             guard let found = lexicon.unit(at: begin, in: words, before: rest.upperBound) else { continue }
             return isPartOfName(begin, found.next) ? nil : found

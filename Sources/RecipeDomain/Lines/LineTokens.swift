@@ -102,9 +102,9 @@ struct LineTokens {
 extension Lexicon {
     /// Whether a full stop behind a word ends the word, not the sentence.
     fileprivate func isAbbreviation(_ word: String) -> Bool {
-        if language == .english { return UnitNames.unit(word) != nil }
-        return word.utf8.count == 1 || unit(word) != nil || leadIns.contains(word) || sizes.contains(word)
-            || unitOpenings.contains(word)
+        if self.language == .english { return UnitNames.unit(word) != nil }
+        return word.utf8.count == 1 || unit(word) != nil || self.leadIns.contains(word) || self.sizes.contains(word)
+            || self.unitOpenings.contains(word)
     }
 }
 

@@ -28,9 +28,9 @@ enum UnitNames {
 
 extension Lexicon {
     /// The measure a folded word stands for; English names of more than a letter are understood in every language.
-    func unit(_ word: String) -> Measure? {
-        if let measure = units[word] { return measure }
-        guard language != .english, word.utf8.count > 1 else { return nil }
+    func unit(_ word: String) -> NamedUnit? {
+        if let measure = self.units[word] { return measure }
+        guard self.language != .english, word.utf8.count > 1 else { return nil }
         return Lexicon.english.units[word]
     }
 }

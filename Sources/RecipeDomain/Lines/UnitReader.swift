@@ -4,11 +4,11 @@ extension Lexicon {
     /// - Parameters:
     ///   - words: as `LineTokens` gives them, full stops and dashes between them included.
     ///   - end: where to stop looking.
-    func unit(at index: Int, in words: [String], before end: Int) -> (measure: Measure, next: Int)? {
+    func unit(at index: Int, in words: [String], before end: Int) -> (measure: NamedUnit, next: Int)? {
         guard index < end else { return nil }
         let first = words[index]
-        if unitOpenings.contains(first) {
-            var found: (measure: Measure, next: Int)?
+        if self.unitOpenings.contains(first) {
+            var found: (measure: NamedUnit, next: Int)?
             var name = first
             var next = index + 1
             var parts = 1
@@ -18,7 +18,7 @@ extension Lexicon {
                 if word == "." || word == "-" || word == "/" { continue }
                 name += " " + word
                 parts += 1
-                if let measure = units[name] { found = (measure, next) }
+                if let measure = self.units[name] { found = (measure, next) }
             }
             if let found {
                 // The full stop of "c. à s." ends the name.

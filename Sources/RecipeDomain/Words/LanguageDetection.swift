@@ -115,7 +115,7 @@ struct LanguageScore {
     }()
 
     /// English words that tell no step and no food.
-    private static let alsoEnglish = Lexicon.words(
+    private static let alsoEnglish = LexiconWords.words(
         """
         al dente no not free star anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
         ingredient ingredients recipe recipes easy quick chopped diced minced sliced grated fresh ground packed dried melted
@@ -125,7 +125,7 @@ struct LanguageScore {
     )
 
     /// Words with accents that English took over.
-    private static let loans = Lexicon.words(
+    private static let loans = LexiconWords.words(
         """
         crème fraîche purée puréed jalapeño jalapeños sauté sautéed crêpe crêpes pâté gruyère flambé flambéed entrée brûlée
         café à soufflé consommé béarnaise béchamel piña açaí döner spätzle müsli muesli rosé frappé piñata habañero appétit

@@ -1,16 +1,18 @@
 extension Lexicon {
     /// Whether a word names something eaten, in the singular or the plural, German compounds included.
     func isFood(_ word: String) -> Bool {
-        if foods.contains(word) { return true }
-        switch language {
-        case .english: return foods.contains(Words.singular(word))
-        case .german: return Self.germanStems(word).contains(where: foods.contains) || endsInFood(word)
-        case .french: return (word.last == "s" || word.last == "x") && foods.contains(String(word.dropLast()))
+        if self.foods.contains(word) { return true }
+        switch self.language {
+        case .english: return self.foods.contains(Words.singular(word))
+        case .german: return Self.germanStems(word).contains(where: self.foods.contains) || endsInFood(word)
+        case .french: return (word.last == "s" || word.last == "x") && self.foods.contains(String(word.dropLast()))
         case .spanish:
             guard word.last == "s" else { return isDiminutive(word) }
             let one = String(word.dropLast())
-            if foods.contains(one) || one.last == "e" && foods.contains(String(one.dropLast())) { return true }
-            if one.hasSuffix("ce"), foods.contains(one.dropLast(2) + "z") { return true }
+            if self.foods.contains(one) || one.last == "e" && self.foods.contains(String(one.dropLast())) {
+                return true
+            }
+            if one.hasSuffix("ce"), self.foods.contains(one.dropLast(2) + "z") { return true }
             return isDiminutive(one)
         }
     }
@@ -19,16 +21,16 @@ extension Lexicon {
     private func isDiminutive(_ word: String) -> Bool {
         guard word.count > 5, word.hasSuffix("ito") || word.hasSuffix("ita") else { return false }
         let stem = word.dropLast(3)
-        return foods.contains(stem + "o") || foods.contains(stem + "a") || foods.contains(String(stem))
+        return self.foods.contains(stem + "o") || self.foods.contains(stem + "a") || self.foods.contains(String(stem))
     }
 
     /// "Zartbitterschokolade", "Kirschtomaten": the last part is what it is.
     func endsInFood(_ word: String) -> Bool {
-        guard language == .german, word.utf8.count >= 7 else { return false }
+        guard self.language == .german, word.utf8.count >= 7 else { return false }
         return ([word] + Self.germanStems(word)).contains { stem in
             var tail = stem.dropFirst(2)
             while tail.utf8.count >= 4 {
-                if foods.contains(String(tail)) { return true }
+                if self.foods.contains(String(tail)) { return true }
                 tail = tail.dropFirst()
             }
             return false
@@ -42,7 +44,7 @@ extension Lexicon {
 
     /// The forms in which a language writes more than one of a food.
     func plurals(of food: String) -> [String] {
-        switch language {
+        switch self.language {
         case .english: [food + "s", food + "es", food.last == "y" ? food.dropLast() + "ies" : food]
         case .german: ["n", "en", "e", "er", "s"].map { food + $0 }
         case .french: [food + "s", food + "x"]

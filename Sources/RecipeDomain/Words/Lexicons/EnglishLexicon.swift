@@ -1,13 +1,13 @@
-extension Lexicon {
+extension LexiconWords {
     /// How English steps are told stands in `CookingWords`.
-    static let english: Lexicon = {
-        var words = Lexicon(.english)
+    static let english: LexiconWords = {
+        var words = LexiconWords(.english)
         words.take(units: englishUnits, plurals: true)
         words.foods = CookingWords.foods
         words.verbs = CookingWords.verbs
         words.equipment = CookingWords.equipment
         words.besideVerbs = CookingWords.besideVerbs
-        words.durations = Lexicon.values(
+        words.durations = LexiconWords.values(
             (1, "sec secs second seconds"),
             (60, "min mins minute minutes"),
             (3600, "hr hrs hour hours"),
@@ -15,13 +15,13 @@ extension Lexicon {
         )
         words.takeEnglishAmounts()
         words.stop = Words.stop
-        words.staples = Lexicon.words(
+        words.staples = LexiconWords.words(
             """
             salt pepper oil parsley basil thyme rosemary oregano coriander cilantro dill mint chive sage water
             ice paprika nutmeg cumin sesame peppercorn spray
             """
         )
-        words.besideStaples = Lexicon.words(
+        words.besideStaples = LexiconWords.words(
             """
             fresh dried ground black white sea kosher flaky freshly cracked olive extra virgin vegetable neutral
             cooking smoked sweet cold hot warm boiling and flakes crushed leaves chopped cubes seeds table

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension LexiconWords {
     mutating func fillFrenchKitchen() {
         infinitives = Self.words(
             """

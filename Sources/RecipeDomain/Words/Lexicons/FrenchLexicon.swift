@@ -1,6 +1,6 @@
-extension Lexicon {
-    static let french: Lexicon = {
-        var words = Lexicon(.french)
+extension LexiconWords {
+    static let french: LexiconWords = {
+        var words = LexiconWords(.french)
         words.fillFrenchAmounts()
         words.fillFrenchKitchen()
         words.fillFrenchSurroundings()

@@ -1,6 +1,6 @@
-extension Lexicon {
-    static let german: Lexicon = {
-        var words = Lexicon(.german)
+extension LexiconWords {
+    static let german: LexiconWords = {
+        var words = LexiconWords(.german)
         words.fillGermanAmounts()
         words.fillGermanKitchen()
         words.fillGermanSurroundings()

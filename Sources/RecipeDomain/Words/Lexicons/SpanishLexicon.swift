@@ -1,6 +1,6 @@
-extension Lexicon {
-    static let spanish: Lexicon = {
-        var words = Lexicon(.spanish)
+extension LexiconWords {
+    static let spanish: LexiconWords = {
+        var words = LexiconWords(.spanish)
         words.fillSpanishAmounts()
         words.fillSpanishKitchen()
         words.fillSpanishSurroundings()

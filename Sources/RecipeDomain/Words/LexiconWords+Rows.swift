@@ -1,4 +1,4 @@
-extension Lexicon {
+extension LexiconWords {
     /// The words of a list, folded.
     static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0 == "\n" }.map { Words.folded($0) })
@@ -17,16 +17,16 @@ extension Lexicon {
     /// Takes the names of units over, and "s" plurals of their first words where the language forms them so.
     mutating func take(units rows: [(Unit, String)], plurals: Bool) {
         for (unit, list) in rows {
-            for name in Self.phraseList(list) { name == "" ? () : add(name, Measure(unit: unit), plurals: plurals) }
+            for name in Self.phraseList(list) { name == "" ? () : add(name, NamedUnit(unit: unit), plurals: plurals) }
         }
     }
 
     /// Takes over one name of a unit that is a multiple of one of ours.
     mutating func take(unit: Unit, times factor: Int, _ list: String) {
-        for name in Self.phraseList(list) { add(name, Measure(unit: unit, factor: factor), plurals: false) }
+        for name in Self.phraseList(list) { add(name, NamedUnit(unit: unit, factor: factor), plurals: false) }
     }
 
-    private mutating func add(_ name: String, _ measure: Measure, plurals: Bool) {
+    private mutating func add(_ name: String, _ measure: NamedUnit, plurals: Bool) {
         let words = name.split(separator: " ")
         guard let first = words.first else { return }
         var names = [name]
