@@ -39,7 +39,8 @@ extension Unit {
     func text(isPlural: Bool) -> String {
         guard isPlural else { return rawValue }
         return switch self {
-        case .cup, .pint, .quart, .gallon, .drop, .handful, .clove, .slice, .piece, .can, .jar, .package, .sprig,
+        case .cup, .pint, .quart, .gallon, .drop, .knifeTip, .handful, .clove, .slice, .piece, .can, .jar, .tub,
+            .package, .sprig,
             .stick, .stalk,
             .head, .sheet, .scoop, .knob, .bottle, .bag:
             rawValue + "s"
