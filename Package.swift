@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "VideoWorkflow",
             dependencies: ["RecipeDomain", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: strict
+            swiftSettings: strictOptimised
         ),
 
         // The decoder's own process, and the wire to it.
@@ -178,7 +178,7 @@ let package = Package(
         .testTarget(
             name: "VideoWorkflowTests",
             dependencies: ["VideoWorkflow", "RecipeDomain", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: strict
+            swiftSettings: strictOptimised
         ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
         .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
