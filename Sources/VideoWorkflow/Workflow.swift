@@ -62,7 +62,7 @@ public struct Workflow: Sendable {
         moments: MomentFeed,
         beside: Beside
     ) async throws {
-        var cutter = SpeechCutter()
+        var finder = SpeechFinder()
         func listen(to pieces: [SpeechPiece]) {
             for piece in pieces {
                 collected.expect(.speech)
@@ -87,14 +87,14 @@ public struct Workflow: Sendable {
                     findings.handing { .description(try await describe(frame, in: run, moments: moments)) }
                 )
             case .audio(let chunk):
-                listen(to: cutter.take(chunk))
+                listen(to: finder.take(chunk))
             case .subtitle(let segment, let track, let language):
                 collected.add(segment, track: track, language: language)
             case .selected(let report):
                 collected.add(report)
                 try await run.record(.selected(report))
                 guard report.look == .quick, run.request.look == .auto else { return }
-                listen(to: cutter.flush())
+                listen(to: finder.flush())
                 while collected.mayYetHear { collected.add(try await findings.next()) }
                 if !collected.dependsOnTheScreen { throw EnoughSeen() }
             case .note(let sentence):
@@ -102,7 +102,11 @@ public struct Workflow: Sendable {
                 try await run.record(.note(sentence))
             }
         }
-        listen(to: cutter.flush())
+        listen(to: finder.flush())
+        if parts.transcriber != nil, let sentence = finder.note {
+            collected.note(sentence)
+            try await run.record(.note(sentence))
+        }
         try await waitForFrames(&collected, from: &findings)
         try await run.record(nil, facts: collected.facts)
     }
