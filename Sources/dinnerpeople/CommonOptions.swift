@@ -15,9 +15,10 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .long, help: "Print results only: no progress, no notes.")
     var quiet = false
 
-    func load(isLocal: Bool = false, ocr: OCRChoice? = nil) async throws -> AppConfiguration {
+    func load(isLocal: Bool = false, ocr: OCRChoice? = nil, batch: BatchChoice? = nil) async throws -> AppConfiguration
+    {
         try await AppConfiguration.load(
-            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr)
+            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr, batch: batch)
         )
     }
 }
@@ -31,6 +32,7 @@ extension CommonOptions {
     }
 }
 
+extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
 extension ModelRole: ExpressibleByArgument {}

@@ -28,7 +28,7 @@ struct EditingVerbsTests {
 
     @Test("is taken in, scaled and converted: the list, the steps and the yield")
     func scaling() async throws {
-        try await withPancakes { line, id, _ in
+        try await withPancakes { (line, id, _) async throws in
             let scaled = try await line.run("scale", id, "--servings", "6")
             #expect(scaled.output.contains("300 g flour") && scaled.output.contains("3 eggs"))
             #expect(scaled.output.contains("6 servings"))
@@ -45,7 +45,7 @@ struct EditingVerbsTests {
 
     @Test("is changed in an editor, undone, and taken again")
     func editing() async throws {
-        try await withPancakes { line, id, _ in
+        try await withPancakes { (line, id, _) async throws in
             let edited = try await line.run("edit", id, environment: ["EDITOR": "sed -i s/200%g/250%g/"])
             #expect(edited.status == 0 && edited.notes.contains("+ 250 g flour"))
             #expect(try await line.run("show", id).output.contains("250 g flour"))
@@ -61,7 +61,7 @@ struct EditingVerbsTests {
 
     @Test("that was broken in the editor stays as it was, and so does the broken text")
     func brokenEdit() async throws {
-        try await withPancakes { line, id, _ in
+        try await withPancakes { (line, id, _) async throws in
             let broken = try await line.run("edit", id, environment: ["EDITOR": "sed -i s/200%g}/200%g/"])
             #expect(broken.status == 1 && broken.notes.contains("line ") && broken.notes.contains("--file"))
             #expect(try await line.run("show", id).output.contains("200 g flour"))
@@ -77,7 +77,7 @@ struct EditingVerbsTests {
 
     @Test("goes out in every format and comes back the same")
     func formats() async throws {
-        try await withPancakes { line, id, clips in
+        try await withPancakes { (line, id, clips) async throws in
             for format in ["cooklang", "jsonld", "json", "html"] {
                 let folder = clips.folder.path + "/out-\(format)"
                 #expect(try await line.run("export", "--format", format, "--out", folder).status == 0)
@@ -95,7 +95,7 @@ struct EditingVerbsTests {
 
     @Test("is deleted only where that is meant, and then with all its files")
     func deleting() async throws {
-        try await withPancakes { line, id, _ in
+        try await withPancakes { (line, id, _) async throws in
             #expect(try await line.run("delete", id).notes.contains("--yes"))
             #expect(try await line.run("show", id).status == 0)
             #expect(try await line.run("delete", id, "--yes").status == 0)

@@ -1,5 +1,3 @@
-import Logging
-import ProviderSimulator
 import RecipeDomain
 import Synchronization
 import Testing
@@ -56,31 +54,14 @@ struct PreviewTests {
             duration: Timestamp(milliseconds: 1000)
         )
         let told = Mutex<[RecipePreview]>([])
-        let draft = try await ProviderSimulator.withServer { simulator in
-            let memory = (MemoryMemo(), MemoryLedger())
-            let gateway = try ModelGateway(
-                endpoints: [
-                    ModelEndpoint(role: .text, url: simulator.baseURL, model: "gpt-4o-mini", key: nil, streams: true)
-                ],
-                budgetMicroUSDPerDay: 1_000_000,
-                memo: memory.0,
-                ledger: memory.1,
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            )
-            return try await withThrowingTaskGroup(of: Void.self) { services in
-                services.addTask { await gateway.run() }
-                let writer = try #require(gateway.writer)
-                let answer = try await writer.write(
-                    from: evidence,
-                    for: CallContext(owner: OwnerID(), run: RunID()),
-                    preview: { part in told.withLock { $0.append(part) } }
-                )
-                try await gateway.shutdown()
-                return answer.value
-            }
+        try await SimulatedScene.with(streams: true) { scene in
+            let writer = try #require(scene.gateway.writer)
+            let draft = try await writer.write(from: evidence, for: scene.context) { part in
+                told.withLock { $0.append(part) }
+            }.value
+            let all = told.withLock { $0 }
+            #expect(all.first?.title == draft.first?.title && all.first?.ingredients.isEmpty == true)
+            #expect(all.last?.ingredients == draft.first?.ingredients.map(\.text))
         }
-        let all = told.withLock { $0 }
-        #expect(all.first?.title == draft.first?.title && all.first?.ingredients.isEmpty == true)
-        #expect(all.last?.ingredients == draft.first?.ingredients.map(\.text))
     }
 }

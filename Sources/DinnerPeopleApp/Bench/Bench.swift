@@ -127,6 +127,7 @@ public struct Bench: Sendable {
             result.extraCalls = statistics.reduce(0) { $0 + $1.retries + $1.hedges }
             result.rateLimited = statistics.reduce(0) { $0 + $1.rateLimited }
             if let counts = counted() {
+                result.microUSD = counts.costMicroUSD
                 // The slower of two requests may be given up before the server has read it.
                 let givenUp = statistics.reduce(0) { $0 + $1.hedges }
                 guard (result.callsSent - givenUp...result.callsSent).contains(counts.asked),

@@ -39,6 +39,8 @@ public struct BenchReport: Encodable, Sendable {
         /// Second requests, and requests after a failure, that were announced.
         public var extraCalls: Int
         public var rateLimited: Int
+        /// What all runs would cost at the simulator's prices, in millionths of a US dollar; nil for own models.
+        public var microUSD: Int?
         /// Share of the runs that ended with a recipe.
         public var succeeded: Double
         /// Share of the frames for models that were described.
@@ -52,7 +54,8 @@ public struct BenchReport: Encodable, Sendable {
         private enum CodingKeys: CodingKey {
             case name, runs, timeToRecipe, timeToComplete, firstFrameDescribed, slowestFrameDescribed, criticalPath
             case slowestDescription, slowestDescriptionWarm
-            case callsNeeded, callsSent, extraCalls, rateLimited, succeeded, framesDescribed, stages, peakMemoryMB
+            case callsNeeded, callsSent, extraCalls, rateLimited, microUSD, succeeded, framesDescribed, stages,
+                peakMemoryMB
         }
     }
 
@@ -110,6 +113,9 @@ public struct BenchReport: Encodable, Sendable {
                 "  \(strategy.name): \(strategy.runs) runs, \(String(format: "%.1f", strategy.succeeded * 100)) % with a recipe, "
                     + "\(strategy.callsNeeded) calls needed, \(strategy.callsSent) sent (\(strategy.extraCalls) extra, "
                     + "\(strategy.rateLimited) answered 429), \(strategy.peakMemoryMB) MB"
+                    + (strategy.microUSD.map {
+                        String(format: ", %.4f USD a run", Double($0) / 1e6 / Double(strategy.runs))
+                    } ?? "")
             )
         }
         return lines.joined(separator: "\n")

@@ -30,6 +30,7 @@ extension AppConfiguration {
         settings.tokensPerDay = budget.tokensPerDay
         settings.tokensPerRun = budget.tokensPerRun
         settings.hedges = hedges
+        settings.describesShots = batch == .shot
         settings.hedgesPrivate = models.values.contains { $0.isHosted == true }
         if let file = budget.pricesFile {
             let path = (file as NSString).expandingTildeInPath

@@ -10,8 +10,16 @@ extension AppConfiguration {
         public var file: String?
         public var isLocal: Bool
         public var ocr: OCRChoice?
+        public var batch: BatchChoice?
 
-        public init(dataFolder: String? = nil, file: String? = nil, isLocal: Bool = false, ocr: OCRChoice? = nil) {
+        public init(
+            dataFolder: String? = nil,
+            file: String? = nil,
+            isLocal: Bool = false,
+            ocr: OCRChoice? = nil,
+            batch: BatchChoice? = nil
+        ) {
+            self.batch = batch
             self.dataFolder = dataFolder
             self.file = file
             self.isLocal = isLocal
@@ -50,6 +58,7 @@ extension AppConfiguration {
             ocrLanguages: settings.text("ocr.languages") ?? "eng",
             budget: try settings.budget(),
             hedges: try settings.flag("models.hedges") ?? true,
+            batch: try flags.batch ?? settings.choice("models.batch") ?? .off,
             region: settings.text("region"),
             allowsPlainHTTP: try settings.flag("models.allowPlainHTTP") ?? false,
             keepsVideo: try settings.flag("keepVideo") ?? true,

@@ -8,6 +8,13 @@ public enum OCRChoice: String, Sendable, CaseIterable {
     case never
 }
 
+/// Whether frames share requests to the vision model.
+public enum BatchChoice: String, Sendable, CaseIterable {
+    case off
+    /// Frames of one shot that come at the same time do.
+    case shot
+}
+
 /// Where one role of model is to be found, as the user configured it.
 public struct ModelSettings: Sendable, Hashable {
     /// Base address, with or without `/v1`.
@@ -55,6 +62,7 @@ public struct AppConfiguration: Sendable {
     public var budget: BudgetSettings
     /// Whether second requests are sent where hosted models are slow.
     public var hedges: Bool
+    public var batch: BatchChoice
     /// Where the user is; models whose region is of the same name are asked first.
     public var region: String?
     /// Allows an API key to travel over plain http to a public address.

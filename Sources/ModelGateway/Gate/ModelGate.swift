@@ -9,7 +9,10 @@ import VideoWorkflow
 struct ModelGate: Sendable {
     let memo: any MemoStore
     let calls: CallsInFlight
-    let batches: InputBatches
+    /// Texts to be embedded.
+    let texts: InputBatches<String>
+    /// Frames to be described.
+    let frames: InputBatches<VideoFrame>
     let budget: Budget
     let ledger: CallRecorder
     let deadline: Deadline

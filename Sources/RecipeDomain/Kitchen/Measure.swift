@@ -70,7 +70,7 @@ struct MeasureReader {
         if text.word(next) == "of", ["a", "an"].contains(text.word(next + 1)), let (unit, end) = unit(at: next + 2) {
             return Measure(kind: .amount(quantity, unit), tokens: index..<end, number: index..<next + 2)
         }
-        if IngredientWords.sizes.contains(text.word(unitIndex)), unit(at: unitIndex + 1) != nil { unitIndex += 1 }
+        if Lexicon.english.sizes.contains(text.word(unitIndex)), unit(at: unitIndex + 1) != nil { unitIndex += 1 }
         if let (unit, end) = unit(at: unitIndex) {
             return Measure(kind: .amount(quantity, unit), tokens: index..<end, number: index..<next)
         }

@@ -213,7 +213,7 @@ public struct LineClassifier: Sendable {
         // "12 muffins", "2 large glasses"
         if (2...3).contains(tokens.count), let (count, next) = amounts.amount(at: 0), next < tokens.count,
             tokens[0].first?.isASCIIDigit == true, let last = lower.last, served.contains(last),
-            tokens.count == next + 1 || IngredientWords.sizes.contains(lower[next])
+            tokens.count == next + 1 || Lexicon.english.sizes.contains(lower[next])
         {
             return "\(count) \(tokens[next...].joined(separator: " "))"
         }

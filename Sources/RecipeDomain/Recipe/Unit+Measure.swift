@@ -19,7 +19,7 @@ extension Unit {
         case .milligram, .gram, .kilogram, .ounce, .pound: .mass
         case .centimeter, .inch: .length
         case .pinch, .dash, .drop, .handful, .clove, .slice, .piece, .can, .jar, .package, .bunch, .sprig, .stick,
-            .stalk, .head, .leaf, .sheet, .scoop, .knob, .glass, .bottle, .bag, .box:
+            .stalk, .head, .leaf, .sheet, .scoop, .knob, .glass, .bottle, .bag, .box, .knifeTip, .tub:
             .count
         }
     }

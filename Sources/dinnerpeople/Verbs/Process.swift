@@ -41,6 +41,9 @@ struct Process: AsyncParsableCommand {
     @Option(help: "2 describes the frames and then writes; 1 writes from the frames themselves, which is quicker.")
     var rounds: Rounds = .two
 
+    @Option(help: "Whether frames of one shot share a request to the vision model: off or shot.")
+    var batch: BatchChoice?
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
@@ -59,7 +62,7 @@ struct Process: AsyncParsableCommand {
     func run() async throws {
         let failures = try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: local, ocr: ocr)
+                let configuration = try await common.load(isLocal: local, ocr: ocr, batch: batch)
                 let caption = try captionText()
                 return try await DinnerPeopleApp.with(configuration) { app in
                     try await process(with: app, caption: caption)

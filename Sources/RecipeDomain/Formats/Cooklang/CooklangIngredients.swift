@@ -117,27 +117,15 @@ extension Quantity {
     /// nil where the sum is too large to hold.
     func adding(_ other: Quantity) -> Quantity? {
         switch (self, other) {
-        case (.exact(let a), .exact(let b)): a.adding(b).map { .exact($0) }
+        case (.exact(let a), .exact(let b)): (a + b).map { .exact($0) }
         case (.exact(let a), .range(let low, let high)), (.range(let low, let high), .exact(let a)):
-            Self.range(low.adding(a), high.adding(a))
-        case (.range(let a, let b), .range(let c, let d)): Self.range(a.adding(c), b.adding(d))
+            Self.range(low + a, high + a)
+        case (.range(let a, let b), .range(let c, let d)): Self.range(a + c, b + d)
         }
     }
 
     private static func range(_ low: Rational?, _ high: Rational?) -> Quantity? {
         guard let low, let high else { return nil }
         return .range(low, high)
-    }
-}
-
-extension Rational {
-    /// nil on overflow.
-    func adding(_ other: Rational) -> Rational? {
-        let (left, leftOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)
-        let (right, rightOverflows) = other.numerator.multipliedReportingOverflow(by: denominator)
-        let (sum, sumOverflows) = left.addingReportingOverflow(right)
-        let (bottom, bottomOverflows) = denominator.multipliedReportingOverflow(by: other.denominator)
-        guard !leftOverflows, !rightOverflows, !sumOverflows, !bottomOverflows else { return nil }
-        return Rational(sum, bottom)
     }
 }
