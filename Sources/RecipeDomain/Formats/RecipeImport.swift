@@ -3,7 +3,7 @@
 public enum RecipeImport {
     /// At least one recipe, at most 100.
     /// - Parameters:
-    ///   - bytes: text in UTF-8; pages may also be in Windows-1252. At most 5 MB.
+    ///   - bytes: text in UTF-8; pages may also be in Latin 1. At most 5 MB.
     ///   - fileName: decides for Cooklang where it ends in `.cook`, and names a Cooklang recipe that has no title.
     public static func recipes(
         from bytes: some Collection<UInt8>,

@@ -10,11 +10,9 @@ public struct RecipePictures: Hashable, Sendable {
         self.steps = steps
     }
 
-    /// Only what lies elsewhere, for data that stands in a page beside the pictures themselves.
-    var linked: RecipePictures {
-        RecipePictures(
-            cover: cover.flatMap { $0.hasPrefix("data:") ? nil : $0 },
-            steps: steps.filter { !$0.value.hasPrefix("data:") }
-        )
+    /// With those stills only that lie elsewhere, for data in a page that shows the others itself. The cover stays, so that
+    /// who imports the page has a picture.
+    var forPageData: RecipePictures {
+        RecipePictures(cover: cover, steps: steps.filter { !$0.value.hasPrefix("data:") })
     }
 }

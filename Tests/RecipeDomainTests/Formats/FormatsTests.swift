@@ -138,6 +138,12 @@ struct FormatsTests {
         #expect(steps.map { $0["@type"] as? String } == ["HowToStep", "HowToStep"])
         #expect(steps.map { $0["text"] as? String } == SampleRecipe.soup.steps.map(\.text))
         #expect(steps.allSatisfy { $0["name"] == nil && $0["itemListElement"] == nil })
+        let pictures = RecipePictures(cover: "https://example.org/a.jpg", steps: [1: "data:image/png;base64,AAAA"])
+        let shown = try JSONLDFormat.string(from: SampleRecipe.soup, video: nil, pictures: pictures)
+        let pictured = try #require(try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+        #expect(pictured["image"] as? String == "https://example.org/a.jpg")
+        let images = (pictured["recipeInstructions"] as? [[String: Any]])?.map { $0["image"] as? String }
+        #expect(images == [nil, "data:image/png;base64,AAAA"])
         let clip = try #require(steps[0]["video"] as? [String: Any])
         #expect(clip["@type"] as? String == "Clip")
         #expect(clip["startOffset"] as? Double == 30)

@@ -8,8 +8,10 @@
 /// - Moments, stills, evidence and conflicts don't fit, and are left out. docs/formats.md says what else changes.
 public enum CooklangFormat {
     /// Ends with a line break. Amounts that are only estimated are left out.
+    /// - Parameter image: the address of the dish's picture; data URLs are left out.
     public static func string(from recipe: Recipe, video: VideoReference?, image: String? = nil) -> String {
-        CooklangWriter(recipe: recipe, video: video, image: image).text
+        let address = image.flatMap { $0.hasPrefix("data:") ? nil : $0 }
+        return CooklangWriter(recipe: recipe, video: video, image: address).text
     }
 
     /// Reads any Cooklang file, of at most 5 MB.

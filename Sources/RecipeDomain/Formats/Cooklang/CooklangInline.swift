@@ -5,6 +5,7 @@ struct CooklangInline {
     private var line: Int
     private var items: [CooklangDocument.Item] = []
     private var text = ""
+    private var noteEnd = 0
 
     private init(_ paragraph: [CooklangLine]) {
         characters = Array(paragraph.map(\.text).joined(separator: "\n").trimmed)
@@ -114,24 +115,20 @@ struct CooklangInline {
         return nil
     }
 
-    /// `(finely chopped)` right behind the braces, at most 500 characters.
+    /// `(finely chopped)` right behind the braces, on the same line.
     private mutating func note() -> String? {
         guard index < characters.count, characters[index] == "(" else { return nil }
-        var end = index + 1
-        while end < min(characters.count, index + 502) {
-            if characters[end] == "\\" {
-                end += 2
-            } else if characters[end] == ")" {
-                defer { index = end + 1 }
-                let note = Self.unescaped(String(characters[index + 1..<end])).trimmed
-                return note.isEmpty ? nil : note
-            } else if characters[end] == "\n" {
-                return nil
-            } else {
-                end += 1
+        // Where the next bracket closes or the line ends is looked for once, however many brackets open before it.
+        if noteEnd <= index {
+            noteEnd = index + 1
+            while noteEnd < characters.count, characters[noteEnd] != ")", characters[noteEnd] != "\n" {
+                noteEnd += characters[noteEnd] == "\\" ? 2 : 1
             }
         }
-        return nil
+        guard noteEnd < characters.count, characters[noteEnd] == ")" else { return nil }
+        defer { index = noteEnd + 1 }
+        let note = Self.unescaped(String(characters[index + 1..<noteEnd])).trimmed
+        return note.isEmpty ? nil : note
     }
 
     /// `=1/2 % cup`

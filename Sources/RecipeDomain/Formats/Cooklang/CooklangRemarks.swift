@@ -31,7 +31,7 @@ struct CooklangRemarks {
         if !ingredient.amountIsShown, let amount = ingredient.amountText {
             remarks.append("\(food): \(amount) is an estimate; write it into the braces to keep it")
         }
-        remarks += ingredient.conflictTexts.map { "\(food): \($0)" }
+        remarks += ingredient.conflictTexts.map { "\(food): \(ingredient.amountText ?? "no amount") here, \($0)" }
         return remarks
     }
 }

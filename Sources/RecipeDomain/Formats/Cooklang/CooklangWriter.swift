@@ -34,7 +34,7 @@ struct CooklangWriter {
             ("time.cook", recipe.cookSeconds.map(CookingTime.words)),
             ("time", recipe.totalSeconds.map(CookingTime.words)),
             ("author", recipe.author.map(CooklangEscape.yaml)),
-            ("source.name", video.map { CooklangEscape.yaml($0.name) }),
+            ("source", video.map { CooklangEscape.yaml($0.name) }),
             ("source.url", video?.url.map(CooklangEscape.yaml)),
             ("image", image.map(CooklangEscape.yaml)),
             ("locale", recipe.language.map { CooklangEscape.yaml($0.replacing("-", with: "_")) }),

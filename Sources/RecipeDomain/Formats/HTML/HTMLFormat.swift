@@ -13,7 +13,7 @@ public enum HTMLFormat {
         var pictures = pictures
         pictures.cover = HTMLEscape.picture(pictures.cover) == nil ? nil : pictures.cover
         pictures.steps = pictures.steps.filter { HTMLEscape.picture($0.value) != nil }
-        let data = try JSONLDFormat.string(from: recipe, video: video, pictures: pictures.linked)
+        let data = try JSONLDFormat.string(from: recipe, video: video, pictures: pictures.forPageData)
         let body = HTMLPageBody(recipe: recipe, video: video, pictures: pictures)
         return """
             <!DOCTYPE html>

@@ -88,7 +88,7 @@ struct HTMLPageBody {
             let words = "<div><p>\(HTMLStepText.html(step))</p>\(below)</div>"
             guard let picture else { return "<li>\(words)</li>" }
             return
-                "<li><div class=\"pictured\"><img src=\"\(picture)\" alt=\"Step \(index + 1)\" loading=\"lazy\">\(words)</div></li>"
+                "<li><div class=\"pictured\"><img src=\"\(picture)\" alt=\"Step \(index + 1)\">\(words)</div></li>"
         }
         let list = items.joined(separator: "\n")
         return "<section class=\"steps\">\n<h2>Steps</h2>\n<ol\(lang)>\n\(list)\n</ol>\n</section>"

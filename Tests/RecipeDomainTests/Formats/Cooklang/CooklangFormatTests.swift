@@ -17,7 +17,7 @@ struct CooklangFormatTests {
                 servings: 2
                 time: 1 hour 30 minutes
                 author: "@anna"
-                source.name: soup.mp4
+                source: soup.mp4
                 source.url: file:///home/anna/soup.mp4
                 image: https://example.org/a.jpg
                 locale: en_GB
@@ -148,7 +148,7 @@ struct CooklangFormatTests {
 
     @Test(
         "and back is the same up to order, wording of amounts in steps, evidence and moments",
-        arguments: UInt64(0)..<300
+        arguments: UInt64(0)..<150
     )
     func roundTrip(seed: UInt64) throws {
         var generator = RecipeGenerator(seed: seed)
@@ -176,7 +176,7 @@ struct CooklangFormatTests {
         }
     }
 
-    @Test("keeps its ingredients however often it goes forth and back", arguments: UInt64(0)..<100)
+    @Test("keeps its ingredients however often it goes forth and back", arguments: UInt64(0)..<50)
     func stable(seed: UInt64) throws {
         var generator = RecipeGenerator(seed: seed)
         let recipe = generator.recipe(isHostile: seed % 2 == 1)

@@ -18,8 +18,9 @@ struct HTMLFormatTests {
         #expect(page.ranges(of: "</script").count == 1)
         #expect(page.contains("default-src 'none'"))
         #expect(!page.contains("<link") && !page.contains("@import") && !page.contains("url("))
-        // Each picture once: not again in the data.
-        #expect(page.ranges(of: still).count == 2)
+        // The cover is in the data, too; stills are not there twice.
+        #expect(page.ranges(of: still).count == 3)
+        #expect(try JSONLDFormat.recipes(from: page).map(\.image) == [still])
         #expect(page.contains("@media print") && page.contains("prefers-color-scheme: dark"))
     }
 
