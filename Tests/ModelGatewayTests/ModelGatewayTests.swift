@@ -157,7 +157,7 @@ struct ModelGatewayTests {
                     samples: [Int16](repeating: seed, count: 48_000)
                 )
             }
-            let first = try await transcriber.transcribe(piece(10_000, 1), for: scene.context).value
+            let first = try await transcriber.transcribe(piece(10_000, 1000), for: scene.context).value
             #expect(
                 first == [
                     Segment(
@@ -167,14 +167,34 @@ struct ModelGatewayTests {
                     )
                 ]
             )
-            let second = try await transcriber.transcribe(piece(20_000, 2), for: scene.context).value
-            #expect(second.first?.range == piece(20_000, 2).range)
+            let second = try await transcriber.transcribe(piece(20_000, 2000), for: scene.context).value
+            #expect(second.first?.range == piece(20_000, 2000).range)
             let request = try #require(scene.server.requests.first)
             #expect(
                 request.path == "/v1/audio/transcriptions"
                     && request.headers["content-type"]?.hasPrefix("multipart/form-data; boundary=") == true
             )
             #expect(request.text.contains("name=\"timestamp_granularities[]\""))
+        }
+    }
+
+    @Test("leaves out what the speech model made up")
+    func inventedSpeech() async throws {
+        let answer = ScriptedServer.Reply(
+            body: """
+                {"text":"","segments":[
+                {"start":0,"end":1,"text":" Add salt.","no_speech_prob":0.1,"avg_logprob":-0.2,"compression_ratio":1.1},
+                {"start":1,"end":2,"text":" Oh, no.","no_speech_prob":0.9,"avg_logprob":-1.4,"compression_ratio":0.9},
+                {"start":2,"end":3,"text":" Untertitel der Amara.org-Community"}]}
+                """
+        )
+        try await Scene.with(answer) { scene in
+            let piece = SpeechPiece(
+                range: TimeRange(start: .zero, end: Timestamp(milliseconds: 3000)),
+                samples: [Int16](repeating: 3000, count: 48_000)
+            )
+            let heard = try await #require(scene.gateway.transcriber).transcribe(piece, for: scene.context)
+            #expect(heard.value.map(\.text) == ["Add salt."])
         }
     }
 

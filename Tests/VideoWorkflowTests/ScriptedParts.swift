@@ -58,6 +58,16 @@ struct RulesWriter: RecipeWriter {
     }
 }
 
+/// Hears one sentence in each piece; fails loudly where nothing is to be said.
+struct ScriptedTranscriber: SpeechTranscriber {
+    var sentence: String?
+
+    func transcribe(_ piece: SpeechPiece, for context: CallContext) async throws -> Answer<[Segment]> {
+        guard let sentence else { throw Failure(.transcribe, .internalFault, cause: "nobody is to be heard") }
+        return Answer([Segment(range: piece.range, text: sentence, kind: .speech)], usage: CallUsage(model: "scripted"))
+    }
+}
+
 /// Waits until it is let go, or cancelled.
 struct SlowDescriber: FrameDescriber {
     let started: AsyncStream<Void>.Continuation
@@ -237,6 +247,7 @@ func workflow(
     failure: Failure? = nil,
     reader: (any OnScreenTextReader)? = nil,
     describer: (any FrameDescriber)? = nil,
+    transcriber: (any SpeechTranscriber)? = nil,
     writer: any RecipeWriter = RulesWriter(),
     fallback: (any RecipeWriter)? = nil,
     frameWriter: (any FrameRecipeWriter)? = nil,
@@ -249,7 +260,7 @@ func workflow(
             media: ScriptedReader(items: items, failure: failure),
             textReader: reader,
             describer: describer,
-            transcriber: nil,
+            transcriber: transcriber,
             writer: writer,
             fallbackWriter: fallback,
             embedder: embedder,
