@@ -24,15 +24,14 @@ struct Fidelity: AsyncParsableCommand {
     func run() async throws {
         for set in set == "both" ? ["tuning", "held-out"] : [set] {
             var total = FidelityScore()
-            let folder = "Evaluation/captioned/\(set)"
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-            where file.hasSuffix(".json") && (names.isEmpty || names.contains { file.hasPrefix($0) }) {
-                let name = String(file.dropLast(5))
+            for name in try EvaluationVideos.names(of: set)
+            where names.isEmpty || names.contains(where: { name.hasPrefix($0) }) {
+                let file = "Evaluation/captioned/\(set)/\(name).json"
                 let truth = try JSONDecoder().decode(
                     Dish.self,
-                    from: Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))
+                    from: Data(contentsOf: URL(fileURLWithPath: file))
                 ).truth
-                let video = try video(of: name)
+                let video = try EvaluationVideos.path(of: name, in: videos)
                 let begin = ContinuousClock.now
                 let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: truth)
                 let took = ContinuousClock.now - begin
@@ -44,18 +43,6 @@ struct Fidelity: AsyncParsableCommand {
             }
             print("\(set): \(total.summary)")
         }
-    }
-
-    private func video(of name: String) throws -> String {
-        // What is up to date is left alone.
-        let made = try MeasuredProcess.run(["python3", "Evaluation/make-videos", videos, name])
-        let files = (try? FileManager.default.subpathsOfDirectory(atPath: videos)) ?? []
-        let path = files.first { file in
-            let file = (file as NSString).lastPathComponent
-            return file.hasPrefix(name + ".") && !file.contains(".part.") && !file.hasSuffix(".json")
-        }
-        guard made.status == 0, let path else { throw ValidationError("Evaluation/make-videos could not make \(name)") }
-        return videos + "/" + path
     }
 
     /// nil where none could be made, which is said.

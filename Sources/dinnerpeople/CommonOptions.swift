@@ -14,10 +14,21 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .long, help: "Print results only: no progress, no notes.")
     var quiet = false
 
-    func load(isLocal: Bool = false, ocr: OCRChoice? = nil, batch: BatchChoice? = nil) async throws -> AppConfiguration
-    {
+    func load(
+        isLocal: Bool = false,
+        ocr: OCRChoice? = nil,
+        batch: BatchChoice? = nil,
+        selection: SelectionChoice? = nil
+    ) async throws -> AppConfiguration {
         try await AppConfiguration.load(
-            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr, batch: batch)
+            flags: .init(
+                dataFolder: data,
+                file: config,
+                isLocal: isLocal,
+                ocr: ocr,
+                batch: batch,
+                selection: selection
+            )
         )
     }
 }
@@ -34,6 +45,7 @@ extension CommonOptions {
 extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
+extension SelectionChoice: ExpressibleByArgument {}
 extension ModelRole: ExpressibleByArgument {}
 extension Rounds: ExpressibleByArgument {}
 
