@@ -45,7 +45,13 @@ extension CommonOptions {
 extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
-extension SelectionChoice: ExpressibleByArgument {}
+extension SelectionChoice: ExpressibleByArgument {
+    /// Frames that go into the recipe call themselves are not picked.
+    func validate(with rounds: Rounds) throws {
+        guard self == .model, rounds == .one else { return }
+        throw ValidationError("--select model needs --rounds 2.")
+    }
+}
 extension ModelRole: ExpressibleByArgument {}
 extension Rounds: ExpressibleByArgument {}
 

@@ -53,6 +53,7 @@ struct BenchVerb: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        try select?.validate(with: rounds)
         guard !chosen.isEmpty, chosen.count == strategies.split(separator: ",").count else {
             throw ValidationError("--strategies takes sequential, barrier and streaming, joined by commas.")
         }

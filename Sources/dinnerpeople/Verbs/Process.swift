@@ -56,6 +56,7 @@ struct Process: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        try select?.validate(with: rounds)
         if let frames, !(1...500).contains(frames) { throw ValidationError("--frames takes a number from 1 to 500.") }
         if let every, !(every >= 0.1 && every <= 3600) {
             throw ValidationError("--every takes a number of seconds from 0.1 to 3600.")
