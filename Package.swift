@@ -50,7 +50,7 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
-            swiftSettings: strict
+            swiftSettings: strictOptimised
         ),
 
         // The decoder's own process, and the wire to it.
@@ -143,6 +143,8 @@ let package = Package(
             dependencies: [
                 "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Sources/dinnerpeople",
             swiftSettings: strict
@@ -191,7 +193,7 @@ let package = Package(
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
-            swiftSettings: strict
+            swiftSettings: strictOptimised
         ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
         .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),

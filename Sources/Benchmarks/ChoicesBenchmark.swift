@@ -10,6 +10,9 @@ struct ChoicesBenchmark: ParsableCommand {
             "Against simulated models, every call 3 s. What a recipe is worth can't be told by simulated models."
     )
 
+    /// Its name is all that is needed.
+    private struct Dish: Decodable {}
+
     private struct Report: Decodable {
         struct Strategy: Decodable {
             struct Times: Decodable { var p50: Double }
@@ -33,8 +36,8 @@ struct ChoicesBenchmark: ParsableCommand {
             ("default", []), ("--batch shot", ["--batch", "shot"]), ("--select model", ["--select", "model"]),
         ]
         var reports: [[Report]] = ways.map { _ in [] }
-        for name in try EvaluationVideos.names(of: "tuning")
-        where names.isEmpty || names.contains(where: { name.hasPrefix($0) }) {
+        let dishes = try EvaluationFiles.read(Dish.self, in: "Evaluation/captioned/tuning", beginnings: names)
+        for name in dishes.map(\.name) {
             let video = try EvaluationVideos.path(of: name, in: videos)
             for (index, way) in ways.enumerated() { reports[index].append(try bench(video, way.1)) }
         }

@@ -3,12 +3,6 @@ import Foundation
 
 /// The captioned videos, made by `Evaluation/make-videos` where they aren't there or not up to date.
 enum EvaluationVideos {
-    /// The names of a set's dishes, in order.
-    static func names(of set: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: "Evaluation/captioned/\(set)").sorted()
-            .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
-    }
-
     /// The path of a dish's video below `folder`.
     static func path(of name: String, in folder: String) throws -> String {
         // What is up to date is left alone.

@@ -24,16 +24,11 @@ struct Fidelity: AsyncParsableCommand {
     func run() async throws {
         for set in set == "both" ? ["tuning", "held-out"] : [set] {
             var total = FidelityScore()
-            for name in try EvaluationVideos.names(of: set)
-            where names.isEmpty || names.contains(where: { name.hasPrefix($0) }) {
-                let file = "Evaluation/captioned/\(set)/\(name).json"
-                let truth = try JSONDecoder().decode(
-                    Dish.self,
-                    from: Data(contentsOf: URL(fileURLWithPath: file))
-                ).truth
+            let dishes = try EvaluationFiles.read(Dish.self, in: "Evaluation/captioned/\(set)", beginnings: names)
+            for (name, dish) in dishes {
                 let video = try EvaluationVideos.path(of: name, in: videos)
                 let begin = ContinuousClock.now
-                let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: truth)
+                let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: dish.truth)
                 let took = ContinuousClock.now - begin
                 total = total + score
                 // Of the held-out set only the totals are read.

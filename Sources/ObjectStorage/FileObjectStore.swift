@@ -115,8 +115,21 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
+    public func remove(_ names: [ObjectName]) async {
+        await withCheckedContinuation { continuation in
+            queue.async {
+                for name in names where Self.isName(name) { unlink(url(name).path) }
+                continuation.resume()
+            }
+        }
+    }
+
+    private static func isName(_ name: ObjectName) -> Bool {
+        name.sha256.count == 64 && name.sha256.allSatisfy { $0.isHexDigit && $0.isASCII }
+    }
+
     public func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
-        guard name.sha256.count == 64, name.sha256.allSatisfy({ $0.isHexDigit && $0.isASCII }) else { return nil }
+        guard Self.isName(name) else { return nil }
         return try await blocking { _ in
             guard let handle = FileHandle(forReadingAtPath: url(name).path) else { return nil }
             defer { try? handle.close() }

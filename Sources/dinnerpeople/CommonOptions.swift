@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import DinnerPeopleApp
 import Foundation
+public import RecipeDomain
 public import VideoWorkflow
 
 /// What every verb understands.
@@ -54,6 +55,7 @@ extension SelectionChoice: ExpressibleByArgument {
 }
 extension ModelRole: ExpressibleByArgument {}
 extension Rounds: ExpressibleByArgument {}
+extension UnitSystem: ExpressibleByArgument {}
 
 /// Standard error, for people.
 enum Notes {

@@ -18,9 +18,9 @@ struct CommandLine: Sendable {
         var notes: String
     }
 
-    func run(_ arguments: String..., data: String? = nil) async throws -> Outcome {
+    func run(_ arguments: String..., data: String? = nil, environment: [String: String] = [:]) async throws -> Outcome {
         try await onThreadOfItsOwn {
-            let started = try start(arguments, data: data)
+            let started = try start(arguments, data: data, environment: environment)
             started.process.waitUntilExit()
             return try started.outcome()
         }
@@ -53,11 +53,11 @@ struct CommandLine: Sendable {
         }
     }
 
-    private func start(_ arguments: [String], data: String?) throws -> Started {
+    private func start(_ arguments: [String], data: String?, environment: [String: String] = [:]) throws -> Started {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments + ["--data", data ?? folder.appendingPathComponent("data").path]
-        process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"]
+        process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         let (output, notes) = (
             folder.appendingPathComponent("out-\(UUID())"), folder.appendingPathComponent("err-\(UUID())")

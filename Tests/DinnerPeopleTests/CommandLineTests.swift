@@ -51,9 +51,9 @@ struct CommandLineTests {
         #expect(made.notes.contains("Time to recipe") && made.notes.contains("Timeline: "))
 
         let listed = try await line.run("list")
-        let id = String(listed.output.prefix(8))
+        let id = String(listed.output.prefix { $0 != " " })
         #expect(listed.output.contains("Garlic Pasta"))
-        for format in ["text", "markdown", "json", "jsonld"] {
+        for format in ["text", "markdown", "json", "jsonld", "cooklang", "html"] {
             let shown = try await line.run("show", id, "--format", format)
             #expect(shown.status == 0 && shown.output.contains("olive oil"))
         }

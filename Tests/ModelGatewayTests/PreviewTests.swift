@@ -61,9 +61,9 @@ struct PreviewTests {
                 told.withLock { $0.append(part) }
             }.value
             let all = told.withLock { $0 }
-            #expect(all.allSatisfy { $0.title == draft.title })
+            #expect(all.allSatisfy { $0.title == draft.first?.title })
             #expect(all.first?.ingredients != all.last?.ingredients)
-            #expect(all.last?.ingredients == draft.ingredients.map(\.text))
+            #expect(all.last?.ingredients == draft.first?.ingredients.map(\.text))
         }
     }
 }

@@ -20,7 +20,7 @@ struct SimulatorTests {
 
             let evidence = VideoEvidence(caption: "2 tbsp olive oil\nFry the garlic for 2 minutes.")
             let draft = try await #require(gateway.writer).write(from: evidence, for: context, preview: { _ in })
-            #expect(draft.value.ingredients.contains { $0.text.contains("olive oil") })
+            #expect(draft.value.first?.ingredients.contains { $0.text.contains("olive oil") } == true)
 
             let piece = SpeechPiece(
                 range: TimeRange(start: time, end: Timestamp(milliseconds: 3000)),

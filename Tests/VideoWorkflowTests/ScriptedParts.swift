@@ -43,18 +43,28 @@ struct ScriptedWriter: RecipeWriter {
     var draft: Result<RecipeDraft, Failure>
     var previews: [RecipePreview] = []
     func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
-        async throws -> Answer<RecipeDraft>
+        async throws -> Answer<[RecipeDraft]>
     {
         for part in previews { preview(part) }
-        return Answer(try draft.get(), usage: nil)
+        return Answer([try draft.get()], usage: nil)
     }
 }
 
 struct RulesWriter: RecipeWriter {
     func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
-        async throws -> Answer<RecipeDraft>
+        async throws -> Answer<[RecipeDraft]>
     {
-        Answer(RecipeRules().write(from: evidence), usage: nil)
+        Answer([RecipeRules().write(from: evidence)], usage: nil)
+    }
+}
+
+/// Hears one sentence in each piece; fails loudly where nothing is to be said.
+struct ScriptedTranscriber: SpeechTranscriber {
+    var sentence: String?
+
+    func transcribe(_ piece: SpeechPiece, for context: CallContext) async throws -> Answer<[Segment]> {
+        guard let sentence else { throw Failure(.transcribe, .internalFault, cause: "nobody is to be heard") }
+        return Answer([Segment(range: piece.range, text: sentence, kind: .speech)], usage: CallUsage(model: "scripted"))
     }
 }
 
@@ -99,17 +109,22 @@ struct ScriptedFrameWriter: FrameRecipeWriter {
         frames: [VideoFrame],
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
-    ) async throws -> Answer<RecipeDraft> {
+    ) async throws -> Answer<[RecipeDraft]> {
         if let failure { throw failure }
         #expect(evidence.descriptions.count < frames.count)
         #expect(
             frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }
         )
         return Answer(
-            RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) }),
+            [RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
             usage: nil
         )
     }
+}
+
+extension ProcessResult {
+    /// Of a video that shows one dish.
+    var recipe: Recipe { recipes.first?.recipe ?? Recipe(title: "") }
 }
 
 /// Keeps everything in memory, in the order it came.
@@ -131,15 +146,15 @@ final class MemoryJournal: RunJournal {
         return RunID()
     }
 
-    func recipeID(for run: RunID) async throws -> RecipeID { RecipeID() }
+    func recipeID(for run: RunID, number: Int) async throws -> RecipeID { RecipeID() }
 
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws {
         contents.withLock { contents in
             contents.events += events
             for fact in facts {
                 switch fact {
-                case .recipe(_, let recipe): contents.recipes.append(recipe)
-                case .refinedRecipe(_, let recipe): contents.refined.append(recipe)
+                case .recipe(_, let recipe, _): contents.recipes.append(recipe)
+                case .refinedRecipe(_, let recipe, _): contents.refined.append(recipe)
                 case .draft: contents.drafts += 1
                 case .frame: contents.frames += 1
                 default: break
@@ -163,6 +178,7 @@ struct MemoryObjects: ObjectStore {
         (ObjectName(sha256: "video"), 1)
     }
     func takeBack(_ names: [ObjectName]) async {}
+    func remove(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
 }
 
@@ -231,6 +247,7 @@ func workflow(
     failure: Failure? = nil,
     reader: (any OnScreenTextReader)? = nil,
     describer: (any FrameDescriber)? = nil,
+    transcriber: (any SpeechTranscriber)? = nil,
     writer: any RecipeWriter = RulesWriter(),
     fallback: (any RecipeWriter)? = nil,
     frameWriter: (any FrameRecipeWriter)? = nil,
@@ -244,7 +261,7 @@ func workflow(
             media: ScriptedReader(items: items, failure: failure),
             textReader: reader,
             describer: describer,
-            transcriber: nil,
+            transcriber: transcriber,
             writer: writer,
             fallbackWriter: fallback,
             embedder: embedder,

@@ -232,6 +232,11 @@ extension BenchReport.Strategy {
         let described = whole.map { outcome in
             outcome.events.compactMap { event in if case .described = event.kind { event.elapsed } else { nil } }
         }
+        // In the order of their ends.
+        let longest = whole.map { outcome in
+            WorkSpan.all(in: outcome.events).filter { $0.stage == .describe && $0.isFinished && $0.failure == nil }
+                .map(\.seconds).max() ?? .nan
+        }
         let all = outcomes.flatMap(\.events)
         let shown = all.count { if case .frameKept(let frame) = $0.kind { frame.isForModel } else { false } }
         let told = all.count { if case .described = $0.kind { true } else { false } }
@@ -243,6 +248,8 @@ extension BenchReport.Strategy {
             timeToComplete: .init(reports.compactMap(\.timeToComplete)),
             firstFrameDescribed: .init(described.compactMap(\.first)),
             slowestFrameDescribed: .init(described.compactMap(\.last)),
+            slowestDescription: .init(longest),
+            slowestDescriptionWarm: .init(Array(longest.dropFirst(40))),
             criticalPath: middle(reports.map { report in report.path.pieces.reduce(0) { $0 + $1.seconds } }),
             callsNeeded: 0,
             callsSent: 0,

@@ -191,6 +191,7 @@ private struct Settings {
         media.maxPixels = try number("media.maxPixels", in: 1...1e9).map { Int($0) } ?? media.maxPixels
         media.maxStreams = try number("media.maxStreams", in: 1...1000).map { Int($0) } ?? media.maxStreams
         media.hangSeconds = try number("media.hangSeconds", in: 1...3600) ?? media.hangSeconds
+        media.processes = try number("media.processes", in: 1...1000).map { Int($0) } ?? media.processes
         return media
     }
 

@@ -83,4 +83,6 @@ public struct MediaSettings: Sendable, Hashable {
     public var maxStreams = 16
     /// Seconds without a sign of life after which decoding counts as hanging.
     public var hangSeconds = 60.0
+    /// Videos decoded at once; nil for two a processor, at least four.
+    public var processes: Int?
 }

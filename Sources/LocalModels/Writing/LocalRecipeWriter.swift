@@ -12,7 +12,7 @@ public struct LocalRecipeWriter: RecipeWriter {
         from evidence: VideoEvidence,
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
-    ) async throws -> Answer<RecipeDraft> {
-        Answer(rules.write(from: evidence), usage: CallUsage(model: "local rules"))
+    ) async throws -> Answer<[RecipeDraft]> {
+        Answer([rules.write(from: evidence)], usage: CallUsage(model: "local rules"))
     }
 }

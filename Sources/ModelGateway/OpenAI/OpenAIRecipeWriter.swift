@@ -7,7 +7,7 @@ struct OpenAIRecipeWriter: RecipeWriter, FrameRecipeWriter {
     let gate: ModelGate
 
     func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
-        async throws -> Answer<RecipeDraft>
+        async throws -> Answer<[RecipeDraft]>
     {
         try await answer(RecipePrompt.question(evidence: evidence, language: context.language), for: context, preview)
     }
@@ -17,7 +17,7 @@ struct OpenAIRecipeWriter: RecipeWriter, FrameRecipeWriter {
         frames: [VideoFrame],
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
-    ) async throws -> Answer<RecipeDraft> {
+    ) async throws -> Answer<[RecipeDraft]> {
         let question = RecipePrompt.question(evidence: evidence, frames: frames, language: context.language)
         return try await answer(question, for: context, preview)
     }
@@ -26,13 +26,13 @@ struct OpenAIRecipeWriter: RecipeWriter, FrameRecipeWriter {
         _ question: ChatQuestion,
         for context: CallContext,
         _ preview: @escaping RecipePreview.Receiver
-    ) async throws -> Answer<RecipeDraft> {
+    ) async throws -> Answer<[RecipeDraft]> {
         let reader = PreviewReader(preview)
         return try await gate.ask(
             question.request(to: endpoint, stage: .writeRecipe),
             for: context,
             envelope: ChatQuestion.envelope,
-            shape: RecipePrompt.draft(from:),
+            shape: RecipePrompt.drafts(from:),
             repair: { try? question.repairing($0, $1).request(to: endpoint, stage: .writeRecipe) },
             part: reader.take
         )

@@ -1,11 +1,28 @@
 /// Reads amounts at a place in a line's tokens.
 struct AmountReader {
-    let tokens: [Substring]
+    private let tokens: [Substring]
+    private let words: [String]
+    private let lexicon: Lexicon
 
-    /// An amount that begins at `index`: "2", "1 1/2", "0,5", "2-3", "2 to 3", "half a", "a".
+    init(_ line: LineTokens, lexicon: Lexicon = .english) {
+        (tokens, words, self.lexicon) = (line.tokens, line.words, lexicon)
+    }
+
+    init(tokens: [Substring], language: RecipeLanguage = .english) {
+        (self.tokens, words, lexicon) = (tokens, tokens.map { Words.folded($0) }, .of(language))
+    }
+
+    /// An amount that begins at `index`: "2", "1 1/2", "0,5", "2-3", "2 to 3", "entre 2 y 3", "half a", "a".
     func amount(at index: Int) -> (quantity: Quantity, next: Int)? {
+        guard index < tokens.count else { return nil }
+        if let ands = lexicon.rangeOpenings[words[index]],
+            let (low, afterLow) = number(at: index + 1, allowsArticle: true),
+            ands.contains(word(afterLow)), let (high, next) = number(at: afterLow + 1, allowsArticle: false), low < high
+        {
+            return (.range(low, high), next)
+        }
         guard let (low, afterLow) = number(at: index, allowsArticle: true) else { return nil }
-        if afterLow + 1 < tokens.count, Self.rangeMarks.contains(tokens[afterLow].lowercased()),
+        if afterLow + 1 < tokens.count, lexicon.ranges.contains(words[afterLow]),
             let (high, afterHigh) = number(at: afterLow + 1, allowsArticle: false), low < high
         {
             return (.range(low, high), afterHigh)
@@ -16,24 +33,24 @@ struct AmountReader {
     /// One number that begins at `index`.
     func number(at index: Int, allowsArticle: Bool) -> (Rational, next: Int)? {
         guard index < tokens.count else { return nil }
-        let token = tokens[index]
-        if token.first?.isASCIIDigit == true {
-            guard let whole = Self.decimal(token) else { return nil }
-            if let (fraction, next) = fraction(at: index) { return (fraction, next) }
-            if let (sum, next) = mixed(whole, at: index) { return (sum, next) }
-            return (whole, index + 1)
+        let spelled = SpelledNumber(words: words, lexicon: lexicon)
+        guard tokens[index].first?.isASCIIDigit == true else {
+            return spelled.number(at: index, allowsArticle: allowsArticle)
         }
-        return SpelledNumber(tokens: tokens).number(at: index, allowsArticle: allowsArticle)
+        guard let whole = Self.decimal(tokens[index], hasDecimalComma: lexicon.hasDecimalComma) else { return nil }
+        if let (fraction, next) = fraction(at: index) { return (fraction, next) }
+        if let (sum, next) = mixed(whole, at: index) { return (sum, next) }
+        // "2 y media"
+        if let (part, next) = spelled.fraction(after: index + 1), let sum = whole + part { return (sum, next) }
+        return (whole, index + 1)
     }
 
-    /// "1 1/2", and "1-1/2" as it is printed in the US.
+    /// "1 1/2", and "1-1/2" as it is printed in the US; "1 y 1/2".
     private func mixed(_ whole: Rational, at index: Int) -> (Rational, next: Int)? {
-        let isDash =
-            index + 1 < tokens.count && tokens[index + 1] == "-"
-            && tokens[index].endIndex == tokens[index + 1].startIndex
-        guard whole.denominator == 1, let (fraction, next) = fraction(at: isDash ? index + 2 : index + 1),
-            fraction.doubleValue < 1,
-            let sum = Rational(whole.numerator * fraction.denominator + fraction.numerator, fraction.denominator)
+        let isDash = word(index + 1) == "-" && tokens[index].endIndex == tokens[index + 1].startIndex
+        let isAnd = lexicon.ands.contains(word(index + 1))
+        guard whole.denominator == 1, let (fraction, next) = fraction(at: isDash || isAnd ? index + 2 : index + 1),
+            fraction.doubleValue < 1, let sum = whole + fraction
         else { return nil }
         return (sum, next)
     }
@@ -47,16 +64,17 @@ struct AmountReader {
         return (value, index + 3)
     }
 
-    /// "12", "1.5", "1,5"; "1,000" is a thousand. At most nine digits.
-    static func decimal(_ token: some StringProtocol) -> Rational? {
+    private func word(_ index: Int) -> String { index < words.count ? words[index] : "" }
+
+    /// "12", "1.5", "1,5"; "1,000" is a thousand, or "1.000" where a comma stands before decimals. At most nine digits.
+    static func decimal(_ token: some StringProtocol, hasDecimalComma: Bool = false) -> Rational? {
         let parts = token.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         guard token.count <= 10, let whole = Int(parts[0]) else { return nil }
         guard parts.count == 2 else { return Rational(whole) }
         guard let part = Int(parts[1]) else { return nil }
-        if parts[1].count == 3, token.contains(","), whole > 0 { return Rational(whole * 1000 + part) }
+        let isThousand = parts[1].count == 3 && token.contains(hasDecimalComma ? "." : ",") && whole > 0
+        if isThousand { return Rational(whole * 1000 + part) }
         let scale = parts[1].reduce(1) { value, _ in value * 10 }
         return Rational(whole * scale + part, scale)
     }
-
-    static let rangeMarks: Set<String> = ["-", "to", "or", "bis", "à", "a", "o"]
 }

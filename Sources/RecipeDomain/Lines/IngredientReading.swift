@@ -1,28 +1,35 @@
 /// The state of reading one ingredient line.
 struct IngredientReading {
-    private let tokens: [Substring]
-    private let words: [String]
-    private let amounts: AmountReader
-    private var rest: Range<Int>
-    private var asides: [String] = []
+    let tokens: [Substring]
+    let words: [String]
+    let lexicon: Lexicon
+    let amounts: AmountReader
+    var rest: Range<Int>
+    var asides: [String] = []
     private(set) var quantity: Quantity?
     private(set) var unit: Unit?
 
-    init(tokens: [Substring]) {
-        self.tokens = tokens
-        words = tokens.map { $0.lowercased() }
+    init(_ line: LineTokens, lexicon: Lexicon) {
+        tokens = line.tokens
+        words = line.words
+        self.lexicon = lexicon
         rest = 0..<tokens.count
-        amounts = AmountReader(tokens: tokens)
+        amounts = AmountReader(line, lexicon: lexicon)
     }
 
-    private func word(_ index: Int) -> String { index < rest.upperBound ? words[index] : "" }
+    func word(_ index: Int) -> String { index < rest.upperBound ? words[index] : "" }
+    private var isEnglish: Bool { lexicon.language == .english }
 
     /// "about", "approx.", "~", "up to"
     mutating func skipLeadIn() {
         while rest.count > 1 {
             let first = word(rest.lowerBound)
-            if IngredientWords.leadIns.contains(first) {
+            if lexicon.leadIns.contains(first), isEnglish || isAmountAhead(rest.lowerBound + 1) {
                 rest = rest.lowerBound + 1..<rest.upperBound
+            } else if lexicon.optionals.contains(first), isAmountAhead(rest.lowerBound + 1) {
+                let end = word(rest.lowerBound + 1) == "." ? rest.lowerBound + 2 : rest.lowerBound + 1
+                asides.append(text(rest.lowerBound..<end))
+                rest = end..<rest.upperBound
             } else if first == "add", amounts.amount(at: rest.lowerBound + 1) != nil {
                 rest = rest.lowerBound + 1..<rest.upperBound
             } else if first == "up" && word(rest.lowerBound + 1) == "to"
@@ -33,6 +40,13 @@ struct IngredientReading {
                 return
             }
         }
+    }
+
+    /// Whether an amount follows, behind full stops and more words without a meaning.
+    private func isAmountAhead(_ index: Int) -> Bool {
+        var index = index
+        while index < rest.upperBound, words[index] == "." || lexicon.leadIns.contains(words[index]) { index += 1 }
+        return amounts.amount(at: index) != nil
     }
 
     /// "2 tbsp …", "1 (400 g) can …", "2 x 400 g tins …", "juice of 1 lemon", "a pinch of …". False if no amount leads.
@@ -47,22 +61,27 @@ struct IngredientReading {
         self.quantity = quantity
         rest = next..<rest.upperBound
         readSize()
-        // "three quarters of a cup"
-        if word(rest.lowerBound) == "of", ["a", "an"].contains(word(rest.lowerBound + 1)),
-            unitAt(rest.lowerBound + 2) != nil
-        {
-            rest = rest.lowerBound + 2..<rest.upperBound
+        // "three quarters of a cup", "un cuarto de kilo"
+        if lexicon.ofs.contains(word(rest.lowerBound)) {
+            let isArticle = ["a", "an"].contains(word(rest.lowerBound + 1))
+            let start = rest.lowerBound + (isArticle ? 2 : 1)
+            if isArticle || !isEnglish, unitAt(start) != nil { rest = start..<rest.upperBound }
         }
         // "1-inch piece"
         if word(rest.lowerBound) == "-", isInsideWord(rest.lowerBound), unitAt(rest.lowerBound + 1) != nil {
             rest = rest.lowerBound + 1..<rest.upperBound
         }
-        if let (unit, next) = unitAt(rest.lowerBound), next < rest.upperBound || !UnitNames.containers.contains(unit) {
-            self.unit = unit
+        if let (measure, next) = unitAt(rest.lowerBound),
+            next < rest.upperBound || !UnitNames.containers.contains(measure.unit)
+        {
+            take(measure)
             rest = next..<rest.upperBound
+            readFractionAfterUnit()
+            skipSizeAfterUnit()
+            readSizeOfContainer()
             readSecondAmount()
         }
-        skip("of")
+        skipOf()
         return true
     }
 
@@ -74,12 +93,12 @@ struct IngredientReading {
                 continue
             }
             var end = next
-            var found: Unit?
-            if let (unit, after) = unitAt(next) { (found, end) = (unit, after) }
+            var found: NamedUnit?
+            if let (measure, after) = unitAt(next) { (found, end) = (measure, after) }
             if word(index - 1) == "(", found != nil, word(end) == ")" { end += 1 }
             guard end == rest.upperBound || word(end) == "," || word(end) == "(" else { return }
             self.quantity = quantity
-            unit = found
+            if let found { take(found) }
             if end < rest.upperBound { asides.append(text(end..<rest.upperBound)) }
             var last = index
             while last > rest.lowerBound, [":", "-", ",", ".", "x", "=", "×", "("].contains(word(last - 1)) {
@@ -90,70 +109,78 @@ struct IngredientReading {
         }
     }
 
-    /// What is left, cut at the first comma, bracket or dash.
-    mutating func foodAndNote() -> (food: String, note: String?) {
-        var food = rest
-        for index in rest where index > rest.lowerBound && [",", "(", "-", ";", "/"].contains(word(index)) {
-            if word(index) == "-" || word(index) == "/", isInsideWord(index) { continue }
-            food = rest.lowerBound..<index
-            break
-        }
-        var note = text(food.upperBound..<rest.upperBound).openedBracket
-        while let tail = IngredientWords.tail(of: food.map(word)) {
-            note = [text(food.upperBound - tail..<food.upperBound), note].filter { !$0.isEmpty }.joined(separator: ", ")
-            food = food.lowerBound..<food.upperBound - tail
-        }
-        let notes = (asides + [note]).map { $0.trimmingMarks }.filter { !$0.isEmpty }
-        return (text(food).trimmingMarks, notes.isEmpty ? nil : notes.joined(separator: ", "))
-    }
+    // MARK: - Amounts without a number
 
-    /// "juice of 1 lemon", "zest of half an orange": the fruit is the food, what is taken of it the note.
+    /// "juice of 1 lemon", "le jus d'un citron", "Saft einer halben Zitrone": the fruit is the food, what is taken of it
+    /// the note.
     private mutating func readJuiceOf() -> Bool {
-        let start = word(rest.lowerBound) == "the" ? rest.lowerBound + 1 : rest.lowerBound
-        guard IngredientWords.partsOfFruit.contains(word(start)) else { return false }
-        var index = start + 1
-        while index < rest.upperBound, word(index) != "of", index < start + 4 { index += 1 }
-        guard word(index) == "of", let (quantity, next) = amounts.amount(at: index + 1), next < rest.upperBound else {
-            return false
+        let start = Self.definiteArticles.contains(word(rest.lowerBound)) ? rest.lowerBound + 1 : rest.lowerBound
+        guard lexicon.fruitParts.contains(word(start)) else { return false }
+        for index in start + 1..<max(start + 2, min(start + 5, rest.upperBound)) where index < rest.upperBound {
+            let isOf = lexicon.ofs.contains(word(index))
+            guard isOf || lexicon.language == .german else { continue }
+            let begin = isOf ? index + 1 : index
+            guard let (quantity, next) = amounts.amount(at: begin), next < rest.upperBound, unitAt(next) == nil else {
+                if isOf { return false }
+                continue
+            }
+            self.quantity = quantity
+            asides.append(text(rest.lowerBound..<index))
+            if start > rest.lowerBound, isEnglish { asides[asides.count - 1] = text(start..<index) }
+            rest = next..<rest.upperBound
+            return true
         }
-        self.quantity = quantity
-        asides.append(text(start..<index))
-        rest = next..<rest.upperBound
-        return true
+        return false
     }
 
-    /// "a splash of milk", "a few sprigs of thyme", "some flour": no number, so the words are a note.
+    private static let definiteArticles: Set<String> = ["the", "le", "les", "l", "el", "la", "der", "die", "den"]
+
+    /// "a splash of milk", "a few sprigs of thyme", "some flour", "etwas Öl", "un peu de sel": no number, so the words are a
+    /// note.
     private mutating func readIndefinite() -> Bool {
-        let hasArticle = word(rest.lowerBound) == "a"
+        let hasArticle = isEnglish ? word(rest.lowerBound) == "a" : lexicon.articles.contains(word(rest.lowerBound))
         let start = hasArticle ? rest.lowerBound + 1 : rest.lowerBound
         var next = start + 1
-        if IngredientWords.splashes.contains(word(start)) {
-            guard word(next) == "of" else { return false }
-        } else if IngredientWords.some.contains(word(start)) {
+        if lexicon.splashes.contains(word(start)), isSplash(start) {
+            next = start + 1
+        } else if lexicon.some.contains(word(start)) {
             if let (_, after) = unitAt(next) { next = after }
         } else {
             return false
         }
         let end = next
-        if word(next) == "of" { next += 1 }
+        if lexicon.ofs.contains(word(next)) { next += 1 }
         guard next < rest.upperBound else { return false }
         asides.append(text(rest.lowerBound..<end))
         rest = next..<rest.upperBound
         return true
     }
 
-    /// "pinch of salt", "a generous pinch of salt", "small bunch of parsley"
+    /// Whether what follows is poured: "un filet d'huile", not "un filet de poulet". German needs no "of".
+    private func isSplash(_ index: Int) -> Bool {
+        let isOf = lexicon.ofs.contains(word(index + 1))
+        guard isOf else { return lexicon.language == .german && index + 1 < rest.upperBound }
+        return lexicon.pours.isEmpty || !lexicon.foods.contains(word(index)) || lexicon.pours.contains(word(index + 2))
+    }
+
+    /// "pinch of salt", "a generous pinch of salt", "Prise Zucker"
     private mutating func readUnitAlone() -> Bool {
-        let article = ["a", "an"].contains(word(rest.lowerBound)) ? 1 : 0
-        guard let (unit, next) = unitAt(rest.lowerBound + article), IngredientWords.unitsAlone.contains(unit),
-            next < rest.upperBound
+        let article = lexicon.articles.contains(word(rest.lowerBound)) ? 1 : 0
+        guard let (measure, next) = unitAt(rest.lowerBound + article), Self.unitsAlone.contains(measure.unit),
+            next < rest.upperBound, tokens[next].first?.isASCIIDigit != true
         else { return false }
-        self.unit = unit
         quantity = Rational(1).map { .exact($0) }
+        take(measure)
         rest = next..<rest.upperBound
-        skip("of")
+        skipSizeAfterUnit()
+        skipOf()
         return true
     }
+
+    /// Units that mean one of them where no number stands.
+    private static let unitsAlone: Set<Unit> = [.pinch, .dash, .handful, .bunch, .drop, .knob, .sprig, .knifeTip]
+
+    // MARK: - Around the unit
 
     /// "(400 g)", "x 400 g", "400 g" between a count and a container.
     private mutating func readSize() {
@@ -167,36 +194,70 @@ struct IngredientReading {
             rest = close + 1..<rest.upperBound
             return
         }
-        guard let (size, next) = amounts.amount(at: index), index < rest.upperBound,
-            tokens[index].first?.isASCIIDigit == true
+        guard index < rest.upperBound, tokens[index].first?.isASCIIDigit == true,
+            let (size, next) = amounts.amount(at: index),
+            let (sizeUnit, after) = unitAt(word(next) == "-" ? next + 1 : next), let (container, _) = unitAt(after),
+            UnitNames.containers.contains(container.unit)
         else { return }
-        guard let (sizeUnit, after) = unitAt(word(next) == "-" ? next + 1 : next), let (container, _) = unitAt(after),
-            UnitNames.containers.contains(container)
-        else { return }
-        asides.append("\(size) \(sizeUnit.rawValue)")
+        asides.append("\(size) \(sizeUnit.unit.rawValue)")
         rest = after..<rest.upperBound
     }
 
-    /// What may follow the first amount: the same in other units ("/ 3.5 oz", "(240 ml)"), the end of a range ("- 250 g"),
-    /// more of it ("plus 2 tbsp", "2 oz" after pounds).
+    /// "2 tazas y media de harina"
+    private mutating func readFractionAfterUnit() {
+        guard !isEnglish, case .exact(let whole)? = quantity, whole.denominator == 1,
+            let (part, next) = SpelledNumber(words: words, lexicon: lexicon).fraction(after: rest.lowerBound),
+            next < rest.upperBound, let sum = whole + part
+        else { return }
+        quantity = .exact(sum)
+        rest = next..<rest.upperBound
+    }
+
+    /// "1 cuillère à café bombée de sucre", "2 EL gehäuft Mehl"
+    private mutating func skipSizeAfterUnit() {
+        guard !isEnglish, lexicon.sizes.contains(word(rest.lowerBound)), rest.count > 1,
+            lexicon.ofs.contains(word(rest.lowerBound + 1)) || word(rest.lowerBound).hasPrefix("ge")
+        else { return }
+        rest = rest.lowerBound + 1..<rest.upperBound
+    }
+
+    /// "2 Dosen à 400 g", "2 latas de 400 g", "2 cans (about 15 oz)"
+    private mutating func readSizeOfContainer() {
+        if word(rest.lowerBound) == "(" {
+            let range = rest.lowerBound + 1..<min(rest.lowerBound + 13, rest.upperBound)
+            guard let close = range.first(where: { words[$0] == ")" }), close + 1 < rest.upperBound else { return }
+            asides.append(text(rest.lowerBound + 1..<close))
+            rest = close + 1..<rest.upperBound
+        } else if !isEnglish,
+            lexicon.ofs.contains(word(rest.lowerBound)) || ["a", "je"].contains(word(rest.lowerBound)),
+            word(rest.lowerBound + 1).first?.isASCIIDigit == true,
+            let (_, next) = amounts.amount(at: rest.lowerBound + 1), let (_, after) = unitAt(next),
+            after < rest.upperBound
+        {
+            asides.append(text(rest.lowerBound..<after))
+            rest = after..<rest.upperBound
+        }
+    }
+
+    /// What may follow the first amount: the same in other units ("/ 3.5 oz"), the end of a range ("- 250 g"), more of it
+    /// ("plus 2 tbsp", "2 oz" after pounds).
     private mutating func readSecondAmount() {
         let mark = word(rest.lowerBound)
-        let begin = ["/", "(", "|", "-", "to", "plus", "+"].contains(mark) ? rest.lowerBound + 1 : rest.lowerBound
+        let isRange = mark == "-" || mark == "to" || !isEnglish && lexicon.ranges.contains(mark)
+        let begin = isRange || ["/", "|", "plus", "+"].contains(mark) ? rest.lowerBound + 1 : rest.lowerBound
         guard tokens.indices.contains(begin), tokens[begin].first?.isASCIIDigit == true,
             let (second, next) = amounts.amount(at: begin),
-            let (secondUnit, afterUnit) = unitAt(next)
+            let (secondUnit, end) = unitAt(next), end < rest.upperBound
         else { return }
-        let end = mark == "(" ? afterUnit + 1 : afterUnit
-        guard end < rest.upperBound, mark != "(" || word(afterUnit) == ")" else { return }
         switch mark {
-        case "/", "(", "|": asides.append(text(begin..<afterUnit))
-        case "plus", "+": asides.append(text(rest.lowerBound..<afterUnit))
-        case "-", "to":
-            guard case .exact(let low)? = quantity, case .exact(let high) = second, secondUnit == unit, low < high
+        case "/", "|": asides.append(text(begin..<end))
+        case "plus", "+": asides.append(text(rest.lowerBound..<end))
+        case _ where isRange:
+            guard case .exact(let low)? = quantity, case .exact(let high) = second, secondUnit.unit == unit, low < high
             else { return }
             quantity = .range(low, high)
         default:
-            guard unit == .pound, secondUnit == .ounce, case .exact(let pounds)? = quantity,
+            guard unit == .pound, secondUnit.unit == .ounce, case .exact(let pounds)? = quantity,
                 case .exact(let ounces) = second,
                 pounds.denominator == 1, pounds.numerator < 1000, ounces.denominator == 1,
                 let sum = Rational(pounds.numerator * 16 + ounces.numerator)
@@ -206,40 +267,63 @@ struct IngredientReading {
         rest = end..<rest.upperBound
     }
 
-    private func unitAt(_ index: Int) -> (Unit, next: Int)? {
-        guard index < rest.upperBound else { return nil }
-        if index + 1 < rest.upperBound {
-            if let unit = UnitNames.unit(words[index], words[index + 1]) { return (unit, index + 2) }
-            if IngredientWords.sizes.contains(words[index]), let unit = UnitNames.unit(tokens[index + 1]) {
-                return (unit, index + 2)
-            }
+    private mutating func take(_ measure: NamedUnit) {
+        unit = measure.unit
+        guard measure.factor > 1, let quantity else { return }
+        let scaled = { (value: Rational) in
+            let (product, overflow) = value.numerator.multipliedReportingOverflow(by: measure.factor)
+            return overflow ? value : Rational(product, value.denominator) ?? value
         }
-        return UnitNames.unit(tokens[index]).map { ($0, index + 1) }
+        switch quantity {
+        case .exact(let value): self.quantity = .exact(scaled(value))
+        case .range(let low, let high): self.quantity = .range(scaled(low), scaled(high))
+        }
     }
 
-    private mutating func skip(_ word: String) {
-        if self.word(rest.lowerBound) == word, rest.count > 1 { rest = rest.lowerBound + 1..<rest.upperBound }
+    /// The unit that stands at `index`, after words for its size at most two.
+    private func unitAt(_ index: Int) -> (measure: NamedUnit, next: Int)? {
+        var start = index
+        while start < min(index + 2, rest.upperBound - 1), lexicon.sizes.contains(words[start]) { start += 1 }
+        if isEnglish { start = min(start, index + 1) }
+        for begin in start > index ? [start, index] : [index] {
+            if isEnglish, begin < rest.upperBound, let unit = Self.capitalUnits[tokens[begin]] {
+                return (NamedUnit(unit: unit), begin + 1)
+            }
+            guard let found = lexicon.unit(at: begin, in: words, before: rest.upperBound) else { continue }
+            return isPartOfName(begin, found.next) ? nil : found
+        }
+        return nil
+    }
+
+    /// A tablespoon's and a teaspoon's only differ in size.
+    private static let capitalUnits: [Substring: Unit] = [
+        "T": .tablespoon, "t": .teaspoon, "Tb": .tablespoon, "TB": .tablespoon,
+    ]
+
+    /// "noix de coco": what looks like a unit is the beginning of a food's name.
+    private func isPartOfName(_ index: Int, _ next: Int) -> Bool {
+        guard !lexicon.notUnits.isEmpty, next == index + 1 else { return false }
+        let isOf = lexicon.ofs.contains(word(next))
+        var name = words[index]
+        if name.last == "s" { name.removeLast() }
+        return lexicon.notUnits.contains(name + " " + word(isOf ? next + 1 : next))
+    }
+
+    private mutating func skipOf() {
+        if lexicon.ofs.contains(word(rest.lowerBound)), rest.count > 1 { rest = rest.lowerBound + 1..<rest.upperBound }
     }
 
     /// A dash or slash with letters on both sides and no space between ("all-purpose").
-    private func isInsideWord(_ index: Int) -> Bool {
+    func isInsideWord(_ index: Int) -> Bool {
         guard index > 0, index + 1 < rest.upperBound else { return false }
         return tokens[index - 1].endIndex == tokens[index].startIndex
             && tokens[index].endIndex == tokens[index + 1].startIndex
     }
 
     /// The tokens as they stood, spaces folded.
-    private func text(_ range: Range<Int>) -> String {
+    func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
         let base = tokens[first].base
         return base[tokens[first].startIndex..<tokens[last].endIndex].split(separator: " ").joined(separator: " ")
-    }
-}
-
-extension String {
-    /// "(stems removed), packed" without its first pair of brackets.
-    fileprivate var openedBracket: String {
-        guard first == "(", let close = firstIndex(of: ")") else { return self }
-        return String(self[..<close].dropFirst()) + self[index(after: close)...]
     }
 }

@@ -1,36 +1,14 @@
-/// Words that stand around amount and food in an ingredient line.
+/// How an English ingredient line says what is done to a food.
 enum IngredientWords {
-    /// Before an amount, without a meaning for the cook.
-    static let leadIns: Set<String> = [
-        "about", "approx", "approximately", "around", "ca", "circa", "roughly", "~", "plus", "+", ".", "≈",
-    ]
-
-    /// Between an amount and its unit.
-    static let sizes: Set<String> = [
-        "heaped", "heaping", "level", "rounded", "scant", "generous", "small", "medium", "large", "big", "good", "full",
-        "tiny",
-    ]
-
-    /// "juice of 1 lemon"
-    static let partsOfFruit: Set<String> = ["juice", "zest", "rind", "peel"]
-
-    /// Amounts nobody counts; "of" must follow.
-    static let splashes: Set<String> = [
-        "splash", "drizzle", "glug", "squeeze", "touch", "dollop", "sprinkle", "sprinkling", "grating", "grind",
-        "dusting", "swirl", "bit", "lot",
-        "lots", "plenty",
-    ]
-
-    /// Amounts nobody counts, with or without a unit after them.
-    static let some: Set<String> = ["some", "few", "little", "several"]
-
-    /// Units that mean one of them where no number stands.
-    static let unitsAlone: Set<Unit> = [.pinch, .dash, .handful, .bunch, .drop, .knob, .sprig]
-
-    /// How many words at the end of a food say what it is for: "for frying", "to taste", "divided".
+    /// How many words at the end of a food are a note: "for frying", "to taste", "divided", "finely chopped".
     static func tail(of food: [String]) -> Int? {
         guard food.count >= 2, let last = food.last else { return nil }
         if ["optional", "divided"].contains(last) { return 1 }
+        if let tail = purpose(of: food, last) ?? preparation(of: food, last) { return tail }
+        return food.count > 3 && food.suffix(3) == ["at", "room", "temperature"] ? 3 : nil
+    }
+
+    private static func purpose(of food: [String], _ last: String) -> Int? {
         guard
             let start = food.indices.dropFirst().suffix(4).first(where: {
                 food[$0] == "for" || food[$0] == "to" || food[$0] == "as"
@@ -46,4 +24,30 @@ enum IngredientWords {
             }
         return isPurpose ? food.count - start : nil
     }
+
+    /// "finely chopped", "peeled and deveined"; a food must be left.
+    private static func preparation(of food: [String], _ last: String) -> Int? {
+        guard preparations.contains(last) else { return nil }
+        var start = food.count - 1
+        while start > 1,
+            preparations.contains(food[start - 1]) || manners.contains(food[start - 1])
+                || food[start - 1] == "and"
+        {
+            start -= 1
+        }
+        let isFoodLeft = !preparations.contains(food[start - 1]) && !manners.contains(food[start - 1])
+        return isFoodLeft ? food.count - start : nil
+    }
+
+    private static let preparations: Set<String> = [
+        "chopped", "minced", "diced", "sliced", "grated", "shredded", "melted", "softened", "beaten", "crushed",
+        "peeled", "cubed", "halved", "quartered", "drained", "rinsed", "julienned", "crumbled", "mashed", "toasted",
+        "sifted", "juiced", "zested", "deveined", "deseeded", "seeded", "trimmed", "torn", "thawed", "chilled",
+        "smashed",
+        "cored", "pitted", "squeezed", "whisked", "washed", "warmed", "separated", "cut",
+    ]
+
+    private static let manners: Set<String> = [
+        "finely", "thinly", "roughly", "coarsely", "freshly", "lightly", "thickly", "very", "well",
+    ]
 }

@@ -35,6 +35,8 @@ public struct LineClassifier: Sendable {
             words.compactMap { Durations.unitSeconds($0) }.contains { $0 >= 60 }
             && words.contains { $0.count > 1 && Durations.unitSeconds($0) != nil }
         if measured, parsed.unit == nil, !known { return 0 }
+        // "350 ml per glass", "one more egg"
+        if words.contains("per") || (words.count > 2 && words[1] == "more") { return 0.1 }
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line)
         if parsed.quantity != nil {
@@ -44,7 +46,7 @@ public struct LineClassifier: Sendable {
             }
             if words.prefix(3).contains(where: { Self.titleWords.contains($0) }) { return 0.1 }
             if isAmountLast(parsed, in: line)
-                || (parsed.unit == nil && IngredientWords.partsOfFruit.contains(words[0]) && !tail.isEmpty)
+                || (parsed.unit == nil && Lexicon.english.fruitParts.contains(words[0]) && !tail.isEmpty)
             {
                 return 0.97
             }
@@ -52,11 +54,11 @@ public struct LineClassifier: Sendable {
             if line.contains("°") || !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
             if words.count > 2, words[0] == "one", Self.vessels.contains(words[1]), words[2] != "of" { return 0.2 }
-            if SpelledNumber(tokens: LineTokens(line).tokens).number(at: 0, allowsArticle: true) != nil {
+            if SpelledNumber(words: LineTokens(line).words).number(at: 0, allowsArticle: true) != nil {
                 // "One Pan Chicken Dinner" is a title, "one large egg" an ingredient.
                 let isName = line.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
                 guard food.last.map(CookingWords.foods.contains) == true,
-                    !(isName && food.count { !IngredientWords.sizes.contains($0) } >= 2)
+                    !(isName && food.count { !Lexicon.english.sizes.contains($0) } >= 2)
                 else { return 0.2 }
             }
             guard line.first?.isASCIIDigit == true || known else { return 0.2 }
@@ -65,7 +67,7 @@ public struct LineClassifier: Sendable {
         }
         if Self.saysWhatFor(tail) { return step >= 0.94 || !known ? 0.2 : 0.92 }
         if let first = words.first,
-            first == "a" || IngredientWords.some.contains(first) || IngredientWords.splashes.contains(first),
+            first == "a" || Lexicon.english.some.contains(first) || Lexicon.english.splashes.contains(first),
             !tail.isEmpty, known
         {
             return food.count <= 4 ? 0.85 : 0.4
@@ -78,7 +80,7 @@ public struct LineClassifier: Sendable {
     private static func endsInFood(_ words: [String]) -> Bool {
         guard let last = words.last, words.allSatisfy({ !exclaiming.contains($0) }) else { return false }
         return CookingWords.foods.contains(last) || CookingWords.foods.contains(Words.singular(last))
-            || CookingWords.besideVerbs.contains(last) || besideStaples.contains(last)
+            || CookingWords.besideVerbs.contains(last) || Lexicon.english.besideStaples.contains(last)
     }
 
     private static let exclaiming: Set<String> = [
@@ -120,22 +122,12 @@ public struct LineClassifier: Sendable {
 
     /// "Salt & pepper", "olive oil", "fresh basil": what no dish is called and nobody measures.
     private static func isStaple(_ words: [String]) -> Bool {
-        words.contains(where: staples.contains)
+        words.contains(where: Lexicon.english.staples.contains)
             && words.allSatisfy {
-                staples.contains($0) || staples.contains(Words.singular($0)) || besideStaples.contains($0)
+                Lexicon.english.staples.contains($0) || Lexicon.english.staples.contains(Words.singular($0))
+                    || Lexicon.english.besideStaples.contains($0)
             }
     }
-
-    private static let staples: Set<String> = [
-        "salt", "pepper", "oil", "parsley", "basil", "thyme", "rosemary", "oregano", "coriander", "cilantro", "dill",
-        "mint", "chive", "sage", "water", "ice", "paprika", "nutmeg", "cumin", "sesame", "peppercorn", "spray",
-    ]
-    private static let besideStaples: Set<String> = [
-        "fresh", "dried", "ground", "black", "white", "sea", "kosher", "flaky", "freshly", "cracked", "olive", "extra",
-        "virgin", "vegetable", "neutral", "cooking", "smoked", "sweet", "cold", "hot", "warm", "boiling", "and",
-        "flakes", "crushed",
-        "leaves", "chopped", "cubes", "seeds", "table", "frying", "sunflower",
-    ]
 
     /// "3 ingredient pancakes", "5 ways to cook eggs"
     private static let titleWords: Set<String> = [
@@ -218,6 +210,13 @@ public struct LineClassifier: Sendable {
             else { return nil }
             return ("\(quantity)", next)
         }
+        // "12 muffins", "2 large glasses"
+        if (2...3).contains(tokens.count), let (count, next) = amounts.amount(at: 0), next < tokens.count,
+            tokens[0].first?.isASCIIDigit == true, let last = lower.last, served.contains(last),
+            tokens.count == next + 1 || Lexicon.english.sizes.contains(lower[next])
+        {
+            return "\(count) \(tokens[next...].joined(separator: " "))"
+        }
         for (index, word) in lower.enumerated() {
             if ["serves", "feeds", "servings", "serving", "portions", "portionen"].contains(word),
                 let (count, _) = amount(after: index), index <= 1
@@ -241,6 +240,13 @@ public struct LineClassifier: Sendable {
         }
         return nil
     }
+
+    /// What is made, counted.
+    private static let served: Set<String> = [
+        "glasses", "bowls", "jars", "loaves", "loaf", "muffins", "cookies", "pancakes", "waffles", "bars", "buns",
+        "rolls", "cupcakes", "brownies", "burgers", "skewers", "meatballs", "dumplings", "bites", "patties", "scones",
+        "donuts", "crepes", "truffles", "popsicles", "smoothies", "plates", "cups",
+    ]
 
     private static func time(_ line: String, words: [String]) -> LineKind? {
         guard words.count <= 7, let timer = Durations.timers(in: line).first else { return nil }

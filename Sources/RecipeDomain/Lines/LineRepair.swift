@@ -2,7 +2,8 @@
 /// known unit, a time or a temperature.
 enum LineRepair {
     /// An ingredient line with its leading amount mended.
-    static func ingredient(_ line: String) -> String {
+    static func ingredient(_ line: String, language: RecipeLanguage = .english) -> String {
+        let isEnglish = language == .english
         var words = line.prefix(LineTokens.longestLine).split(separator: " ").map(String.init)
         for index in words.indices.prefix(6) {
             let next = index + 1 < words.count ? words[index + 1] : ""
@@ -12,8 +13,10 @@ enum LineRepair {
             guard isAmountPlace else { continue }
             if let mixed = mixedNumber(words[index]) { words[index] = mixed }
             if isMillilitre(next), words[index].last?.isASCIIDigit == true { words[index + 1] = "ml" }
-            if isTablespoon(next), index + 1 < words.count { words[index + 1] = "tbsp" }
-            if index == 0, ["i", "l", "I", "|"].contains(words[0]), startsWithFood(words.dropFirst()) {
+            if isEnglish, isTablespoon(next), index + 1 < words.count { words[index + 1] = "tbsp" }
+            if index == 0, ["i", "l", "I", "|"].contains(words[0]),
+                startsWithFood(words.dropFirst(), Lexicon.of(language))
+            {
                 words[0] = "1"
             }
             // "1.2 | stock": a litre.
@@ -24,16 +27,16 @@ enum LineRepair {
             }
             // Nothing is counted in per cent at a line's beginning.
             if index == 0, words[0] == "%" || words[0] == "¥%", next.first?.isLetter == true { words[0] = "1/2" }
-            if let fraction = spoonfuls(words[index], of: next) { words[index] = fraction }
+            if isEnglish, let fraction = spoonfuls(words[index], of: next) { words[index] = fraction }
             // "1 12 cups": the slash of 1 1/2 was lost.
-            if index > 0, words[index - 1].count == 1, UnitNames.unit(next.filter(\.isLetter)) != nil,
+            if index > 0, words[index - 1].count == 1, UnitNames.unit(next.filter(\.isLetter), in: language) != nil,
                 let fraction = ["12": "1/2", "14": "1/4", "13": "1/3", "34": "3/4"][words[index]]
             {
                 words[index] = fraction
             }
             if let split = glued(words[index]) {
                 words[index] = split
-            } else if let mended = amount(words[index], before: next) {
+            } else if let mended = amount(words[index], before: next, language) {
                 words[index] = mended
             }
         }
@@ -51,10 +54,10 @@ enum LineRepair {
     }
 
     /// A food's name in small letters within the next two words.
-    private static func startsWithFood(_ words: ArraySlice<String>) -> Bool {
+    private static func startsWithFood(_ words: ArraySlice<String>, _ lexicon: Lexicon) -> Bool {
         words.prefix(2).contains { word in
             let plain = word.filter(\.isLetter)
-            return plain.first?.isLowercase == true && CookingWords.foods.contains(Words.singular(plain))
+            return plain.first?.isLowercase == true && lexicon.isFood(Words.folded(plain))
         }
     }
 
@@ -81,8 +84,8 @@ enum LineRepair {
     }
 
     /// "l" or "I" or "|" for 1, "1O" for 10, "Y2" and "%2" for 1/2 and the like, where a unit follows.
-    private static func amount(_ word: String, before next: String) -> String? {
-        guard UnitNames.unit(next.filter { $0.isLetter }) != nil, !isPlainNumber(word) else { return nil }
+    private static func amount(_ word: String, before next: String, _ language: RecipeLanguage) -> String? {
+        guard UnitNames.unit(next.filter { $0.isLetter }, in: language) != nil, !isPlainNumber(word) else { return nil }
         if ["l", "I", "|", "i", "!"].contains(word) { return "1" }
         if let fraction = fraction(word) { return fraction }
         if word.count >= 2, let last = word.last, let first = word.first, first.isASCIIDigit,

@@ -3,26 +3,42 @@ struct LineTokens {
     /// A longer line is cut there.
     static let longestLine = 400
 
-    private(set) var tokens: [Substring]
+    /// As they stand in the line, with fractions and dashes of one kind.
+    private(set) var tokens: [Substring] = []
+    /// The tokens as they are compared: lower case, accents folded; "d" for "d'".
+    private(set) var words: [String] = []
 
-    /// Unicode fractions become "1/2", dashes one kind, and "200g" two tokens.
-    init(_ line: some StringProtocol) {
+    /// Unicode fractions become "1/2", dashes one kind, "200g" two tokens, and in French "d'ail", too.
+    init(_ line: some StringProtocol, lexicon: Lexicon = .english) {
         let plain = Self.normalised(line)
-        tokens = []
         var rest = plain[...]
         while let first = rest.first {
             if first.isWhitespace {
                 rest.removeFirst()
             } else if first.isASCIIDigit {
-                tokens.append(Self.takeNumber(&rest))
+                append(Self.takeNumber(&rest))
             } else if first.isLetter {
-                tokens.append(Self.take(&rest) { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "." && false })
-                if rest.first == ".", let unit = tokens.last, UnitNames.unit(unit) != nil { rest.removeFirst() }
+                let word = Self.take(&rest) { $0.isLetter || $0 == "'" || $0 == "’" }
+                if lexicon.language == .french, let mark = word.firstIndex(where: { $0 == "'" || $0 == "’" }),
+                    Words.isElision(word[..<mark])
+                {
+                    let end = word.index(after: mark)
+                    append(word[..<end], as: Words.folded(word[..<mark]))
+                    if end < word.endIndex { append(word[end...]) }
+                } else {
+                    append(word)
+                }
+                if rest.first == ".", let word = words.last, lexicon.isAbbreviation(word) { rest.removeFirst() }
             } else {
-                tokens.append(rest.prefix(1))
+                append(rest.prefix(1))
                 rest.removeFirst()
             }
         }
+    }
+
+    private mutating func append(_ token: Substring, as word: String? = nil) {
+        tokens.append(token)
+        words.append(word ?? Words.folded(token))
     }
 
     /// Digits with one decimal point or comma inside, thousands commas left out of account.
@@ -64,7 +80,7 @@ struct LineTokens {
             case "–", "—", "−", "‐", "‑": plain.append("-")
             case "⁄": plain.append("/")
             case "º", "˚": plain.append("°")
-            case "\u{a0}", "\t", "\n", "\r": plain.append(" ")
+            case "\u{a0}", "\u{202f}", "\t", "\n", "\r": plain.append(" ")
             default:
                 if let fraction = fractions[character] {
                     plain += " " + fraction + " "
@@ -81,6 +97,15 @@ struct LineTokens {
         "⅙": "1/6",
         "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
     ]
+}
+
+extension Lexicon {
+    /// Whether a full stop behind a word ends the word, not the sentence.
+    fileprivate func isAbbreviation(_ word: String) -> Bool {
+        if self.language == .english { return UnitNames.unit(word) != nil }
+        return word.utf8.count == 1 || unit(word) != nil || self.leadIns.contains(word) || self.sizes.contains(word)
+            || self.unitOpenings.contains(word)
+    }
 }
 
 extension Character {

@@ -17,6 +17,8 @@ public enum Unit: String, Codable, Hashable, Sendable, CaseIterable {
     case ounce = "oz"
     case pound = "lb"
     case pinch
+    /// What stays on the tip of a knife, 0.1 to 0.3 g of a spice.
+    case knifeTip = "knife tip"
     case dash
     case drop
     case handful
@@ -25,6 +27,7 @@ public enum Unit: String, Codable, Hashable, Sendable, CaseIterable {
     case piece
     case can
     case jar
+    case tub
     case package
     case bunch
     case sprig

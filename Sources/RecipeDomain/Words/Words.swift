@@ -7,7 +7,12 @@ enum Words {
         for scalar in text.decomposedScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 current.unicodeScalars.append(scalar)
-            } else if scalar.properties.generalCategory == .nonspacingMark || scalar == "'" || scalar == "’" {
+            } else if scalar == "'" || scalar == "’" {
+                // "d'huile" is two words, "don't" is one.
+                guard isElision(current) else { continue }
+                words.append(current.lowercased())
+                current = ""
+            } else if scalar.properties.generalCategory == .nonspacingMark {
                 continue
             } else if !current.isEmpty {
                 words.append(current.lowercased())
@@ -17,6 +22,34 @@ enum Words {
         }
         if !current.isEmpty { words.append(current.lowercased()) }
         return words
+    }
+
+    /// What French cuts off before a vowel: "d", "l", "qu".
+    static func isElision(_ word: some StringProtocol) -> Bool {
+        switch word {
+        case "d", "l", "n", "j", "qu", "D", "L", "N", "J", "Qu", "QU": true
+        default: false
+        }
+    }
+
+    /// A Spanish verb, folded, without the pronouns that hang on to it ("mezclalo", "anadirlas"); nil for none.
+    static func withoutEnclitics(_ word: String) -> String? {
+        guard word.utf8.count >= 6 else { return nil }
+        for ending in ["selos", "selas", "selo", "sela", "los", "las", "les", "nos", "lo", "la", "le", "se"]
+        where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 3 {
+            return String(word.dropLast(ending.utf8.count))
+        }
+        return nil
+    }
+
+    /// One word as it is compared, whatever marks it holds.
+    static func folded(_ word: some StringProtocol) -> String {
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+        var folded = ""
+        for scalar in word.decomposedScalars where scalar.properties.generalCategory != .nonspacingMark {
+            folded.unicodeScalars.append(scalar)
+        }
+        return folded.lowercased()
     }
 
     /// The words that carry meaning, in the singular.

@@ -135,6 +135,16 @@ extension FailureKind {
                 "no recipe was found in it",
                 "Give the words with --caption, or connect a vision and a speech model; docs/models.md tells how."
             )
+        case .recipeMissing:
+            .init(.info, "there is no such recipe", "`dinnerpeople list` shows them all.")
+        case .recipeChanged:
+            .init(.info, "the recipe was changed meanwhile", "Look at it again and repeat the change.")
+        case .importUnreadable:
+            .init(
+                .info,
+                "no recipe could be read from it",
+                "Take a .cook file, JSON-LD, or a saved page that holds it."
+            )
         case .configurationInvalid: .init(.info, "the configuration is not right", "Correct it and run it again.")
         case .cancelled: .init(.info, "stopped as you asked", "Run it again to go on; what was paid for is remembered.")
         case .internalFault:

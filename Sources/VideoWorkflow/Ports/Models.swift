@@ -120,14 +120,14 @@ public protocol SpeechTranscriber: Sendable {
     func transcribe(_ piece: SpeechPiece, for context: CallContext) async throws -> Answer<[Segment]>
 }
 
-/// Writes a recipe from what is known.
+/// Writes recipes from what is known: mostly one, none where nothing is cooked, several where a video shows several dishes.
 public protocol RecipeWriter: Sendable {
     /// - Parameter preview: called where the answer comes piece by piece, and before it returns only.
     func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
-        async throws -> Answer<RecipeDraft>
+        async throws -> Answer<[RecipeDraft]>
 }
 
-/// Writes a recipe from frames themselves, beside what is known.
+/// Writes recipes from frames themselves, beside what is known.
 public protocol FrameRecipeWriter: Sendable {
     /// - Parameters:
     ///   - frames: in the order of time.
@@ -137,7 +137,7 @@ public protocol FrameRecipeWriter: Sendable {
         frames: [VideoFrame],
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
-    ) async throws -> Answer<RecipeDraft>
+    ) async throws -> Answer<[RecipeDraft]>
 }
 
 /// Turns texts into vectors for search.

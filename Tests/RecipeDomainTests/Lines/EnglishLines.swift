@@ -1,28 +1,8 @@
-@testable import RecipeDomain
-
-/// English ingredient lines as people write them, with what they mean: line | amount | unit | food | note. A unit is one
-/// only where it follows its amount: "3 garlic cloves" are three garlic cloves.
+/// English ingredient lines of blogs, captions and overlays.
 enum EnglishLines {
-    struct Line: Sendable, CustomStringConvertible {
-        var text: String
-        var amount: String?
-        var unit: String?
-        var food: String
-        var note: String?
+    typealias Line = MeantLine
 
-        var description: String { text }
-
-        /// Amount, unit and food all right; the note is judged apart.
-        func agrees(with read: Ingredient) -> Bool {
-            read.quantity?.description == amount && read.unit?.rawValue == unit && read.food == food
-        }
-    }
-
-    static let all: [Line] = table.split(separator: "\n").map { row in
-        let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
-        func cell(_ index: Int) -> String? { index < cells.count && !cells[index].isEmpty ? cells[index] : nil }
-        return Line(text: cells[0], amount: cell(1), unit: cell(2), food: cell(3) ?? "", note: cell(4))
-    }
+    static let all = MeantLine.lines(table)
 
     private static let table = """
         2 tablespoons extra-virgin olive oil | 2 | tbsp | extra-virgin olive oil
@@ -256,5 +236,96 @@ enum EnglishLines {
         1 vanilla pod | 1 | | vanilla pod
         2 tsp of smoked paprika | 2 | tsp | smoked paprika
         1 pack of tofu, pressed | 1 | package | tofu | pressed
+        1 (28-oz) can whole peeled tomatoes, crushed by hand | 1 | can | whole peeled tomatoes | 28-oz, crushed by hand
+        3 Tbsp. unsalted butter, divided | 3 | tbsp | unsalted butter | divided
+        2 tsp. kosher salt, plus more to taste | 2 | tsp | kosher salt | plus more to taste
+        ¾ cup (150g) granulated sugar | 3/4 | cup | granulated sugar | 150g
+        1 cup (2 sticks) butter, softened | 1 | cup | butter | 2 sticks, softened
+        8 ounces baby bella mushrooms, sliced | 8 | oz | baby bella mushrooms | sliced
+        1½ lbs. ground chuck | 3/2 | lb | ground chuck
+        5 cloves garlic minced | 5 | clove | garlic | minced
+        1 yellow onion chopped | 1 | | yellow onion | chopped
+        1/2 cup parmesan cheese grated | 1/2 | cup | parmesan cheese | grated
+        1/4 cup fresh parsley finely chopped | 1/4 | cup | fresh parsley | finely chopped
+        2 green onions thinly sliced | 2 | | green onions | thinly sliced
+        4 oz. cream cheese softened | 4 | oz | cream cheese | softened
+        3 large eggs at room temperature | 3 | | large eggs | at room temperature
+        1 stick butter melted | 1 | stick | butter | melted
+        2 chicken breasts, cut into bite-size pieces | 2 | | chicken breasts | cut into bite-size pieces
+        1 lb shrimp peeled and deveined | 1 | lb | shrimp | peeled and deveined
+        200 g feta, crumbled | 200 | g | feta | crumbled
+        150g cherry tomatoes, halved | 150 | g | cherry tomatoes | halved
+        1 tbsp tomato purée | 1 | tbsp | tomato purée
+        2 tbsp chopped fresh dill | 2 | tbsp | chopped fresh dill
+        1 tsp freshly grated nutmeg | 1 | tsp | freshly grated nutmeg
+        1 thumb of ginger, peeled | 1 | | thumb of ginger | peeled
+        3 medium zucchini (about 1 1/2 lbs) | 3 | | medium zucchini | about 1 1/2 lbs
+        12 corn tortillas | 12 | | corn tortillas
+        1 rotisserie chicken, shredded | 1 | | rotisserie chicken | shredded
+        1 packet taco seasoning | 1 | package | taco seasoning
+        1 package (8 oz) cream cheese | 1 | package | cream cheese | 8 oz
+        1 tub ricotta | 1 | tub | ricotta
+        250g tub mascarpone | 250 | g | tub mascarpone
+        2 x 250g packs halloumi | 2 | package | halloumi | 250 g
+        1 jar (24 oz) marinara sauce | 1 | jar | marinara sauce | 24 oz
+        2 cups shredded mozzarella | 2 | cup | shredded mozzarella
+        1 cup heavy whipping cream | 1 | cup | heavy whipping cream
+        1/3 cup low sodium soy sauce | 1/3 | cup | low sodium soy sauce
+        1 tablespoon + 1 teaspoon cornstarch | 1 | tbsp | cornstarch | + 1 teaspoon
+        Cooking spray | | | Cooking spray
+        Flaky salt for finishing | | | Flaky salt | for finishing
+        sesame seeds, for sprinkling | | | sesame seeds | for sprinkling
+        lemon wedges to serve | | | lemon wedges | to serve
+        Kosher salt and freshly ground black pepper, to taste | | | Kosher salt and freshly ground black pepper | to taste
+        Olive oil as needed | | | Olive oil | as needed
+        1 tsp chilli flakes (or to taste) | 1 | tsp | chilli flakes | or to taste
+        1 tbsp sriracha, optional | 1 | tbsp | sriracha | optional
+        1-2 jalapeños, seeded and minced | 1-2 | | jalapeños | seeded and minced
+        2-3 cloves of garlic | 2-3 | clove | garlic
+        3 to 4 tablespoons ice water | 3-4 | tbsp | ice water
+        6-8 oz pasta of choice | 6-8 | oz | pasta of choice
+        half a bunch of cilantro | 1/2 | bunch | cilantro
+        half a block of tofu | 1/2 | | block of tofu
+        1/2 block extra firm tofu | 1/2 | | block extra firm tofu
+        two cans of chickpeas | 2 | can | chickpeas
+        three tablespoons olive oil | 3 | tbsp | olive oil
+        one cup of flour | 1 | cup | flour
+        four cloves of garlic, smashed | 4 | clove | garlic | smashed
+        one red onion | 1 | | red onion
+        a quarter cup of soy sauce | 1/4 | cup | soy sauce
+        a teaspoon of baking soda | 1 | tsp | baking soda
+        a can of coconut milk | 1 | can | coconut milk
+        a sprig of rosemary | 1 | sprig | rosemary
+        Pinch of red pepper flakes | 1 | pinch | red pepper flakes
+        Handful of fresh basil, torn | 1 | handful | fresh basil | torn
+        Juice of 2 limes | 2 | | limes | Juice
+        1 lime, juiced | 1 | | lime | juiced
+        zest of 1 lemon | 1 | | lemon | zest
+        Chicken thighs - 500g | 500 | g | Chicken thighs
+        Soy sauce 2 tbsp | 2 | tbsp | Soy sauce
+        Gochujang 1 Tbsp | 1 | tbsp | Gochujang
+        Honey: 1 1/2 tbsp | 3/2 | tbsp | Honey
+        Heavy cream (1/2 cup) | 1/2 | cup | Heavy cream
+        Onion x1 | 1 | | Onion
+        👉 1/2 tsp paprika | 1/2 | tsp | paprika
+        ▪️ 2 ripe bananas, mashed | 2 | | ripe bananas | mashed
+        + 1 tbsp water | 1 | tbsp | water
+        1/2c almond milk | 1/2 | cup | almond milk
+        1T maple syrup | 1 | tbsp | maple syrup
+        16oz rigatoni | 16 | oz | rigatoni
+        400ml coconut milk | 400 | ml | coconut milk
+        1.5 cups jasmine rice, rinsed | 3/2 | cup | jasmine rice | rinsed
+        4 skin-on salmon fillets | 4 | | skin-on salmon fillets
+        1 bone-in pork shoulder (4-5 lbs) | 1 | | bone-in pork shoulder | 4-5 lbs
+        2 medium potatoes, peeled and cut into 1-inch cubes | 2 | | medium potatoes | peeled and cut into 1-inch cubes
+        1 small bunch kale, stems removed | 1 | bunch | kale | stems removed
+        2 heaping tablespoons Greek yogurt | 2 | tbsp | Greek yogurt
+        1 tsp dried oregano | 1 | tsp | dried oregano
+        1 tsp garlic powder | 1 | tsp | garlic powder
+        3 cups chicken stock (or vegetable) | 3 | cup | chicken stock | or vegetable
+        2 egg yolks + 1 whole egg | 2 | | egg yolks | + 1 whole egg
+        1 ear of corn | 1 | | ear of corn
+        1 sheet frozen puff pastry, thawed | 1 | sheet | frozen puff pastry | thawed
+        4 strips bacon | 4 | | strips bacon
         """
 }

@@ -21,7 +21,7 @@ struct EnglishLinesTests {
             }
         }
         print("English lines: \(right) of \(EnglishLines.all.count) right, \(notesRight) with their notes")
-        #expect(EnglishLines.all.count >= 200)
+        #expect(EnglishLines.all.count >= 300)
         #expect(right * 100 >= EnglishLines.all.count * 97)
         #expect(notesRight * 100 >= EnglishLines.all.count * 95)
     }
