@@ -211,10 +211,11 @@ let package = Package(
             dependencies: ["LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker"],
             swiftSettings: strict
         ),
+        .target(name: "OpenAIContract", path: "Tests/OpenAIContract", swiftSettings: strict),
         .testTarget(
             name: "ModelGatewayTests",
             dependencies: [
-                "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator",
+                "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "OpenAIContract",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -257,7 +258,7 @@ let package = Package(
         .testTarget(
             name: "ProviderSimulatorTests",
             dependencies: [
-                "ProviderSimulator",
+                "ProviderSimulator", "OpenAIContract",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],

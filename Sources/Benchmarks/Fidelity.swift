@@ -26,7 +26,7 @@ struct Fidelity: AsyncParsableCommand {
             var total = FidelityScore()
             let dishes = try EvaluationFiles.read(Dish.self, in: "Evaluation/captioned/\(set)", beginnings: names)
             for (name, dish) in dishes {
-                let video = try video(of: name)
+                let video = try EvaluationVideos.path(of: name, in: videos)
                 let begin = ContinuousClock.now
                 let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: dish.truth)
                 let took = ContinuousClock.now - begin
@@ -38,18 +38,6 @@ struct Fidelity: AsyncParsableCommand {
             }
             print("\(set): \(total.summary)")
         }
-    }
-
-    private func video(of name: String) throws -> String {
-        // What is up to date is left alone.
-        let made = try MeasuredProcess.run(["python3", "Evaluation/make-videos", videos, name])
-        let files = (try? FileManager.default.subpathsOfDirectory(atPath: videos)) ?? []
-        let path = files.first { file in
-            let file = (file as NSString).lastPathComponent
-            return file.hasPrefix(name + ".") && !file.contains(".part.") && !file.hasSuffix(".json")
-        }
-        guard made.status == 0, let path else { throw ValidationError("Evaluation/make-videos could not make \(name)") }
-        return videos + "/" + path
     }
 
     /// nil where none could be made, which is said.

@@ -96,7 +96,8 @@ public struct DinnerPeopleApp: Sendable {
             objects: objects,
             clock: .system(),
             peakMemory: PeakMemory.bytes,
-            frameWriter: gateway.frameWriter
+            frameWriter: gateway.frameWriter,
+            picker: gateway.picker
         )
         workflow = Workflow(parts: parts, logger: logger)
     }
@@ -132,7 +133,8 @@ public struct DinnerPeopleApp: Sendable {
             language: language,
             keepsVideo: configuration.keepsVideo,
             region: region ?? configuration.region,
-            rounds: rounds
+            rounds: rounds,
+            selection: configuration.selection
         )
     }
 }

@@ -58,6 +58,9 @@ public struct ModelGateway: Sendable {
     public var describer: (any FrameDescriber)? {
         endpoints[.vision]?.first.map { OpenAIFrameDescriber(endpoint: $0, gate: gate, shots: shots) }
     }
+    public var picker: (any FramePicker)? {
+        endpoints[.vision]?.first.map { OpenAIFramePicker(endpoint: $0, gate: gate) }
+    }
     public var writer: (any RecipeWriter)? {
         endpoints[.text]?.first.map { OpenAIRecipeWriter(endpoint: $0, gate: gate) }
     }

@@ -16,6 +16,14 @@ public enum Rounds: Int, Sendable, Hashable, CaseIterable {
     case two
 }
 
+/// Who chooses the frames that a model describes.
+public enum SelectionChoice: String, Sendable, Hashable, CaseIterable {
+    /// This machine, by shots, sharpness and texts.
+    case local
+    /// A vision model, out of three times as many that this machine chose. In two rounds only.
+    case model
+}
+
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable, Hashable {
     public var owner: OwnerID
@@ -39,6 +47,7 @@ public struct ProcessRequest: Sendable, Hashable {
     /// Where the user is, in the words of the models' configuration.
     public var region: String?
     public var rounds: Rounds
+    public var selection: SelectionChoice
 
     public init(
         owner: OwnerID,
@@ -54,7 +63,8 @@ public struct ProcessRequest: Sendable, Hashable {
         language: String? = nil,
         keepsVideo: Bool = true,
         region: String? = nil,
-        rounds: Rounds = .two
+        rounds: Rounds = .two,
+        selection: SelectionChoice = .local
     ) {
         self.owner = owner
         self.path = path
@@ -70,6 +80,7 @@ public struct ProcessRequest: Sendable, Hashable {
         self.keepsVideo = keepsVideo
         self.region = region
         self.rounds = rounds
+        self.selection = selection
     }
 }
 
@@ -97,6 +108,9 @@ public struct ProcessResult: Sendable, Hashable {
 }
 
 extension ProcessRequest {
+    /// Frames described where a model picks them.
+    var framesToPick: Int { frameBudget ?? 12 }
+
     /// A title of last resort: the file's name without its ending, in words.
     var titleFromName: String {
         let stem = name.split(separator: ".").dropLast().joined(separator: ".")

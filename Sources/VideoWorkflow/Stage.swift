@@ -4,6 +4,8 @@ public enum Stage: String, Hashable, Codable, Sendable, CaseIterable {
     case frames
     case keepFrame
     case readText
+    /// A model picks the frames that are described, where it is asked to.
+    case pickFrames
     case describe
     case transcribe
     case writeRecipe

@@ -79,6 +79,7 @@ public struct Workflow: Sendable {
             case .frame(let frame):
                 while collected.isCrowded { collected.add(try await findings.next()) }
                 collected.expect(.frame(frame.summary.time))
+                if parts.describer != nil, frame.summary.isForModel { await run.picks?.expect() }
                 let place = parts.textReader != nil && frame.luma != nil ? run.screen.next() : nil
                 beside(findings.handing { try await look(at: frame, place: place, in: run, moments: moments) })
                 guard writesFromFrames(run), parts.describer != nil, frame.summary.isForModel else { return }
@@ -94,6 +95,7 @@ public struct Workflow: Sendable {
             case .selected(let report):
                 collected.add(report)
                 try await run.record(.selected(report))
+                if let picks = run.picks { beside { try await picks.flush(in: run) } }
                 guard report.look == .quick, run.request.look == .auto else { return }
                 listen(to: finder.flush())
                 while collected.mayYetHear { collected.add(try await findings.next()) }
@@ -108,6 +110,7 @@ public struct Workflow: Sendable {
             collected.note(sentence)
             try await run.record(.note(sentence))
         }
+        if let picks = run.picks { beside { try await picks.flush(in: run) } }
         try await waitForFrames(&collected, from: &findings)
         try await run.record(nil, facts: collected.facts)
     }
@@ -141,7 +144,7 @@ public struct Workflow: Sendable {
         let wanted = MediaRequest(
             path: request.path,
             looks: looks,
-            frameBudget: request.frameBudget,
+            frameBudget: run.picks == nil ? request.frameBudget : request.framesToPick * FramePicks.choice,
             everySeconds: request.everySeconds,
             jpegLongSide: request.jpegLongSide,
             wantsLuma: parts.textReader != nil,
@@ -195,6 +198,7 @@ public struct Workflow: Sendable {
 
     private func describe(_ frame: VideoFrame, in run: Run, moments: MomentFeed) async throws -> FrameDescription? {
         guard let describer = parts.describer, frame.summary.isForModel else { return nil }
+        if let picks = run.picks, try await !picks.admits(frame, in: run) { return nil }
         let description = try await run.attempt(.describe, item: frame.summary.time.clock) {
             try await describer.describe(frame, for: run.context)
         }
@@ -267,6 +271,11 @@ public struct Workflow: Sendable {
 
     // MARK: The run around it
 
+    private func picks(for request: ProcessRequest) -> FramePicks? {
+        guard request.selection == .model, request.rounds == .two, let picker = parts.picker else { return nil }
+        return FramePicks(request.framesToPick, picker: picker)
+    }
+
     /// Begins a run, writes its events beside `body`, and ends it in the journal however it ends.
     func withRun(
         of request: ProcessRequest,
@@ -281,7 +290,8 @@ public struct Workflow: Sendable {
             request: request,
             context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
             recorder: recorder,
-            stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry)
+            stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry),
+            picks: picks(for: request)
         )
         try await recorder.record(
             .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds)

@@ -4,6 +4,8 @@ public struct WorkflowParts: Sendable {
     /// Reads the screen on this machine.
     public var textReader: (any OnScreenTextReader)?
     public var describer: (any FrameDescriber)?
+    /// Picks the frames to be described, where the request asks for it.
+    public var picker: (any FramePicker)?
     public var transcriber: (any SpeechTranscriber)?
     public var writer: any RecipeWriter
     /// Writes where `writer` fails, from the same evidence.
@@ -31,9 +33,11 @@ public struct WorkflowParts: Sendable {
         clock: RunClock,
         peakMemory: @escaping @Sendable () -> Int,
         frameWriter: (any FrameRecipeWriter)? = nil,
+        picker: (any FramePicker)? = nil,
         telemetry: Telemetry = .system()
     ) {
         self.telemetry = telemetry
+        self.picker = picker
         self.frameWriter = frameWriter
         self.media = media
         self.textReader = textReader

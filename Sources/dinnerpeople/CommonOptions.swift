@@ -15,10 +15,21 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .long, help: "Print results only: no progress, no notes.")
     var quiet = false
 
-    func load(isLocal: Bool = false, ocr: OCRChoice? = nil, batch: BatchChoice? = nil) async throws -> AppConfiguration
-    {
+    func load(
+        isLocal: Bool = false,
+        ocr: OCRChoice? = nil,
+        batch: BatchChoice? = nil,
+        selection: SelectionChoice? = nil
+    ) async throws -> AppConfiguration {
         try await AppConfiguration.load(
-            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr, batch: batch)
+            flags: .init(
+                dataFolder: data,
+                file: config,
+                isLocal: isLocal,
+                ocr: ocr,
+                batch: batch,
+                selection: selection
+            )
         )
     }
 }
@@ -35,6 +46,13 @@ extension CommonOptions {
 extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
+extension SelectionChoice: ExpressibleByArgument {
+    /// Frames that go into the recipe call themselves are not picked.
+    func validate(with rounds: Rounds) throws {
+        guard self == .model, rounds == .one else { return }
+        throw ValidationError("--select model needs --rounds 2.")
+    }
+}
 extension ModelRole: ExpressibleByArgument {}
 extension Rounds: ExpressibleByArgument {}
 extension UnitSystem: ExpressibleByArgument {}

@@ -97,6 +97,8 @@ struct CommandLineTests {
         #expect(try await line.run("process").status == 64)
         #expect(try await line.run("process", "a.mp4", "--format", "pdf").status == 64)
         #expect(try await line.run("process", "a.mp4", "--frames", "0").status == 64)
+        #expect(try await line.run("process", "a.mp4", "--select", "model", "--rounds", "1").status == 64)
+        #expect(try await line.run("bench", "a.mp4", "--batch", "all").status == 64)
         let blocked = try clips.file("blocked", [1])
         let outcome = try await line.run("list", data: blocked + "/data")
         #expect(outcome.status == 1 && outcome.notes.contains("the data folder can't be written"))

@@ -11,7 +11,7 @@ struct KillTests {
     private static let kills = ProcessInfo.processInfo.environment["DINNERPEOPLE_SOAK"] == "1" ? 20 : 5
     private static let call = 0.3
     /// Seconds in which an answer is on its way into the memo.
-    private static let keeping = 0.5
+    private static let keeping = 1.0
     /// So few frames that none of them can count as late: the recipe waits for all.
     private static let frames = "7"
 

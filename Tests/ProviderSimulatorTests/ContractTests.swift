@@ -1,4 +1,5 @@
 import Foundation
+import OpenAIContract
 import ProviderSimulator
 import Testing
 
@@ -74,5 +75,6 @@ struct ContractTests {
         #expect(description.problems(["object": "list"], "CreateEmbeddingResponse").count == 3)
         let row: [String: Any] = ["object": "embeding", "index": "0", "embedding": [0.5]]
         #expect(description.problems(row, "Embedding").count == 2)
+        #expect(description.strangers(in: ["modle": "m", "stream": true], "CreateChatCompletionRequest") == ["modle"])
     }
 }

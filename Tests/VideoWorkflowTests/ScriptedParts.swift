@@ -252,6 +252,7 @@ func workflow(
     fallback: (any RecipeWriter)? = nil,
     frameWriter: (any FrameRecipeWriter)? = nil,
     embedder: (any TextEmbedder)? = nil,
+    picker: (any FramePicker)? = nil,
     telemetry: Telemetry = .system(),
     journal: MemoryJournal
 ) -> Workflow {
@@ -269,6 +270,7 @@ func workflow(
             clock: .system(),
             peakMemory: { 42 },
             frameWriter: frameWriter,
+            picker: picker,
             telemetry: telemetry
         ),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

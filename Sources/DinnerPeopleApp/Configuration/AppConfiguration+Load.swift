@@ -1,7 +1,7 @@
 import Configuration
 public import Foundation
 import SystemPackage
-import VideoWorkflow
+public import VideoWorkflow
 
 extension AppConfiguration {
     /// What the command line says; it wins over the environment, which wins over the file.
@@ -11,14 +11,17 @@ extension AppConfiguration {
         public var isLocal: Bool
         public var ocr: OCRChoice?
         public var batch: BatchChoice?
+        public var selection: SelectionChoice?
 
         public init(
             dataFolder: String? = nil,
             file: String? = nil,
             isLocal: Bool = false,
             ocr: OCRChoice? = nil,
-            batch: BatchChoice? = nil
+            batch: BatchChoice? = nil,
+            selection: SelectionChoice? = nil
         ) {
+            self.selection = selection
             self.batch = batch
             self.dataFolder = dataFolder
             self.file = file
@@ -59,6 +62,7 @@ extension AppConfiguration {
             budget: try settings.budget(),
             hedges: try settings.flag("models.hedges") ?? true,
             batch: try flags.batch ?? settings.choice("models.batch") ?? .off,
+            selection: try flags.selection ?? settings.choice("frames.select") ?? .local,
             region: settings.text("region"),
             allowsPlainHTTP: try settings.flag("models.allowPlainHTTP") ?? false,
             keepsVideo: try settings.flag("keepVideo") ?? true,

@@ -63,6 +63,7 @@ public struct AppConfiguration: Sendable {
     /// Whether second requests are sent where hosted models are slow.
     public var hedges: Bool
     public var batch: BatchChoice
+    public var selection: SelectionChoice
     /// Where the user is; models whose region is of the same name are asked first.
     public var region: String?
     /// Allows an API key to travel over plain http to a public address.

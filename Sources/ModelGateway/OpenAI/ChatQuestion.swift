@@ -4,12 +4,16 @@ import VideoWorkflow
 
 /// A question to a chat model that is to answer with JSON of a given shape.
 struct ChatQuestion: Sendable {
+    /// How closely a model looks at images: what it chooses itself, or at a small version for a fraction of the price.
+    enum Detail: String, Sendable { case auto, low }
+
     var system: String
     var user: String
     /// JPEG bytes.
     var images: [[UInt8]] = []
     /// A line that stands before each image; none where they need none.
     var captions: [String] = []
+    var detail = Detail.auto
     var schemaName: String
     var schema: JSON
     var maxTokens: Int
@@ -27,13 +31,14 @@ struct ChatQuestion: Sendable {
         ]
         let ways = endpoint.streams ? [true, false] : [false]
         let formats = ways.flatMap { isStream in shapes.map { (shape: $0, isStream: isStream) } }
-        let canonical: JSON = [
+        var canonical: [String: JSON] = [
             "role": .string(endpoint.role.rawValue), "model": .string(endpoint.model),
             "prompt": .number(Double(promptVersion)), "schema": schema,
             "maxTokens": .number(Double(maxTokens)), "language": .string(language ?? ""), "system": .string(system),
             "user": .string(user),
             "images": .array(images.map { .string(Data(SHA256.hash(data: $0)).base64EncodedString()) }),
         ]
+        if detail != .auto { canonical["detail"] = .string(detail.rawValue) }
         let tokens = (system.utf8.count + user.utf8.count) / 3 + images.count * Self.tokensPerImage
         return GateRequest(
             endpoint: endpoint,
@@ -41,7 +46,7 @@ struct ChatQuestion: Sendable {
             contentType: "application/json",
             formats: formats.count,
             body: { [self] in try body(endpoint.model, format: formats[$0].shape, isStream: formats[$0].isStream) },
-            memoKey: try MemoKey(canonical: canonical),
+            memoKey: try MemoKey(canonical: .object(canonical)),
             estimate: .init(tokensIn: tokens, tokensOut: maxTokens),
             stage: stage
         )
@@ -64,7 +69,7 @@ struct ChatQuestion: Sendable {
             let url = "data:image/jpeg;base64," + image.marker
             let caption = captions.indices.contains(index) ? captions[index] : nil
             return (caption.map { [["type": "text", "text": .string($0)]] } ?? [])
-                + [["type": "image_url", "image_url": ["url": .string(url), "detail": "auto"]]]
+                + [["type": "image_url", "image_url": ["url": .string(url), "detail": .string(detail.rawValue)]]]
         }
         let shape =
             format?["type"]?.string == "json_schema"

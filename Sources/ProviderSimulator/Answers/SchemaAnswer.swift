@@ -78,9 +78,15 @@ struct SchemaAnswer {
     private func listless(_ items: JSONValue) -> [JSONValue?] {
         switch type(items, nil) {
         case "object": sights.isEmpty ? [nil] : sights
-        case "integer": numbers.filter { digest.number >> UInt64($0 % 61) & 1 == 1 }.map { .number(Double($0)) }
+        case "integer": chosen.map { .number(Double($0)) }
         default: [nil]
         }
+    }
+
+    /// Half of the numbers, as the digest has it; one at least.
+    private var chosen: [Int] {
+        let half = numbers.filter { digest.number >> UInt64($0 % 61) & 1 == 1 }
+        return half.isEmpty ? [numbers.lowerBound + Int(digest.number % UInt64(numbers.count))] : half
     }
 
     private func text(_ schema: JSONValue, known: JSONValue?) -> String {

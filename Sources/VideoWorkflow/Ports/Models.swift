@@ -92,6 +92,12 @@ extension FrameDescriber {
     public var lateAfter: Duration? { nil }
 }
 
+/// Picks the frames that tell most of a recipe.
+public protocol FramePicker: Sendable {
+    /// The places of those picked, at most so many, each once, in any order; at least one.
+    func pick(_ most: Int, of frames: [VideoFrame], for context: CallContext) async throws -> Answer<[Int]>
+}
+
 /// Reads the text in a frame's luma.
 public protocol OnScreenTextReader: Sendable {
     /// - Parameter languages: that the text may be in.

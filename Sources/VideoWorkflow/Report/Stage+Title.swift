@@ -5,6 +5,7 @@ extension Stage {
         case .frames: "Choose the frames"
         case .keepFrame: "Keep the stills"
         case .readText: "Read the screen"
+        case .pickFrames: "Pick the frames"
         case .describe: "Describe the frames"
         case .transcribe: "Listen"
         case .writeRecipe: "Write the recipe"

@@ -8,9 +8,18 @@ final class Run: Sendable {
     let recorder: RunRecorder
     let stages: StageRunner
     let screen: ScreenLanguage
+    /// Where a model picks the frames that are described.
+    let picks: FramePicks?
     private let objects = Mutex<[ObjectName]>([])
 
-    init(request: ProcessRequest, context: CallContext, recorder: RunRecorder, stages: StageRunner) {
+    init(
+        request: ProcessRequest,
+        context: CallContext,
+        recorder: RunRecorder,
+        stages: StageRunner,
+        picks: FramePicks?
+    ) {
+        self.picks = picks
         self.request = request
         self.context = context
         self.recorder = recorder
@@ -76,6 +85,7 @@ extension Stage {
         case .frames: "Reading the video"
         case .keepFrame: "Keeping \(frames)"
         case .readText: "Reading \(frames)"
+        case .pickFrames: "Picking the frames"
         case .describe: "Describing \(frames)"
         case .transcribe: count == 1 ? "Listening to 1 stretch of speech" : "Listening to \(count) stretches of speech"
         case .writeRecipe: "Writing the recipe with the model"

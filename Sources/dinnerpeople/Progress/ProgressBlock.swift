@@ -80,7 +80,7 @@ struct ProgressBlock: Sendable {
         if lane.isBusy { return false }
         switch stage {
         case .frames, .writeRecipe, .checkRecipe, .keepRecipe, .keepVideo: return true
-        case .keepFrame, .readText, .describe, .transcribe: return lanes[.frames]?.isBusy != true
+        case .keepFrame, .readText, .pickFrames, .describe, .transcribe: return lanes[.frames]?.isBusy != true
         case .embed: return false
         }
     }

@@ -35,6 +35,9 @@ struct BenchVerb: AsyncParsableCommand {
     @Option(help: "Whether frames of one shot share a request, as `process` takes it.")
     var batch: BatchChoice?
 
+    @Option(help: "Who chooses the frames that a model describes: local or model (needs two rounds).")
+    var select: SelectionChoice?
+
     @Flag(inversion: .prefixedNo, help: "Give slow calls a second one.")
     var hedges = true
 
@@ -50,6 +53,7 @@ struct BenchVerb: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        try select?.validate(with: rounds)
         guard !chosen.isEmpty, chosen.count == strategies.split(separator: ",").count else {
             throw ValidationError("--strategies takes sequential, barrier and streaming, joined by commas.")
         }
@@ -68,7 +72,7 @@ struct BenchVerb: AsyncParsableCommand {
     func run() async throws {
         try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: false, ocr: .never, batch: batch)
+                let configuration = try await common.load(isLocal: false, ocr: .never, batch: batch, selection: select)
                 let bench = Bench(
                     video: try VideoFile(path: video, language: nil),
                     strategies: chosen,

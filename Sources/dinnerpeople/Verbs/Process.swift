@@ -44,6 +44,9 @@ struct Process: AsyncParsableCommand {
     @Option(help: "Whether frames of one shot share a request to the vision model: off or shot.")
     var batch: BatchChoice?
 
+    @Option(help: "Who chooses the frames that a model describes: local or model (needs two rounds).")
+    var select: SelectionChoice?
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
@@ -53,6 +56,7 @@ struct Process: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        try select?.validate(with: rounds)
         if let frames, !(1...500).contains(frames) { throw ValidationError("--frames takes a number from 1 to 500.") }
         if let every, !(every >= 0.1 && every <= 3600) {
             throw ValidationError("--every takes a number of seconds from 0.1 to 3600.")
@@ -62,7 +66,7 @@ struct Process: AsyncParsableCommand {
     func run() async throws {
         let failures = try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: local, ocr: ocr, batch: batch)
+                let configuration = try await common.load(isLocal: local, ocr: ocr, batch: batch, selection: select)
                 let caption = try captionText()
                 return try await DinnerPeopleApp.with(configuration) { app in
                     try await process(with: app, caption: caption)

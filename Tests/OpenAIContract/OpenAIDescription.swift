@@ -1,26 +1,40 @@
 import Foundation
 
 /// OpenAI's published description of its interface, where it lies beside the project, and a small check of values against it:
-/// required members, types, enums.
-struct OpenAIDescription {
+/// required members, types, enums, and names it doesn't know.
+public struct OpenAIDescription {
     private let schemas: [String: Any]
 
-    static let path = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    private static let path = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "shared/openai-openapi.json").path
 
-    static var isThere: Bool { FileManager.default.fileExists(atPath: path) }
+    public static var isThere: Bool { FileManager.default.fileExists(atPath: path) }
 
-    init() throws {
+    public init() throws {
         let data = try Data(contentsOf: URL(filePath: Self.path))
         let root = try JSONSerialization.jsonObject(with: data) as? [String: Any]
         schemas = (root?["components"] as? [String: Any])?["schemas"] as? [String: Any] ?? [:]
     }
 
     /// What doesn't fit, with its place.
-    func problems(_ value: Any, _ name: String) -> [String] {
+    public func problems(_ value: Any, _ name: String) -> [String] {
         guard let schema = schemas[name] as? [String: Any] else { return ["there is no schema \(name)"] }
         return problems(value, schema, at: name)
+    }
+
+    /// Members that the description of an object doesn't know.
+    public func strangers(in object: [String: Any], _ name: String) -> [String] {
+        object.keys.filter { !members(of: ["$ref": name]).contains($0) }.sorted()
+    }
+
+    private func members(of schema: [String: Any]) -> Set<String> {
+        var schema = schema
+        if let reference = schema["$ref"] as? String {
+            schema = schemas[reference.components(separatedBy: "/").last ?? ""] as? [String: Any] ?? [:]
+        }
+        let own = (schema["properties"] as? [String: Any])?.keys.map(\.self) ?? []
+        return ((schema["allOf"] as? [[String: Any]]) ?? []).reduce(into: Set(own)) { $0.formUnion(members(of: $1)) }
     }
 
     private func problems(_ value: Any, _ schema: [String: Any], at path: String) -> [String] {
