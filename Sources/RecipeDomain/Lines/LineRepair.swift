@@ -72,12 +72,13 @@ enum LineRepair {
     }
 
     /// A sentence with its numbers, times and temperatures mended.
-    static func sentence(_ line: String) -> String {
+    static func sentence(_ line: String, language: RecipeLanguage = .english) -> String {
         var words = line.split(separator: " ").map(String.init)
         for index in words.indices {
             if let degrees = degrees(words[index]) { words[index] = degrees }
             let next = index + 1 < words.count ? words[index + 1].lowercased().filter(\.isLetter) : ""
-            let isMeasured = Durations.unitSeconds(next) != nil || UnitNames.unit(next) != nil
+            let isMeasured =
+                Durations.unitSeconds(next, in: language) != nil || UnitNames.unit(next, in: language) != nil
             if isMeasured, let number = digits(words[index]) { words[index] = number }
         }
         return words.joined(separator: " ")

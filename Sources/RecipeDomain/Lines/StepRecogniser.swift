@@ -1,8 +1,15 @@
 /// Recognises cooking steps and what they hold.
 public enum StepRecogniser {
     /// 0…1: how much a line looks like a cooking step.
-    public static func likelihood(_ line: String) -> Double {
+    ///
+    /// - Parameter language: of the line, told from its words where it is nil, English where they don't.
+    public static func likelihood(_ line: String, language: RecipeLanguage? = nil) -> Double {
+        let language = language ?? RecipeLanguage.detected(in: line) ?? .english
         let (number, text) = LineShape.numbered(line)
+        guard language == .english else {
+            guard let step = LexiconStep(text, lexicon: .of(language)) else { return 0 }
+            return number == nil ? step.likelihood : max(step.likelihood, 0.75)
+        }
         guard let opening = StepOpening(text) else { return 0 }
         // A number says that a step follows.
         if number != nil { return max(opening.likelihood, opening.words.count >= 2 ? 0.75 : 0.4) }
@@ -11,11 +18,19 @@ public enum StepRecogniser {
     }
 
     /// The step's text without its number, its misread times and temperatures mended, ending as it did.
-    public static func text(_ line: String) -> String { LineRepair.sentence(LineShape.numbered(line).text) }
+    public static func text(_ line: String, language: RecipeLanguage? = nil) -> String {
+        let text = LineShape.numbered(line).text
+        return LineRepair.sentence(text, language: language ?? RecipeLanguage.detected(in: text) ?? .english)
+    }
 
     /// A step with the times and temperatures its text names.
-    public static func step(_ text: String) -> Step {
-        Step(text: text, timers: Durations.timers(in: text), temperatures: Temperatures.temperatures(in: text))
+    public static func step(_ text: String, language: RecipeLanguage? = nil) -> Step {
+        let language = language ?? RecipeLanguage.detected(in: text) ?? .english
+        return Step(
+            text: text,
+            timers: Durations.timers(in: text, language: language),
+            temperatures: Temperatures.temperatures(in: text, language: language)
+        )
     }
 
     /// Whether a text reads on in the next line: it ends in a word or mark that nothing ends with.

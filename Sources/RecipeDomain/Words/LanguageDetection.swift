@@ -89,8 +89,12 @@ struct LanguageScore {
             known.formUnion(words.sizes)
             known.formUnion(words.servings)
             known.formUnion(words.groups)
-            known.formUnion(words.durations.keys)
+            known.formUnion(words.durations.keys.filter { language != .english || !foreignTimes.contains($0) })
             known.formUnion(words.numbers.keys)
+            known.formUnion(words.preparationTimes.union(words.cookingTimes).union(words.totalTimes).union(words.makes))
+            let phrases =
+                language == .english ? Set(Chatter.always + Chatter.praise) : words.chatter.union(words.praise)
+            known.formUnion(phrases.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 2 })
             known.formUnion(
                 (words.ingredientHeadings.union(words.stepHeadings)).flatMap {
                     $0.split(separator: " ").map(String.init)
@@ -117,11 +121,16 @@ struct LanguageScore {
     /// English words that tell no step and no food.
     private static let alsoEnglish = LexiconWords.words(
         """
-        al dente no not free star anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
+        al dente no not free star friend friends tag anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
         ingredient ingredients recipe recipes easy quick chopped diced minced sliced grated fresh ground packed dried melted
         taste optional serves servings prep total time homemade how was has have but what when best one two three four five
         six seven eight ten twelve brown red green black sweet
         """
+    )
+
+    /// Units of time of other languages that are understood in English lines, too.
+    private static let foreignTimes = LexiconWords.words(
+        "minuten minuto minutos mn std stunde stunden heure heures hora horas"
     )
 
     /// Words with accents that English took over.

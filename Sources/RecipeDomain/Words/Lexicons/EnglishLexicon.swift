@@ -8,9 +8,9 @@ extension LexiconWords {
         words.equipment = CookingWords.equipment
         words.besideVerbs = CookingWords.besideVerbs
         words.durations = LexiconWords.values(
-            (1, "sec secs second seconds"),
-            (60, "min mins minute minutes"),
-            (3600, "hr hrs hour hours"),
+            (1, "s sec secs second seconds"),
+            (60, "m min mins minute minutes minuten minuto minutos mn"),
+            (3600, "h hr hrs hour hours std stunde stunden heure heures hora horas"),
             (86_400, "day days")
         )
         words.takeEnglishAmounts()
@@ -99,5 +99,6 @@ extension LexiconWords {
         )
         some = Self.words("some few little several")
         fruitParts = Self.words("juice zest rind peel")
+        degrees = Self.words("degree degrees deg")
     }
 }

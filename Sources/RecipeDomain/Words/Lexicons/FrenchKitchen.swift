@@ -23,7 +23,7 @@ extension LexiconWords {
             """
             faire fais faites faisons prendre prenez prends mettre mets mettez passer passez passe commencer commencez commence
             finir finissez finis terminer terminez termine ouvrir ouvrez ouvre cuisiner cuisinez cuisine préparer préparez
-            prépare porter portez rendre déguster dégustez déguste tourner tournez jeter
+            prépare porter portez rendre tourner tournez jeter
             """
         )
         nounsToo = Self.words(
@@ -48,7 +48,7 @@ extension LexiconWords {
             """
             puis ensuite alors maintenant enfin pendant dans sur sous avec au aux à en après avant une un le la les quand lorsque
             dès pour d abord ajoutez-y y on finalement parallèlement délicatement rapidement doucement tout toujours commencer
-            hors sans et il faut vous nous bien
+            hors sans et il faut ne n vous nous bien
             """
         )
         besideVerbs = Self.words(
@@ -59,7 +59,7 @@ extension LexiconWords {
             dorer fondre cuire revenir mijoter reposer refroidir tiédir bouillir gonfler lever lisse homogène mousseux mousseuse
             crémeux épais  croustillant bien tout dessus dessous autour fond boule boules ébullition couvert filet
             hauteur goût immédiatement aussitôt régulièrement légèrement délicatement soigneusement part parts centre bords
-            eau bain-marie joliment sitôt ainsi
+            eau bain-marie cuisson joliment sitôt ainsi
             """
         )
         equipment = Self.words(
@@ -103,5 +103,7 @@ extension LexiconWords {
             être puis ensuite alors si y n j m t jusqu jusque environ tout tous toute toutes leur leurs
             """
         )
+        // "una", "des" and the like are never verbs.
+        verbs.subtract(stop)
     }
 }

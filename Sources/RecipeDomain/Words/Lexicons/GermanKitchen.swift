@@ -40,7 +40,7 @@ extension LexiconWords {
                 """
                 gib nimm lass schmilz brich wirf iss hilf stich tu gebt nehmt lasst schneidet würfelt mischt rührt bratet kocht
                 backt salzt pfeffert heizt erhitzt vermischt verrührt brat back koch misch rühr schneid schäl würfle heiz hack
-                schlag leg stell gieß giess würz salz streu füll form knet back lasse bring zieh dreh wend reib press wasch
+                schlag leg stell gieß giess würz streu füll form knet back lasse bring zieh dreh wend reib press wasch
                 """
             )
         )
@@ -114,5 +114,7 @@ extension LexiconWords {
             hier da dort schon mal ca circa etwa je dazu damit gut guten mehr sehr heute
             """
         )
+        // "una", "des" and the like are never verbs.
+        verbs.subtract(stop)
     }
 }

@@ -14,7 +14,7 @@ extension LexiconWords {
             prensar probar quitar rallar reducir refrigerar regar rehogar rellenar remojar remover repartir repetir reposar
             reservar retirar revolver rebozar rectificar rociar rebajar rehidratar salar salpimentar salpicar saltear sazonar
             secar sellar separar servir sofreír subir sumergir tamizar tapar templar tostar trabajar triturar trocear untar unir
-            usar utilizar vaciar verter volcar voltear condimentar corregir terminar trinchar empezar girar fermentar levar
+            usar utilizar vaciar verter volcar voltear condimentar corregir terminar trinchar empezar girar fermentar levar disfrutar
             desmontar confeccionar retomar desespumar tornear torrar embadurnar ensartar moldear
             """
         )
@@ -25,7 +25,7 @@ extension LexiconWords {
             servimos muele muela vuelca vierte vierta vertemos extiende extienda extendemos derrite derrita derretimos cuela cuele
             envuelve envuelva tuesta tueste cierra cierre disuelve disuelva mueve mueva riega riegue añade añada añadimos
             empieza empiece comienza comience revuelve revuelva introduce introduzca reduce reduzca dispón disponga distribuye
-            distribuya prueba pruebe da dé dale deja deje dejamos enfría enfríe pica pique seca seque
+            distribuya prueba pruebe da dale deja deje dejamos enfría enfríe pica pique seca seque
             """
         )
         lightVerbs = Self.words(
@@ -38,8 +38,7 @@ extension LexiconWords {
         nounsToo = Self.words(
             """
             cocina mezcla tapa prueba salsa sal corte rebozado relleno plancha marinada adobo pique pinta asa baja parte pasta
-            base fría caliente cubre cuela monta sirva sirve rellena ralla seca cuenta cuece pela tuesta marca forma dora une
-            guisa dobla pasa bate bañe nada colado llena llene
+            base fría caliente sirva seca cuenta guisa bate bañe nada colado llena llene forma marca pasa pasas
             """
         )
         verbs = VerbForms.spanish(infinitives).union(irregular)
@@ -58,7 +57,7 @@ extension LexiconWords {
             freír sofreír pochar reducir mezclar bien todo encima dentro alrededor fondo bolas bolitas ebullición hervor tapado
             aparte mínimo máximo gusto punto suave homogénea homogéneo cremosa espesa  crujiente blanda blando tierno tierna
             poco minutos evaporar evapore sabor espuma grumos agua inmediatamente enseguida continuamente vuelta vueltas centro
-            espese burbujas molde moldes capas capa
+            espese cocción burbujas molde moldes capas capa
             """
         )
         equipment = Self.words(
@@ -101,5 +100,7 @@ extension LexiconWords {
             todas cada luego después hay hoy bien qué
             """
         )
+        // "una", "des" and the like are never verbs.
+        verbs.subtract(stop)
     }
 }
