@@ -42,6 +42,16 @@ struct IngredientReading {
         }
     }
 
+    /// "de l'huile", "du sel": some of it, without a word for how much.
+    mutating func skipPartitive() {
+        guard lexicon.language == .french, rest.count > 1 else { return }
+        let first = word(rest.lowerBound)
+        let hasArticle = first == "de" && ["l", "la"].contains(word(rest.lowerBound + 1)) && rest.count > 2
+        if hasArticle || ["du", "des"].contains(first) {
+            rest = rest.lowerBound + (hasArticle ? 2 : 1)..<rest.upperBound
+        }
+    }
+
     /// Whether an amount follows, behind full stops and more words without a meaning.
     private func isAmountAhead(_ index: Int) -> Bool {
         var index = index
@@ -60,6 +70,10 @@ struct IngredientReading {
         }
         self.quantity = quantity
         rest = next..<rest.upperBound
+        // "1/2 a cucumber"
+        if isEnglish, case .exact(let part) = quantity, part.denominator > 1, lexicon.articles.contains(word(next)) {
+            rest = next + 1..<max(rest.upperBound, next + 1)
+        }
         readSize()
         // "three quarters of a cup", "un cuarto de kilo"
         if lexicon.ofs.contains(word(rest.lowerBound)) {

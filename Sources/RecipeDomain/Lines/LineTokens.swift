@@ -104,7 +104,7 @@ extension Lexicon {
     fileprivate func isAbbreviation(_ word: String) -> Bool {
         if self.language == .english { return UnitNames.unit(word) != nil }
         return word.utf8.count == 1 || unit(word) != nil || self.leadIns.contains(word) || self.sizes.contains(word)
-            || self.unitOpenings.contains(word)
+            || self.unitOpenings.contains(word) || self.durations[word] != nil
     }
 }
 

@@ -39,9 +39,13 @@ struct LanguageScore {
             letters = letters[letters.index(after: mark)...]
         }
         let folded = Words.folded(letters.filter { $0 != "'" && $0 != "’" })
-        if isAfterNumber, folded.count > 1, let unit = Self.unitTable[folded] { points &+= unit }
-        if let known = Self.table[folded] {
+        // "2 EL": a unit behind a number says more than the same word elsewhere.
+        if isAfterNumber, folded.count > 1, let unit = Self.unitTable[folded] {
+            points &+= unit
+        } else if let known = Self.table[folded] {
             points &+= known
+            // French has the word with an accent.
+            if letters == "a" { points[Self.french] -= known[Self.french] }
         } else {
             points &+= Self.guess(folded)
         }
@@ -87,6 +91,7 @@ struct LanguageScore {
             known.formUnion(words.besideVerbs)
             known.formUnion(words.preparations)
             known.formUnion(words.sizes)
+            known.formUnion(words.besideStaples)
             known.formUnion(words.servings)
             known.formUnion(words.groups)
             known.formUnion(words.durations.keys.filter { language != .english || !foreignTimes.contains($0) })
@@ -103,6 +108,9 @@ struct LanguageScore {
             known.formUnion(words.units.keys.filter { $0.count > 2 && !$0.contains(" ") })
             if language == .english { known.formUnion(alsoEnglish) }
             for word in known where word.count > 1 { table[word, default: .zero][index] = 2 }
+            for letter in ["a", "y", "o"] where words.stop.contains(letter) && (language != .french || letter == "a") {
+                table[letter, default: .zero][index] = 2
+            }
         }
         return table
     }()
@@ -112,7 +120,7 @@ struct LanguageScore {
         var table: [String: SIMD4<Int>] = [:]
         for (index, language) in RecipeLanguage.allCases.enumerated() {
             for name in Lexicon.of(language).units.keys where !name.contains(" ") {
-                table[name, default: .zero][index] = 2
+                table[name, default: .zero][index] = 5
             }
         }
         return table
@@ -137,7 +145,7 @@ struct LanguageScore {
     private static let loans = LexiconWords.words(
         """
         crème fraîche purée puréed jalapeño jalapeños sauté sautéed crêpe crêpes pâté gruyère flambé flambéed entrée brûlée
-        café à soufflé consommé béarnaise béchamel piña açaí döner spätzle müsli muesli rosé frappé piñata habañero appétit
+        café soufflé consommé béarnaise béchamel piña açaí döner spätzle müsli muesli rosé frappé piñata habañero appétit
         """
     )
 }

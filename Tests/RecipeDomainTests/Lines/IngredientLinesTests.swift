@@ -31,4 +31,16 @@ struct IngredientLinesTests {
             #expect(LineClassifier(language: language).kind(of: line.text) == .ingredient, "\(line)")
         }
     }
+
+    @Test("written after the rules are read as well", arguments: RecipeLanguage.allCases)
+    func fresh(_ language: RecipeLanguage) {
+        let lines = MeantLine.lines(of: "fresh-\(language)")
+        let wrong = lines.filter { !$0.agrees(with: IngredientLineParser().parse($0.text)) }
+        for line in wrong {
+            print("  fresh: \(line): \(IngredientLineParser().parse(line.text).line(withEstimates: true))")
+        }
+        print("fresh \(language): \(lines.count - wrong.count) of \(lines.count) right")
+        #expect(lines.count >= 40)
+        #expect(wrong.count * 100 <= lines.count * (language == .english ? 5 : 10))
+    }
 }

@@ -74,7 +74,7 @@ extension LexiconWords {
         pours = Self.words("huile citron jus vinaigre sirop lait crème miel sauce vin rhum eau")
         notUnits = Self.phrases(
             """
-            noix coco, noix cajou, noix pécan, noix saint, noix muscade, noix macadamia, noix grenoble, noix veau, noix jambon,
+            noix coco, noix cajou, noix pécan, noix saint, noix muscade, noix macadamia, noix grenoble, noix veau, noix jambon, bouquet garni,
             noix st, gousse vanille, pointe asperge, tête lotte, côte porc, côte boeuf, côte agneau, côte veau, côte bette,
             boule mozzarella, boule burrata, cube bouillon, pot feu, pavé saumon, pavé cabillaud, pavé boeuf
             """
@@ -108,7 +108,7 @@ extension LexiconWords {
         let cuts = Self.words(
             """
             dés cubes rondelles morceaux lamelles quartiers tranches lanières julienne brunoise petits gros fines fins bâtonnets
-            pommade poudre tronçons deux quatre copeaux allumettes demi fine miettes purée neige carrés dé
+            pommade tronçons deux quatre copeaux allumettes demi fine miettes purée neige carrés dé
             """
         )
         noteOpenings = [
@@ -122,7 +122,7 @@ extension LexiconWords {
             viande hachée, boeuf haché, porc haché, veau haché, steak haché, steaks hachés, poulet haché, agneau haché, dinde hachée,
             tomates pelées, tomates concassées, tomate concassée, fromage râpé, gruyère râpé, emmental râpé, parmesan râpé,
             comté râpé, mozzarella râpée, coco râpée, citron pressé, pain grillé, amandes effilées, crème fouettée,
-            jambon cuit, fromage fondu, chocolat fondu, sel fin, crevettes décortiquées, tomates séchées
+            jambon cuit, fromage fondu, chocolat fondu, sel fin, tomates séchées
             """
         ).subtracting(Self.phrases("chocolat fondu, citron pressé"))
     }
