@@ -25,8 +25,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -42,8 +44,13 @@ let package = Package(
         // The way of a video and the ports it needs.
         .target(
             name: "VideoWorkflow",
-            dependencies: ["RecipeDomain", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: strict
+            dependencies: [
+                "RecipeDomain",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: strictOptimised
         ),
 
         // The decoder's own process, and the wire to it.
@@ -136,6 +143,8 @@ let package = Package(
             dependencies: [
                 "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Sources/dinnerpeople",
             swiftSettings: strict
@@ -177,8 +186,14 @@ let package = Package(
         .testTarget(name: "RecipeDomainTests", dependencies: ["RecipeDomain"], swiftSettings: strict),
         .testTarget(
             name: "VideoWorkflowTests",
-            dependencies: ["VideoWorkflow", "RecipeDomain", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: strict
+            dependencies: [
+                "VideoWorkflow", "RecipeDomain",
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: strictOptimised
         ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
         .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
@@ -251,7 +266,8 @@ let package = Package(
         .testTarget(
             name: "DinnerPeopleTests",
             dependencies: [
-                "DinnerPeopleApp", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople", "dinnerpeople-media",
+                "DinnerPeopleApp", "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "ClipMaker",
+                "dinnerpeople", "dinnerpeople-media",
             ],
             swiftSettings: strict
         ),

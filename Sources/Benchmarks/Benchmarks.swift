@@ -5,6 +5,9 @@ struct Benchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmarks",
         abstract: "Measures the project beside reference commands.",
-        subcommands: [All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, Fidelity.self]
+        subcommands: [
+            All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, RecipesEvaluation.self,
+            Fidelity.self,
+        ]
     )
 }

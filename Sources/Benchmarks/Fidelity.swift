@@ -24,17 +24,11 @@ struct Fidelity: AsyncParsableCommand {
     func run() async throws {
         for set in set == "both" ? ["tuning", "held-out"] : [set] {
             var total = FidelityScore()
-            let folder = "Evaluation/captioned/\(set)"
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-            where file.hasSuffix(".json") && (names.isEmpty || names.contains { file.hasPrefix($0) }) {
-                let name = String(file.dropLast(5))
-                let truth = try JSONDecoder().decode(
-                    Dish.self,
-                    from: Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))
-                ).truth
+            let dishes = try EvaluationFiles.read(Dish.self, in: "Evaluation/captioned/\(set)", beginnings: names)
+            for (name, dish) in dishes {
                 let video = try video(of: name)
                 let begin = ContinuousClock.now
-                let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: truth)
+                let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: dish.truth)
                 let took = ContinuousClock.now - begin
                 total = total + score
                 // Of the held-out set only the totals are read.

@@ -60,7 +60,7 @@ struct FidelityScore: Sendable {
                 Self.likeness(step.text, truth.steps[$0].text) < Self.likeness(step.text, truth.steps[$1].text)
             }
             guard let best, Self.likeness(step.text, truth.steps[best].text) >= Self.sameStep,
-                Self.numbers(step.text) == Self.numbers(truth.steps[best].text)
+                LineLikeness.agree(LineLikeness.numbers(step.text), LineLikeness.numbers(truth.steps[best].text))
             else {
                 extraLines += 1
                 misses.append("step not in the video: \(step.text)")
@@ -110,67 +110,22 @@ struct FidelityScore: Sendable {
 
     /// The same amount and unit; every word of the food, and at most one word more.
     private static func isSame(_ found: Ingredient, _ wanted: DishTruth.Ingredient) -> Bool {
-        guard numbers(found.quantity) == numbers(wanted.amount ?? ""),
+        guard LineLikeness.agree(LineLikeness.numbers(found.quantity), LineLikeness.numbers(wanted.amount ?? "")),
             (found.unit?.rawValue ?? "") == (wanted.unit ?? "")
         else { return false }
-        let (food, all) = (words(found.food), words(found.food + " " + (found.note ?? "")))
-        let line = words(wanted.line)
-        return words(wanted.food).allSatisfy { word in all.contains { isSame($0, word) } }
-            && food.count { word in !line.contains { isSame($0, word) } } <= 1
-    }
-
-    private static func numbers(_ quantity: Quantity?) -> [Double] {
-        switch quantity {
-        case nil: []
-        case .exact(let value): [Double(value.numerator) / Double(value.denominator)]
-        case .range(let low, let high):
-            [low, high].map { Double($0.numerator) / Double($0.denominator) }
-        }
-    }
-
-    /// The numbers of a text, in order: "200", "1/2", "1 1/2", "½", "2-3", "0.5".
-    static func numbers(_ text: String) -> [Double] {
-        let fractions: [Character: String] = [
-            "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅛": " 1/8",
-        ]
-        let plain = text.map { fractions[$0] ?? String($0) }.joined()
-        var found: [Double] = []
-        var joins = false
-        for token in plain.split(whereSeparator: { !$0.isNumber && $0 != "/" && $0 != "." && $0 != " " }) {
-            joins = false
-            for part in token.split(separator: " ") {
-                let sides = part.split(separator: "/").compactMap { Double($0) }
-                if sides.count == 2, sides[1] != 0 {
-                    let value = sides[0] / sides[1]
-                    if joins, let whole = found.popLast() { found.append(whole + value) } else { found.append(value) }
-                    joins = false
-                } else if sides.count == 1 {
-                    found.append(sides[0])
-                    joins = true
-                }
-            }
-        }
-        return found
+        let (food, all) = (LineLikeness.words(found.food), LineLikeness.words(found.food + " " + (found.note ?? "")))
+        let line = LineLikeness.words(wanted.line)
+        return LineLikeness.share(of: LineLikeness.words(wanted.food), in: all) == 1
+            && food.count { word in !line.contains { LineLikeness.isSame($0, word) } } <= 1
     }
 
     /// How many of both texts' words they share, 0…1.
     private static func likeness(_ found: String, _ wanted: String) -> Double {
-        let (a, b) = (words(found), words(wanted))
+        let (a, b) = (LineLikeness.words(found), LineLikeness.words(wanted))
         guard !a.isEmpty, !b.isEmpty else { return 0 }
-        let forth = b.count { word in a.contains { isSame($0, word) } }
-        let back = a.count { word in b.contains { isSame($0, word) } }
+        let forth = b.count { word in a.contains { LineLikeness.isSame($0, word) } }
+        let back = a.count { word in b.contains { LineLikeness.isSame($0, word) } }
         return Double(forth + back) / Double(a.count + b.count)
-    }
-
-    /// The same word, or one that differs in its last letter only ("clove", "cloves").
-    private static func isSame(_ a: String, _ b: String) -> Bool {
-        a == b
-            || (a.count > 3 && b.count > 3 && abs(a.count - b.count) <= 1
-                && (a.hasPrefix(b.dropLast(1)) || b.hasPrefix(a.dropLast(1))))
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 }
     }
 
     private static func longestRise(_ values: [Int]) -> Int {

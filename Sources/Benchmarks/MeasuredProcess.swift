@@ -4,8 +4,8 @@ import Foundation
 struct MeasuredProcess {
     var seconds: Double
     var cpuSeconds: Double
-    /// Of the largest process, in bytes.
-    var peakMemory: Int
+    /// Of it and all that descend from it together, in bytes, looked at five times a second.
+    var peakTreeMemory: Int
     var status: Int32
     var output: Data
 
@@ -21,24 +21,25 @@ struct MeasuredProcess {
         process.standardOutput = pipe
         let (before, begin) = (usage(), ContinuousClock.now)
         try process.run()
+        let tree = ProcessTree(process.processIdentifier)
         let output = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         let elapsed = ContinuousClock.now - begin
         let after = usage()
         return MeasuredProcess(
             seconds: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18,
-            cpuSeconds: after.cpu - before.cpu,
-            peakMemory: after.peak,
+            cpuSeconds: after - before,
+            peakTreeMemory: tree.stop(),
             status: process.terminationStatus,
             output: output
         )
     }
 
-    private static func usage() -> (cpu: Double, peak: Int) {
+    private static func usage() -> Double {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         let time = { (value: timeval) in Double(value.tv_sec) + Double(value.tv_usec) / 1e6 }
-        return (time(usage.ru_utime) + time(usage.ru_stime), usage.ru_maxrss * 1024)
+        return time(usage.ru_utime) + time(usage.ru_stime)
     }
 }
 

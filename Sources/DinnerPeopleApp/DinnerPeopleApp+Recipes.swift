@@ -27,10 +27,11 @@ extension DinnerPeopleApp {
         try await database.recipes(of: database.household, withIDPrefix: prefix)
     }
 
-    /// The shortest beginning of an id, of 8 digits or more, that no other recipe shares.
+    /// The shortest beginning of an id that no other recipe shares; it holds the millisecond in which the recipe was made,
+    /// so that it stays the only one.
     public func shortID(of id: RecipeID) async throws -> String {
         let digits = id.description.filter { $0 != "-" }
-        for length in stride(from: 8, to: 32, by: 2) {
+        for length in stride(from: 12, to: 32, by: 2) {
             let prefix = String(digits.prefix(length))
             if try await recipes(withIDPrefix: prefix).count == 1 { return prefix }
         }

@@ -146,7 +146,8 @@ public func makeMediaReader(_ configuration: AppConfiguration) -> any MediaReade
             maxBytes: media.maxBytes,
             maxPixels: media.maxPixels,
             maxStreams: media.maxStreams,
-            hangTimeout: .seconds(media.hangSeconds)
+            hangTimeout: .seconds(media.hangSeconds),
+            processes: media.processes ?? max(4, 2 * ProcessInfo.processInfo.activeProcessorCount)
         )
     )
 }

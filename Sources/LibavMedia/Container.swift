@@ -198,6 +198,7 @@ final class Container {
         info.container = name
         info.duration = duration
         info.audioTracks = audioCount
+        info.audioLanguage = audio?.language
         info.subtitleTracks = subtitles.count
         info.title = av_dict_get(context.pointee.metadata, "title", nil, 0).flatMap { $0.pointee.value }
             .map { String(String(cString: $0).prefix(500)) }

@@ -80,6 +80,7 @@ extension ByteWriter {
         put(UInt16(info.rotation))
         put(info.framesPerSecond) { $0.put($1) }
         put(UInt16(info.audioTracks))
+        put(info.audioLanguage) { $0.put($1) }
         put(UInt16(info.subtitleTracks))
         put(info.title) { $0.put($1) }
     }
@@ -153,6 +154,7 @@ extension ByteReader {
         info.rotation = Int(try integer(UInt16.self))
         info.framesPerSecond = try optional { reader throws(PipeFault) in try reader.double() }
         info.audioTracks = Int(try integer(UInt16.self))
+        info.audioLanguage = try optional { reader throws(PipeFault) in try reader.string() }
         info.subtitleTracks = Int(try integer(UInt16.self))
         info.title = try optional { reader throws(PipeFault) in try reader.string() }
         return info

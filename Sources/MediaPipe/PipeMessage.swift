@@ -16,7 +16,7 @@ public enum PipeMessage: Hashable, Sendable {
     case end(peakMemory: UInt64)
 
     /// Of the wire; the first message carries it, and a reader of another version refuses it.
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
     /// A longer message is refused.
     public static let longest = 32 << 20
 }
@@ -38,6 +38,8 @@ public struct PipeInfo: Hashable, Sendable {
     public var rotation = 0
     public var framesPerSecond: Double?
     public var audioTracks = 0
+    /// Of the sound that is given, as the file says.
+    public var audioLanguage: String?
     public var subtitleTracks = 0
     public var title: String?
 

@@ -6,18 +6,21 @@ import Subprocess
 import SystemPackage
 public import VideoWorkflow
 
-/// Reads videos through the program `dinnerpeople-media`, one process per video.
+/// Reads videos through the program `dinnerpeople-media`, one process per video, only so many at once: decoding is bound
+/// by the processor, so more of them end no sooner, only later each, and every one takes memory.
 public struct LibavMediaReader: MediaReader {
     /// Bytes the media process may write on its standard error.
     private static let longestReport = 64 << 10
 
     private let program: String
     private let limits: MediaLimits
+    private let turns: LendingPool<Int>
 
     /// - Parameter program: path of `dinnerpeople-media`; nil for the one beside the running program.
     public init(program: String? = nil, limits: MediaLimits = MediaLimits()) {
         self.program = program ?? Self.besideThisProgram
         self.limits = limits
+        turns = LendingPool(Array(0..<max(1, limits.processes)))
     }
 
     /// Where `dinnerpeople-media` should be.
@@ -31,6 +34,10 @@ public struct LibavMediaReader: MediaReader {
 
     public func read(_ request: MediaRequest, receive: (MediaItem) async throws -> Void) async throws {
         guard isInstalled else { throw Failure(.frames, .mediaProgramMissing, cause: program) }
+        try await turns.withOne { _ in try await readAlone(request, receive: receive) }
+    }
+
+    private func readAlone(_ request: MediaRequest, receive: (MediaItem) async throws -> Void) async throws {
         let file = try open(request)
         let watchdog = Watchdog(timeout: limits.hangTimeout)
         var ending: PipeMessage?

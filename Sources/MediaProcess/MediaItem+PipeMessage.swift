@@ -32,6 +32,7 @@ extension MediaInfo {
             rotation: info.rotation,
             framesPerSecond: info.framesPerSecond,
             audioTracks: info.audioTracks,
+            audioLanguage: info.audioLanguage,
             subtitleTracks: info.subtitleTracks,
             title: info.title
         )

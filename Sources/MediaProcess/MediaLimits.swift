@@ -10,6 +10,8 @@ public struct MediaLimits: Sendable, Hashable {
     public var addressSpace: Int
     /// Without a sign of life for so long, decoding counts as hanging.
     public var hangTimeout: Duration
+    /// Videos decoded at once.
+    public var processes: Int
 
     public init(
         maxSeconds: Int = 4 * 3600,
@@ -18,7 +20,8 @@ public struct MediaLimits: Sendable, Hashable {
         maxStreams: Int = 16,
         cpuSeconds: Int = 3600,
         addressSpace: Int = 4 << 30,
-        hangTimeout: Duration = .seconds(60)
+        hangTimeout: Duration = .seconds(60),
+        processes: Int = 4
     ) {
         self.maxSeconds = maxSeconds
         self.maxBytes = maxBytes
@@ -27,5 +30,6 @@ public struct MediaLimits: Sendable, Hashable {
         self.cpuSeconds = cpuSeconds
         self.addressSpace = addressSpace
         self.hangTimeout = hangTimeout
+        self.processes = processes
     }
 }

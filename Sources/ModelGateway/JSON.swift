@@ -16,6 +16,29 @@ enum JSON: Hashable, Sendable {
         return [UInt8](try encoder.encode(self))
     }
 
+    /// The same, but the properties of a JSON schema stand in the order in which it requires them: models that are held to a
+    /// schema write them in that order.
+    func encodedAsRequired() throws -> [UInt8] { try encoded(first: []) }
+
+    /// - Parameter first: names that stand before all others, in this order.
+    private func encoded(first: [String]) throws -> [UInt8] {
+        switch self {
+        case .object(let members):
+            let required = (members["required"]?.array ?? []).compactMap(\.string)
+            let names = first.filter { members[$0] != nil }
+            let rest = members.keys.filter { !names.contains($0) }.sorted()
+            let parts = try (names + rest).map { name in
+                let value = try members[name]?.encoded(first: name == "properties" ? required : []) ?? []
+                return try JSON.string(name).encoded() + [UInt8(ascii: ":")] + value
+            }
+            return Array("{".utf8) + parts.joined(separator: [UInt8(ascii: ",")]) + Array("}".utf8)
+        case .array(let elements):
+            let parts = try elements.map { try $0.encodedAsRequired() }
+            return Array("[".utf8) + parts.joined(separator: [UInt8(ascii: ",")]) + Array("]".utf8)
+        case .null, .bool, .number, .string: return try encoded()
+        }
+    }
+
     init(_ bytes: some Sequence<UInt8>) throws { self = try JSONDecoder().decode(JSON.self, from: Data(bytes)) }
 
     subscript(_ key: String) -> JSON? {

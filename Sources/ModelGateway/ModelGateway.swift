@@ -10,6 +10,7 @@ public struct ModelGateway: Sendable {
     private let endpoints: [ModelRole: [ModelEndpoint]]
     private let gate: ModelGate
     private let client: HTTPClient
+    private let shots: ShotBook?
 
     /// - Parameters:
     ///   - endpoints: several of one role must name the same model.
@@ -27,6 +28,7 @@ public struct ModelGateway: Sendable {
         let pools = try ModelGate.pools(of: endpoints, settings: settings, clock: clock)
         let client = HTTPModelTransport.makeClient()
         self.client = client
+        shots = settings.describesShots ? ShotBook() : nil
         self.endpoints = Dictionary(grouping: endpoints, by: \.role)
         gate = ModelGate(
             pools: pools,
@@ -54,7 +56,7 @@ public struct ModelGateway: Sendable {
     }
 
     public var describer: (any FrameDescriber)? {
-        endpoints[.vision]?.first.map { OpenAIFrameDescriber(endpoint: $0, gate: gate) }
+        endpoints[.vision]?.first.map { OpenAIFrameDescriber(endpoint: $0, gate: gate, shots: shots) }
     }
     public var writer: (any RecipeWriter)? {
         endpoints[.text]?.first.map { OpenAIRecipeWriter(endpoint: $0, gate: gate) }
@@ -117,7 +119,7 @@ public struct ModelGateway: Sendable {
                 to: HTTPClientRequest(url: endpoint.base + request.path),
                 of: request,
                 limits: AttemptLimits(total: 10, idle: 10),
-                begun: {}
+                part: { _ in }
             )
             if let problem = ProviderProblem(reply, of: request) { throw problem.failure }
             let names = (try? JSON(reply.body))?["data"]?.array?.compactMap { $0["id"]?.string } ?? []

@@ -6,7 +6,8 @@ public import VideoWorkflow
 /// Keeps bytes in files named by their SHA-256: `ab/cdef…` below one folder.
 ///
 /// A file is written under another name in `incoming/`, synced, then renamed, so that nothing half-written is ever seen
-/// and what is there survives a power cut. Reading and writing block a queue of its own.
+/// and what is there survives a power cut. A video on the same file system takes no second space where that file system can
+/// share blocks (Btrfs, XFS). Reading and writing block a queue of its own.
 public struct FileObjectStore: ObjectStore {
     private let folder: URL
     private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
@@ -70,19 +71,21 @@ public struct FileObjectStore: ObjectStore {
             let before = Self.state(of: source)
             let file = keep ? try IncomingFile(in: incoming) : nil
             do {
+                // Where blocks are shared it is the object that is hashed, so that its name is right whatever happens.
+                let shared = file.flatMap { $0.share(blocksOf: source) ? $0 : nil }
                 var hash = SHA256()
                 var total = 0
                 var buffer = [UInt8](repeating: 0, count: 1 << 20)
                 while true {
                     if isCancelled() { throw CancellationError() }
-                    let got = buffer.withUnsafeMutableBytes { read(source, $0.baseAddress, $0.count) }
-                    if got < 0, errno == EINTR { continue }
-                    guard got >= 0 else { throw Self.sourceFailure(errno: errno, path: path) }
+                    let got = try buffer.withUnsafeMutableBytes { room in
+                        try shared?.read(into: room) ?? Self.read(source, at: path, into: room)
+                    }
                     guard got > 0 else { break }
                     try buffer.withUnsafeBytes { bytes in
                         let piece = UnsafeRawBufferPointer(rebasing: bytes[..<got])
                         hash.update(bufferPointer: piece)
-                        try file?.write(piece)
+                        if shared == nil { try file?.write(piece) }
                     }
                     total += got
                 }
@@ -112,12 +115,35 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
+    public func remove(_ names: [ObjectName]) async {
+        await withCheckedContinuation { continuation in
+            queue.async {
+                for name in names where Self.isName(name) { unlink(url(name).path) }
+                continuation.resume()
+            }
+        }
+    }
+
+    private static func isName(_ name: ObjectName) -> Bool {
+        name.sha256.count == 64 && name.sha256.allSatisfy { $0.isHexDigit && $0.isASCII }
+    }
+
     public func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
-        guard name.sha256.count == 64, name.sha256.allSatisfy({ $0.isHexDigit && $0.isASCII }) else { return nil }
+        guard Self.isName(name) else { return nil }
         return try await blocking { _ in
             guard let handle = FileHandle(forReadingAtPath: url(name).path) else { return nil }
             defer { try? handle.close() }
             return try handle.read(upToCount: limit).map { [UInt8]($0) } ?? []
+        }
+    }
+
+    private static func read(_ source: Int32, at path: String, into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+    {
+        while true {
+            let got = Foundation.read(source, buffer.baseAddress, buffer.count)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw sourceFailure(errno: errno, path: path) }
+            return got
         }
     }
 

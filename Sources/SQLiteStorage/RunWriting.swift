@@ -53,8 +53,9 @@ struct RunWriting {
                     Date().unixMilliseconds,
                 ]
             )
-        case .recipe(let id, let recipe): try add(recipe, id: id)
-        case .refinedRecipe(let id, let recipe): if try isOwn(latestOf: id) { try add(recipe, id: id) }
+        case .recipe(let id, let recipe, let number): try add(recipe, id: id, position: number)
+        case .refinedRecipe(let id, let recipe, let number):
+            if try isOwn(latestOf: id, position: number) { try add(recipe, id: id, position: number) }
         case .embeddings(let embeddings): for embedding in embeddings { try add(embedding) }
         }
     }
@@ -104,20 +105,22 @@ struct RunWriting {
     /// What was written of the same video becomes the next version of the recipe it already has, which is found under the
     /// id of either from then on.
     private func mergeRecipes(from video: String, into known: String) throws {
-        guard
+        let sources = try Row.fetchAll(
+            database,
+            sql: "SELECT id, position FROM recipes WHERE video = ? ORDER BY id",
+            arguments: [video]
+        )
+        for row in sources {
+            let source: String = row["id"]
             let target = try String.fetchOne(
                 database,
-                sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id LIMIT 1",
-                arguments: [known]
+                sql: "SELECT id FROM recipes WHERE video = ? AND position = ? ORDER BY id LIMIT 1",
+                arguments: [known, row["position"] as Int]
             )
-        else {
-            return try database.execute(sql: "UPDATE recipes SET video = ? WHERE video = ?", arguments: [known, video])
-        }
-        for source in try String.fetchAll(
-            database,
-            sql: "SELECT id FROM recipes WHERE video = ? ORDER BY id",
-            arguments: [video]
-        ) {
+            guard let target else {
+                try database.execute(sql: "UPDATE recipes SET video = ? WHERE id = ?", arguments: [known, source])
+                continue
+            }
             try database.execute(
                 sql: """
                     UPDATE recipe_versions SET version = version + (SELECT coalesce(max(version), 0) FROM recipe_versions WHERE recipe = ?),
@@ -134,12 +137,12 @@ struct RunWriting {
         }
     }
 
-    private func add(_ recipe: Recipe, id: RecipeID) throws {
+    private func add(_ recipe: Recipe, id: RecipeID, position: Int) throws {
         let now = Date().unixMilliseconds
-        let id = try join(id) ?? id
+        let id = try join(id, position: position) ?? id
         try database.execute(
-            sql: "INSERT OR IGNORE INTO recipes VALUES (?, ?, ?, ?)",
-            arguments: [id.description, owner, video, now]
+            sql: "INSERT OR IGNORE INTO recipes (id, owner, video, created, position) VALUES (?, ?, ?, ?, ?)",
+            arguments: [id.description, owner, video, now, position]
         )
         try database.execute(
             sql: """
@@ -153,8 +156,8 @@ struct RunWriting {
     }
 
     /// Whether the newest version of a recipe is this run's own.
-    private func isOwn(latestOf id: RecipeID) throws -> Bool {
-        let id = try join(id) ?? id
+    private func isOwn(latestOf id: RecipeID, position: Int) throws -> Bool {
+        let id = try join(id, position: position) ?? id
         return try Bool.fetchOne(
             database,
             sql: """
@@ -166,7 +169,7 @@ struct RunWriting {
     }
 
     /// The recipe that another run made of the video since `id` was given out, found under `id` too from now on.
-    private func join(_ id: RecipeID) throws -> RecipeID? {
+    private func join(_ id: RecipeID, position: Int) throws -> RecipeID? {
         let joined = try String.fetchOne(
             database,
             sql: "SELECT recipe FROM recipe_aliases WHERE id = ?",
@@ -176,11 +179,11 @@ struct RunWriting {
         let other = try String.fetchOne(
             database,
             sql: """
-                SELECT id FROM recipes WHERE video = ? AND NOT EXISTS (SELECT 1 FROM recipes WHERE id = ?)
+                SELECT id FROM recipes WHERE video = ? AND position = ? AND NOT EXISTS (SELECT 1 FROM recipes WHERE id = ?)
                     AND NOT EXISTS (SELECT 1 FROM recipe_versions WHERE recipe = recipes.id AND run = ?)
                 ORDER BY id LIMIT 1
                 """,
-            arguments: [video, id.description, run.description]
+            arguments: [video, position, id.description, run.description]
         )
         guard let other else { return nil }
         try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [id.description, other])

@@ -39,24 +39,40 @@ extension SQLiteDatabase: CallLedger {
     public func record(_ entry: LedgerEntry) async throws {
         try await write { database in
             try database.execute(
-                sql: "INSERT INTO calls (owner, run, role, at, micro_usd, failure, usage) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                sql: """
+                    INSERT INTO calls (owner, run, role, at, micro_usd, failure, usage, capped_tokens)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
                 arguments: [
                     entry.owner.description, entry.run.description, entry.role.rawValue, entry.atUnixMilliseconds,
-                    entry.usage.microUSD,
-                    entry.failure?.rawValue, try JSONColumn.text(entry.usage),
+                    entry.usage.microUSD, entry.failure?.rawValue, try JSONColumn.text(entry.usage),
+                    entry.cappedTokens,
                 ]
             )
         }
     }
 
-    public func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int {
+    public func spent(sinceUnixMilliseconds: Int) async throws -> Spending {
         try await read { database in
-            try Int.fetchOne(
+            let row = try Row.fetchOne(
                 database,
-                sql: "SELECT coalesce(sum(micro_usd), 0) FROM calls WHERE at >= ?",
+                sql: """
+                    SELECT coalesce(sum(micro_usd), 0) AS money, coalesce(sum(capped_tokens), 0) AS tokens
+                    FROM calls WHERE at >= ?
+                    """,
                 arguments: [sinceUnixMilliseconds]
-            ) ?? 0
+            )
+            return Spending(microUSD: row?["money"] ?? 0, tokens: row?["tokens"] ?? 0)
         }
+    }
+}
+
+extension LedgerEntry {
+    /// At most so many that no sum of a day's calls overflows, whatever a server claims.
+    fileprivate var cappedTokens: Int {
+        guard isCapped else { return 0 }
+        let most = 1 << 40
+        return min(max(0, usage.tokensIn), most) + min(max(0, usage.tokensOut), most)
     }
 }
 

@@ -45,15 +45,21 @@ extension SQLiteDatabase: RecipeLibrary {
             OR recipes.id IN (SELECT recipe FROM recipe_aliases WHERE id >= ? AND id < ?))
         """
 
-    /// The newest version of each.
+    /// The current version of each: the newest that a person made, else the newest there is, so that processing a video
+    /// again never takes the place of an edit.
+    static let currentVersion = """
+        coalesce((SELECT max(version) FROM recipe_versions WHERE recipe = recipes.id AND origin = 'edit'),
+            (SELECT max(version) FROM recipe_versions WHERE recipe = recipes.id))
+        """
+
     private static func fetch(_ database: Database, where condition: String, arguments: StatementArguments, limit: Int)
         throws -> [StoredRecipe]
     {
         let sql = """
-            SELECT recipes.id, recipes.video, recipes.created, version.run, version.content, videos.name
+            SELECT recipes.id, recipes.video, recipes.created, version.run, version.version, version.content, videos.name
             FROM recipes
             JOIN recipe_versions AS version ON version.recipe = recipes.id
-                AND version.version = (SELECT max(version) FROM recipe_versions WHERE recipe = recipes.id)
+                AND version.version = \(currentVersion)
             LEFT JOIN videos ON videos.id = recipes.video
             WHERE \(condition) ORDER BY recipes.id DESC LIMIT \(max(0, min(limit, 10_000)))
             """
@@ -65,6 +71,7 @@ extension SQLiteDatabase: RecipeLibrary {
                 run: (row["run"] as String?).flatMap { RunID($0) },
                 videoName: row["name"],
                 createdUnixMilliseconds: row["created"],
+                version: row["version"],
                 recipe: try JSONColumn.value(from: row["content"])
             )
         }

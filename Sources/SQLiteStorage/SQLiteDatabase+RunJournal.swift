@@ -20,13 +20,15 @@ extension SQLiteDatabase: RunJournal {
         }
     }
 
-    public func recipeID(for run: RunID) async throws -> RecipeID {
+    public func recipeID(for run: RunID, number: Int) async throws -> RecipeID {
         try await read { database in
             let known = try String.fetchOne(
                 database,
-                sql:
-                    "SELECT recipes.id FROM recipes JOIN runs ON runs.video = recipes.video WHERE runs.id = ? ORDER BY recipes.id LIMIT 1",
-                arguments: [run.description]
+                sql: """
+                    SELECT recipes.id FROM recipes JOIN runs ON runs.video = recipes.video
+                    WHERE runs.id = ? AND recipes.position = ? ORDER BY recipes.id LIMIT 1
+                    """,
+                arguments: [run.description, number]
             )
             return known.flatMap { RecipeID($0) } ?? RecipeID()
         }

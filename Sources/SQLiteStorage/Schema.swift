@@ -15,6 +15,12 @@ enum Schema {
         migrator.registerMigration("2 recipes that were joined") { database in
             for statement in second { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("3 several recipes of a video") { database in
+            for statement in third { try database.execute(sql: statement) }
+        }
+        migrator.registerMigration("4 tokens that count against caps") { database in
+            for statement in fourth { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -106,5 +112,18 @@ enum Schema {
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX recipe_aliases_by_recipe ON recipe_aliases (recipe)",
+    ]
+
+    private static let third = [
+        // Which of its video's recipes it is, from 1 on.
+        "ALTER TABLE recipes ADD COLUMN position INTEGER NOT NULL DEFAULT 1",
+        "DROP INDEX recipes_by_video", "CREATE INDEX recipes_by_video ON recipes (video, position)",
+        // Objects of what was deleted, until their files are.
+        "CREATE TABLE orphans (object TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+        "CREATE INDEX frames_by_object ON frames (object)", "CREATE INDEX videos_by_object ON videos (object)",
+    ]
+
+    private static let fourth = [
+        "ALTER TABLE calls ADD COLUMN capped_tokens INTEGER NOT NULL DEFAULT 0"
     ]
 }

@@ -42,7 +42,7 @@ struct CollectedEvidence {
     private var speechPending = 0
     private var seen: [Finding.Frame] = []
     private var spoken: [Segment] = []
-    private var tracks: [Int: (language: String?, cues: [Segment])] = [:]
+    private var tracks = SubtitleTracks()
 
     init(request: ProcessRequest, readsLocally: Bool) {
         self.request = request
@@ -86,8 +86,7 @@ struct CollectedEvidence {
     private static let mostPictures = 100
 
     mutating func add(_ cue: Segment, track: Int, language: String?) {
-        guard tracks.count < 16 || tracks[track] != nil, tracks[track]?.cues.count ?? 0 < 20_000 else { return }
-        tracks[track, default: (language, [])].cues.append(cue)
+        tracks.add(cue, track: track, language: language)
     }
 
     mutating func add(_ report: SelectionReport) { cover = report.cover ?? cover }
@@ -129,12 +128,14 @@ struct CollectedEvidence {
     /// Everything known, in the order of time.
     var evidence: VideoEvidence {
         let frames = seen.sorted { $0.summary.time < $1.summary.time }
+        let onScreen = OverlayJoiner.join(frames.compactMap { withDescription($0).reading })
+        let segments = spoken + subtitles(besides: onScreen)
         return VideoEvidence(
             title: info?.title,
             caption: request.caption,
             duration: duration,
-            onScreen: OverlayJoiner.join(frames.compactMap { withDescription($0).reading }),
-            segments: (spoken + subtitles).sorted { ($0.range.start, $0.text) < ($1.range.start, $1.text) },
+            onScreen: onScreen,
+            segments: segments.sorted { ($0.range.start, $0.text) < ($1.range.start, $1.text) },
             descriptions: frames.compactMap(\.description) + described.sorted { $0.frame < $1.frame }
         )
     }
@@ -158,13 +159,21 @@ struct CollectedEvidence {
         info?.duration ?? seen.map(\.summary.span.end).max() ?? .zero
     }
 
-    /// Files beside the video win over tracks in it; of the tracks, one in the wanted language, else the first.
-    private var subtitles: [Segment] {
-        guard request.sidecarSubtitles.isEmpty else { return request.sidecarSubtitles }
-        let ordered = tracks.sorted { $0.key < $1.key }.map(\.value)
-        let wanted = request.language?.prefix(2).lowercased()
-        let match = wanted.flatMap { wanted in ordered.first { $0.language?.lowercased().hasPrefix(wanted) == true } }
-        return (match ?? ordered.first)?.cues ?? []
+    /// Files beside the video win over tracks in it; of the tracks, one at most.
+    private func subtitles(besides onScreen: [OnScreenText]) -> [Segment] {
+        guard request.sidecarSubtitles.isEmpty else { return SubtitleTracks.withoutSounds(request.sidecarSubtitles) }
+        guard !tracks.isEmpty else { return [] }
+        let heard = Self.words(of: spoken.map(\.text))
+        let written = Self.words(of: [request.caption ?? ""] + onScreen.flatMap(\.lines).map(\.text))
+        return tracks.chosen(
+            languages: [info?.audioLanguage, request.language],
+            known: heard.union(written),
+            heard: heard
+        )
+    }
+
+    private static func words(of texts: [String]) -> Set<Substring> {
+        texts.reduce(into: []) { $0.formUnion(KnownInventions.words(of: $1)) }
     }
 }
 

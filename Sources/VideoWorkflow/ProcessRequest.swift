@@ -73,16 +73,26 @@ public struct ProcessRequest: Sendable, Hashable {
     }
 }
 
+/// A recipe that was kept.
+public struct MadeRecipe: Sendable, Hashable {
+    public var id: RecipeID
+    public var recipe: Recipe
+
+    public init(id: RecipeID, recipe: Recipe) {
+        self.id = id
+        self.recipe = recipe
+    }
+}
+
 /// What came of it.
 public struct ProcessResult: Sendable, Hashable {
     public var run: RunID
-    public var recipeID: RecipeID
-    public var recipe: Recipe
+    /// At least one, in the order in which the video shows them.
+    public var recipes: [MadeRecipe]
 
-    public init(run: RunID, recipeID: RecipeID, recipe: Recipe) {
+    public init(run: RunID, recipes: [MadeRecipe]) {
         self.run = run
-        self.recipeID = recipeID
-        self.recipe = recipe
+        self.recipes = recipes
     }
 }
 

@@ -1,7 +1,7 @@
 import RecipeDomain
 
 extension Workflow {
-    /// Takes what comes after the recipe was written. Where that changes the recipe, a refined version is kept beside it.
+    /// Takes what comes after the recipe was written. Where that changes a recipe, a refined version is kept beside it.
     func refine(
         _ written: Written,
         with collected: inout CollectedEvidence,
@@ -14,24 +14,30 @@ extension Workflow {
         let evidence = collected.evidence
         let late = evidence.onScreen.filter { !known.contains($0) }
         if !late.isEmpty { try await run.record(nil, facts: late.map { .onScreenText($0) }) }
-        var draft = written.draft
+        var drafts = written.drafts
         if run.request.rounds == .two {
             let shown = late.flatMap(\.lines).map(\.text)
-            guard AmountCheck.lacksAmount(of: shown, in: written.result.recipe),
+            guard AmountCheck.lacksAmount(of: shown, in: written.result.recipes.map(\.recipe)),
                 let again = try await run.attempt(
                     .writeRecipe,
                     item: "refined",
-                    { try await parts.writer.write(from: evidence, for: run.context) }
+                    { try await parts.writer.write(from: evidence, for: run.context, preview: { _ in }) }
                 )
             else { return written.result }
-            draft = again
+            drafts = again
         }
-        let refined = try await check(draft, against: evidence, collected, in: run)
-        guard refined != written.result.recipe, !refined.ingredients.isEmpty || !refined.steps.isEmpty else {
-            return written.result
+        let refined = try await check(drafts, against: evidence, collected, in: run)
+        var result = written.result
+        // Recipes that came to nothing the second time stay as they are.
+        for (index, recipe) in refined.enumerated() where index < result.recipes.count {
+            guard recipe != result.recipes[index].recipe else { continue }
+            let id = result.recipes[index].id
+            try await run.record(
+                .recipeRefined(id, title: recipe.title),
+                facts: [.refinedRecipe(id, recipe, number: index + 1)]
+            )
+            result.recipes[index].recipe = recipe
         }
-        let id = written.result.recipeID
-        try await run.record(.recipeRefined(id, title: refined.title), facts: [.refinedRecipe(id, refined)])
-        return ProcessResult(run: written.result.run, recipeID: id, recipe: refined)
+        return result
     }
 }

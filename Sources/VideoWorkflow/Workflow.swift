@@ -41,7 +41,7 @@ public struct Workflow: Sendable {
                 let written = try await write(from: &collected, findings: &findings, in: run, moments: moments)
                 let result = try await refine(written, with: &collected, from: &findings, in: run)
 
-                moments.close()
+                await moments.close()
                 try await beside.waitForAll()
                 return result
             }
@@ -62,7 +62,7 @@ public struct Workflow: Sendable {
         moments: MomentFeed,
         beside: Beside
     ) async throws {
-        var cutter = SpeechCutter()
+        var finder = SpeechFinder()
         func listen(to pieces: [SpeechPiece]) {
             for piece in pieces {
                 collected.expect(.speech)
@@ -87,14 +87,14 @@ public struct Workflow: Sendable {
                     findings.handing { .description(try await describe(frame, in: run, moments: moments)) }
                 )
             case .audio(let chunk):
-                listen(to: cutter.take(chunk))
+                listen(to: finder.take(chunk))
             case .subtitle(let segment, let track, let language):
                 collected.add(segment, track: track, language: language)
             case .selected(let report):
                 collected.add(report)
                 try await run.record(.selected(report))
                 guard report.look == .quick, run.request.look == .auto else { return }
-                listen(to: cutter.flush())
+                listen(to: finder.flush())
                 while collected.mayYetHear { collected.add(try await findings.next()) }
                 if !collected.dependsOnTheScreen { throw EnoughSeen() }
             case .note(let sentence):
@@ -102,7 +102,11 @@ public struct Workflow: Sendable {
                 try await run.record(.note(sentence))
             }
         }
-        listen(to: cutter.flush())
+        listen(to: finder.flush())
+        if parts.transcriber != nil, let sentence = finder.note {
+            collected.note(sentence)
+            try await run.record(.note(sentence))
+        }
         try await waitForFrames(&collected, from: &findings)
         try await run.record(nil, facts: collected.facts)
     }
@@ -205,118 +209,28 @@ public struct Workflow: Sendable {
 
     // MARK: Recipe
 
-    /// Writes the recipe, looks every line of it up in the evidence, and keeps it.
+    /// Writes the recipes, looks every line of them up in the evidence, and keeps them.
     private func write(
         from collected: inout CollectedEvidence,
         findings: inout Findings,
         in run: Run,
         moments: MomentFeed
     ) async throws -> Written {
-        var draft: RecipeDraft?
-        if let writer = parts.frameWriter, !collected.pictures.isEmpty {
-            let (evidence, pictures) = (collected.evidence, collected.pictures)
-            draft = try await run.attempt(.writeRecipe, item: "from the frames") {
-                try await writer.write(from: evidence, frames: pictures, for: run.context)
-            }
-            // What the frames' descriptions say is left to write from.
-            while draft == nil, collected.awaitsAnything { collected.add(try await findings.next()) }
-        }
+        let drafts = try await drafts(from: &collected, findings: &findings, in: run)
         let evidence = collected.evidence
-        if draft == nil {
-            if evidence.isEmpty, let failure = await run.commonFailure { throw failure }
-            do {
-                draft = try await run.stages.run(.writeRecipe) {
-                    try await parts.writer.write(from: evidence, for: run.context)
-                }
-            } catch let failure as Failure {
-                try await run.fail(failure)
-                draft = try await writeOtherwise(from: evidence, after: failure, in: run)
-            }
-        }
-        let checked = try await check(draft ?? RecipeDraft(), against: evidence, collected, in: run)
-        guard !checked.ingredients.isEmpty || !checked.steps.isEmpty else {
-            if !evidence.isEmpty {
-                try await run.record(nil, facts: [.draft(draft, evidence: evidence)])
-            }
+        let recipes = try await check(drafts, against: evidence, collected, in: run)
+        guard !recipes.isEmpty else {
+            if !evidence.isEmpty { try await run.record(nil, facts: [.draft(drafts.first, evidence: evidence)]) }
             throw await run.commonFailure ?? Failure(.writeRecipe, .nothingToWriteFrom, cause: "")
         }
-        let id = try await run.stages.run(.keepRecipe) {
-            let id = try await parts.journal.recipeID(for: run.context.run)
-            try await run.record(.recipeReady(id, title: checked.title), facts: [.recipe(id, checked)])
-            try await run.flush()
-            return id
-        }
-        for step in checked.steps {
+        let made = try await keep(recipes, in: run)
+        for step in recipes.flatMap(\.steps) {
             await moments.add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen)
         }
-        return Written(
-            result: ProcessResult(run: run.context.run, recipeID: id, recipe: checked),
-            draft: draft ?? RecipeDraft()
-        )
-    }
-
-    /// A recipe with the draft it was checked from.
-    struct Written {
-        var result: ProcessResult
-        var draft: RecipeDraft
-    }
-
-    func check(
-        _ draft: RecipeDraft,
-        against evidence: VideoEvidence,
-        _ collected: CollectedEvidence,
-        in run: Run
-    ) async throws -> Recipe {
-        let notes = await run.notes + collected.notes
-        return try await run.stages.run(.checkRecipe) {
-            EvidenceCheck.check(
-                draft,
-                against: evidence,
-                frames: collected.frames,
-                cover: collected.cover,
-                fallbackTitle: run.request.titleFromName,
-                notes: notes
-            )
-        }
-    }
-
-    /// The rules write where the model could not; without them the evidence is kept as a draft.
-    private func writeOtherwise(
-        from evidence: VideoEvidence,
-        after failure: Failure,
-        in run: Run
-    ) async throws -> RecipeDraft? {
-        guard let writer = parts.fallbackWriter else {
-            try await run.record(nil, facts: [.draft(nil, evidence: evidence)])
-            throw failure
-        }
-        return try await run.stages.run(.writeRecipe, item: "without a model") {
-            try await writer.write(from: evidence, for: run.context)
-        }
+        return Written(result: made, drafts: drafts)
     }
 
     // MARK: Beside the recipe
-
-    private func embed(_ moments: MomentFeed, in run: Run) async throws {
-        guard let embedder = parts.embedder else { return }
-        while let batch = await moments.next(atMost: 64) {
-            let stored = try await run.attempt(.embed, item: "\(batch.count) texts") {
-                let answer = try await embedder.embed(batch.map(\.text), for: run.context)
-                let model = answer.usage?.model ?? ""
-                let rows = zip(batch, answer.value).map { moment, vector in
-                    MomentEmbedding(
-                        text: moment.text,
-                        range: moment.range,
-                        kind: moment.kind,
-                        model: model,
-                        vector: vector
-                    )
-                }
-                return Answer(rows, usage: answer.usage)
-            }
-            if let stored { try await run.record(nil, facts: [.embeddings(stored)]) }
-        }
-    }
 
     private func keepVideo(in run: Run) async throws {
         let kept = try await run.attempt(.keepVideo) {
@@ -358,7 +272,7 @@ public struct Workflow: Sendable {
             request: request,
             context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
             recorder: recorder,
-            stages: StageRunner(recorder: recorder, logger: logger)
+            stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry)
         )
         try await recorder.record(
             .started(video: request.name, bytes: request.bytes, unixMilliseconds: parts.clock.now().unixMilliseconds)
@@ -368,7 +282,7 @@ public struct Workflow: Sendable {
             let ending: RunEvent.Kind
             var outcome: Result<ProcessResult, any Error>
             do {
-                outcome = .success(try await body(run))
+                outcome = .success(try await run.stages.whole(id) { try await body(run) })
                 ending = .completed(peakMemoryBytes: parts.peakMemory())
             } catch {
                 let failure = Failure(error, in: .frames)

@@ -16,6 +16,7 @@ public struct WorkflowParts: Sendable {
     public var clock: RunClock
     /// Peak memory of all processes so far, in bytes.
     public var peakMemory: @Sendable () -> Int
+    public var telemetry: Telemetry
 
     public init(
         media: any MediaReader,
@@ -29,8 +30,10 @@ public struct WorkflowParts: Sendable {
         objects: any ObjectStore,
         clock: RunClock,
         peakMemory: @escaping @Sendable () -> Int,
-        frameWriter: (any FrameRecipeWriter)? = nil
+        frameWriter: (any FrameRecipeWriter)? = nil,
+        telemetry: Telemetry = .system()
     ) {
+        self.telemetry = telemetry
         self.frameWriter = frameWriter
         self.media = media
         self.textReader = textReader

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import DinnerPeopleApp
 import Foundation
+public import RecipeDomain
 public import VideoWorkflow
 
 /// What every verb understands.
@@ -14,9 +15,10 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .long, help: "Print results only: no progress, no notes.")
     var quiet = false
 
-    func load(isLocal: Bool = false, ocr: OCRChoice? = nil) async throws -> AppConfiguration {
+    func load(isLocal: Bool = false, ocr: OCRChoice? = nil, batch: BatchChoice? = nil) async throws -> AppConfiguration
+    {
         try await AppConfiguration.load(
-            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr)
+            flags: .init(dataFolder: data, file: config, isLocal: isLocal, ocr: ocr, batch: batch)
         )
     }
 }
@@ -30,10 +32,12 @@ extension CommonOptions {
     }
 }
 
+extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
 extension ModelRole: ExpressibleByArgument {}
 extension Rounds: ExpressibleByArgument {}
+extension UnitSystem: ExpressibleByArgument {}
 
 /// Standard error, for people.
 enum Notes {

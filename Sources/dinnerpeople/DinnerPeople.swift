@@ -10,6 +10,9 @@ struct DinnerPeople: AsyncParsableCommand {
             Nothing needs to be configured; with OPENAI_API_KEY set, models see and hear for you (see `doctor`).
             """,
         version: "0.1.0",
-        subcommands: [Process.self, List.self, Show.self, Frames.self, Memo.self, BenchVerb.self, Doctor.self]
+        subcommands: [
+            Process.self, List.self, Show.self, Edit.self, Accept.self, Scale.self, Convert.self, History.self,
+            Export.self, Import.self, Delete.self, Frames.self, Memo.self, BenchVerb.self, Doctor.self,
+        ]
     )
 }

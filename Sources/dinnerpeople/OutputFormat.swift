@@ -2,17 +2,39 @@ import ArgumentParser
 import DinnerPeopleApp
 import RecipeDomain
 
-/// How a recipe is printed.
+/// How a recipe is written out.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, jsonld, json, markdown
+    case text, markdown, jsonld, json, cooklang, html
 
     /// The recipe, ending with a line break.
-    func print(_ recipe: Recipe, video: VideoReference?) throws -> String {
+    func print(_ recipe: Recipe, video: VideoReference?, pictures: RecipePictures = RecipePictures()) throws -> String {
         switch self {
         case .text: TextFormat.string(from: recipe, video: video)
-        case .markdown: MarkdownFormat.string(from: recipe, video: video)
+        case .markdown: MarkdownFormat.string(from: recipe, video: video, pictures: pictures)
         case .json: try JSONFormat.string(from: recipe, video: video)
-        case .jsonld: try JSONLDFormat.string(from: recipe, video: video)
+        case .jsonld: try JSONLDFormat.string(from: recipe, video: video, pictures: pictures)
+        case .cooklang: CooklangFormat.string(from: recipe, video: video)
+        case .html: try HTMLFormat.string(from: recipe, video: video, pictures: pictures)
+        }
+    }
+
+    /// What files of it end in.
+    var fileExtension: String {
+        switch self {
+        case .text: "txt"
+        case .markdown: "md"
+        case .jsonld: "jsonld"
+        case .json: "json"
+        case .cooklang: "cook"
+        case .html: "html"
+        }
+    }
+
+    /// Whether pictures stand in the file itself.
+    var holdsPictures: Bool {
+        switch self {
+        case .html: true
+        case .text, .markdown, .jsonld, .json, .cooklang: false
         }
     }
 }

@@ -87,11 +87,4 @@ struct FidelityScoreTests {
         #expect(score([ingredient("2 tbsp olive oil", at: 7)], []).timesRight == 0)
         #expect(score([ingredient("2 tbsp olive oil", at: 2)], []).timesRight == 1)
     }
-
-    @Test("reads numbers by itself")
-    func numbers() {
-        #expect(FidelityScore.numbers("1 1/2 cups") == [1.5])
-        #expect(FidelityScore.numbers("1½ - 2") == [1.5, 2])
-        #expect(FidelityScore.numbers("bake at 180 for 10-12 minutes") == [180, 10, 12])
-    }
 }

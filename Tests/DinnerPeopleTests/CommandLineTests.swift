@@ -3,49 +3,6 @@ import Foundation
 import RecipeDomain
 import Testing
 
-/// The program as a user runs it.
-struct CommandLine: Sendable {
-    let folder: URL
-
-    private static let program =
-        Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("dinnerpeople").path }
-        .first { FileManager.default.isExecutableFile(atPath: $0) }
-        ?? URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
-            "dinnerpeople"
-        ).path
-
-    struct Outcome: Sendable {
-        var status: Int32
-        var output: String
-        var notes: String
-    }
-
-    func run(_ arguments: String..., data: String? = nil) async throws -> Outcome {
-        try await onThreadOfItsOwn { try start(arguments, data: data) }
-    }
-
-    private func start(_ arguments: [String], data: String?) throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
-        process.arguments = arguments + ["--data", data ?? folder.appendingPathComponent("data").path]
-        process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"]
-        process.standardInput = FileHandle.nullDevice
-        let (output, notes) = (
-            folder.appendingPathComponent("out-\(UUID())"), folder.appendingPathComponent("err-\(UUID())")
-        )
-        for url in [output, notes] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: notes)
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus,
-            output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-            notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self)
-        )
-    }
-}
-
 @Suite("The command line")
 struct CommandLineTests {
     /// A short reel with amounts on the screen and steps.
@@ -94,9 +51,9 @@ struct CommandLineTests {
         #expect(made.notes.contains("Time to recipe") && made.notes.contains("Timeline: "))
 
         let listed = try await line.run("list")
-        let id = String(listed.output.prefix(8))
+        let id = String(listed.output.prefix { $0 != " " })
         #expect(listed.output.contains("Garlic Pasta"))
-        for format in ["text", "markdown", "json", "jsonld"] {
+        for format in ["text", "markdown", "json", "jsonld", "cooklang", "html"] {
             let shown = try await line.run("show", id, "--format", format)
             #expect(shown.status == 0 && shown.output.contains("olive oil"))
         }

@@ -8,6 +8,7 @@ struct PipeMessageTests {
         var info = PipeInfo()
         (info.container, info.codec, info.duration, info.width, info.height) = ("mov", "h264", 12_345, 1280, 720)
         (info.rotation, info.framesPerSecond, info.title) = (90, 29.97, "Crème brûlée")
+        info.audioLanguage = "fra"
         var frame = PipeFrame()
         (frame.time, frame.reason, frame.sharpness, frame.spanStart, frame.spanEnd) = (1500, 2, 123.5, 1000, 4000)
         frame.textRegions = [PipeRegion(x: 0.1, y: 0.2, width: 0.3, height: 0.4)]

@@ -61,7 +61,7 @@ struct AttemptTests {
         let stalled = await withTaskGroup(of: Double?.self) { group in
             group.addTask {
                 do {
-                    _ = try await watch.collect(parts, upTo: 100, part: { came.count() })
+                    _ = try await watch.collect(parts, upTo: 100, part: { _ in came.count() })
                     return nil
                 } catch { return (error as? IdleWatch.Stalled)?.seconds }
             }
@@ -86,7 +86,7 @@ struct AttemptTests {
         source.yield(ByteBuffer(string: "12345"))
         source.yield(ByteBuffer(string: "6"))
         let watch = IdleWatch(seconds: 10, clock: ManualClock().clock)
-        await #expect(throws: NIOTooManyBytesError.self) { try await watch.collect(parts, upTo: 5, part: {}) }
+        await #expect(throws: NIOTooManyBytesError.self) { try await watch.collect(parts, upTo: 5, part: { _ in }) }
     }
 
     static let sentences: [(status: Int, body: String, kind: FailureKind, words: String)] = [

@@ -30,7 +30,7 @@ struct BatchTests {
                 }
                 while scene.gate.calls.waiting < 3 { await Task.yield() }
                 await scene.clock.waitForSleepers(1)
-                scene.clock.advance(to: InputBatches.gathering)
+                scene.clock.advance(to: scene.gate.texts.gathering)
                 await scene.transport.waitForSent(1)
                 await scene.transport.reply(0, 200, try Self.vectors(for: scene.transport.sent[0].body))
                 return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }

@@ -35,7 +35,14 @@ struct BudgetTests {
         let scene = try GateScene(caps: SpendingCaps(microUSDPerDay: 300))
         let usage = CallUsage(model: "m", requests: 1, microUSD: 100)
         try await scene.ledger.record(
-            LedgerEntry(owner: OwnerID(), run: RunID(), role: .text, usage: usage, atUnixMilliseconds: 1, failure: nil)
+            LedgerEntry(
+                owner: OwnerID(),
+                run: RunID(),
+                role: .text,
+                usage: usage,
+                atUnixMilliseconds: scene.gate.clock.now().unixMilliseconds,
+                failure: nil
+            )
         )
         let refused = await failure { try await scene.gate.budget.within(scene.call()) {} }
         #expect(refused?.kind == .budgetSpent)
@@ -74,17 +81,42 @@ struct BudgetTests {
         try await scene.gate.budget.within(scene.call("three", scene.context(run: RunID()))) {}
     }
 
-    @Test("counts tokens of a day, and begins anew with the next")
-    func tokens() async throws {
+    @Test(
+        "counts tokens of a day, by whomever they were spent, and begins anew with the next",
+        arguments: [true, false]
+    )
+    func tokens(isCapped: Bool) async throws {
         let scene = try GateScene(caps: SpendingCaps(microUSDPerDay: 1_000_000, tokensPerDay: 1500))
-        let call = try scene.call()
-        try await scene.gate.budget.within(call) {
-            call.tally.answered(ProviderAnswer(content: [], tokensIn: .max, tokensOut: .max), microUSD: 0)
-        }
+        try await scene.ledger.record(
+            LedgerEntry(
+                owner: OwnerID(),
+                run: RunID(),
+                role: .text,
+                usage: CallUsage(model: "m", requests: 1, tokensIn: 400, tokensOut: 100),
+                atUnixMilliseconds: scene.gate.clock.now().unixMilliseconds,
+                failure: nil,
+                isCapped: isCapped
+            )
+        )
+        guard isCapped else { return try await scene.gate.budget.within(scene.call()) {} }
         let refused = await failure { try await scene.gate.budget.within(scene.call()) {} }
         #expect(refused?.cause.contains("budget.tokensPerDay") == true)
         scene.clock.advance(to: 86_400)
         try await scene.gate.budget.within(scene.call()) {}
+    }
+
+    @Test("stands any number that a server claims to have taken")
+    func claimed() async throws {
+        let scene = try GateScene(caps: SpendingCaps(microUSDPerDay: 1_000_000, tokensPerRun: 1 << 40))
+        let run = RunID()
+        let call = try scene.call("one", scene.context(run: run))
+        try await scene.gate.budget.within(call) {
+            call.tally.answered(ProviderAnswer(content: [], tokensIn: .max, tokensOut: .max), microUSD: .max)
+        }
+        let refused = await failure {
+            try await scene.gate.budget.within(scene.call("two", scene.context(run: run))) {}
+        }
+        #expect(refused?.cause.contains("budget.tokensPerRun") == true)
     }
 }
 

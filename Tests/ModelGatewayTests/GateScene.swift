@@ -79,7 +79,8 @@ final class GateScene: Sendable {
             deadline: .infinity,
             envelope: { ProviderAnswer(content: $0, tokensIn: 1000, tokensOut: 50) },
             check: { _ in },
-            repair: { _, _ in nil }
+            repair: { _, _ in nil },
+            part: { _ in }
         )
     }
 
@@ -102,7 +103,7 @@ final class HandTransport: ModelTransport {
         var host: String
         var body: String
         var limits: AttemptLimits
-        var begun: @Sendable () -> Void
+        var part: @Sendable (String) -> Void
     }
 
     private struct State {
@@ -125,12 +126,12 @@ final class HandTransport: ModelTransport {
         _ body: RequestBody,
         to request: GateRequest,
         limits: AttemptLimits,
-        begun: @escaping @Sendable () -> Void
+        part: @escaping @Sendable (String) -> Void
     ) async throws -> ModelReply {
         let id = state.withLock { state in
             let text = String(decoding: body.joined, as: UTF8.self)
             state.sent.append(
-                Sent(id: state.sent.count, host: request.endpoint.host, body: text, limits: limits, begun: begun)
+                Sent(id: state.sent.count, host: request.endpoint.host, body: text, limits: limits, part: part)
             )
             return state.sent.count - 1
         }

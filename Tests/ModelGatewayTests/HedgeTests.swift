@@ -133,7 +133,7 @@ struct HedgeTests {
             try await warmUp(scene)
             async let answer = scene.ask("slow")
             await scene.transport.waitForSent(41)
-            scene.transport.sent[40].begun()
+            scene.transport.sent[40].part("{")
             for step in 1...40 {
                 for _ in 0..<50 { await Task.yield() }
                 scene.clock.advance(to: 2 + Double(step) * 0.2)

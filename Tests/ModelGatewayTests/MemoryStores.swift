@@ -26,6 +26,11 @@ final class MemoryLedger: CallLedger {
     private let written = Mutex<[LedgerEntry]>([])
 
     func record(_ entry: LedgerEntry) async throws { written.withLock { $0.append(entry) } }
-    func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int { entries.reduce(0) { $0 + $1.usage.microUSD } }
+    func spent(sinceUnixMilliseconds: Int) async throws -> Spending {
+        entries.filter { $0.atUnixMilliseconds >= sinceUnixMilliseconds }.reduce(into: Spending()) { sum, entry in
+            sum.microUSD += entry.usage.microUSD
+            sum.tokens += entry.isCapped ? entry.usage.tokensIn + entry.usage.tokensOut : 0
+        }
+    }
     var entries: [LedgerEntry] { written.withLock { $0 } }
 }

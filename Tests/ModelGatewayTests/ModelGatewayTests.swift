@@ -157,7 +157,7 @@ struct ModelGatewayTests {
                     samples: [Int16](repeating: seed, count: 48_000)
                 )
             }
-            let first = try await transcriber.transcribe(piece(10_000, 1), for: scene.context).value
+            let first = try await transcriber.transcribe(piece(10_000, 1000), for: scene.context).value
             #expect(
                 first == [
                     Segment(
@@ -167,14 +167,34 @@ struct ModelGatewayTests {
                     )
                 ]
             )
-            let second = try await transcriber.transcribe(piece(20_000, 2), for: scene.context).value
-            #expect(second.first?.range == piece(20_000, 2).range)
+            let second = try await transcriber.transcribe(piece(20_000, 2000), for: scene.context).value
+            #expect(second.first?.range == piece(20_000, 2000).range)
             let request = try #require(scene.server.requests.first)
             #expect(
                 request.path == "/v1/audio/transcriptions"
                     && request.headers["content-type"]?.hasPrefix("multipart/form-data; boundary=") == true
             )
             #expect(request.text.contains("name=\"timestamp_granularities[]\""))
+        }
+    }
+
+    @Test("leaves out what the speech model made up")
+    func inventedSpeech() async throws {
+        let answer = ScriptedServer.Reply(
+            body: """
+                {"text":"","segments":[
+                {"start":0,"end":1,"text":" Add salt.","no_speech_prob":0.1,"avg_logprob":-0.2,"compression_ratio":1.1},
+                {"start":1,"end":2,"text":" Oh, no.","no_speech_prob":0.9,"avg_logprob":-1.4,"compression_ratio":0.9},
+                {"start":2,"end":3,"text":" Untertitel der Amara.org-Community"}]}
+                """
+        )
+        try await Scene.with(answer) { scene in
+            let piece = SpeechPiece(
+                range: TimeRange(start: .zero, end: Timestamp(milliseconds: 3000)),
+                samples: [Int16](repeating: 3000, count: 48_000)
+            )
+            let heard = try await #require(scene.gateway.transcriber).transcribe(piece, for: scene.context)
+            #expect(heard.value.map(\.text) == ["Add salt."])
         }
     }
 
@@ -207,10 +227,29 @@ struct ModelGatewayTests {
             let range = TimeRange(start: Timestamp(milliseconds: 1200), end: Timestamp(milliseconds: 3000))
             let evidence = VideoEvidence(onScreen: [OnScreenText(lines: [line], range: range, frame: range.start)])
             let writer = try #require(scene.gateway.writer)
-            let draft = try await writer.write(from: evidence, for: scene.context).value
-            #expect(draft.ingredients == [.init(text: "2 eggs", group: nil, quote: "2 eggs", range: range)])
+            let drafts = try await writer.write(from: evidence, for: scene.context, preview: { _ in }).value
+            #expect(drafts.map(\.ingredients) == [[.init(text: "2 eggs", group: nil, quote: "2 eggs", range: range)]])
             let sent = try #require(scene.server.requests.first?.text)
             #expect(sent.components(separatedBy: "</evidence>").count == 3)
+        }
+    }
+
+    @Test("reads as many recipes as the answer holds", arguments: [0, 1, 3])
+    func recipes(count: Int) async throws {
+        let recipe = { (name: String) in "\"title\":\"\(name)\",\"ingredients\":[\"2 eggs\"],\"steps\":[]" }
+        let further = (1..<max(1, count)).map { "{" + recipe("\($0)") + "}" }.joined(separator: ",")
+        let content =
+            count == 0
+            ? "{\"title\":\"\",\"ingredients\":[],\"steps\":[],\"further_recipes\":[]}"
+            : "{\(recipe("0")),\"further_recipes\":[\(further)]}"
+        try await Scene.with(.chat(content)) { scene in
+            let writer = try #require(scene.gateway.writer)
+            let drafts = try await writer.write(
+                from: VideoEvidence(caption: "2 eggs"),
+                for: scene.context,
+                preview: { _ in }
+            ).value
+            #expect(drafts.map(\.title) == (0..<count).map { "\($0)" })
         }
     }
 }

@@ -12,7 +12,9 @@ struct StreamTests {
     }
 
     private func envelope(_ events: String) throws -> JSON {
-        try JSON(CompletionStream.envelope(of: Array(events.utf8)))
+        let stream = CompletionStream()
+        _ = stream.take(events.utf8)
+        return try JSON(stream.envelope())
     }
 
     @Test("is put together as if it had come at once")
@@ -24,6 +26,19 @@ struct StreamTests {
         let answer = try ChatQuestion.envelope(try envelope(events).encoded())
         #expect(String(decoding: answer.content, as: UTF8.self) == "{\"a\":1}")
         #expect(answer.tokensIn == 7 && answer.tokensOut == 2)
+    }
+
+    @Test("tells what has been said after every byte, however it is cut, and takes any line end")
+    func piecewise() throws {
+        let events =
+            chunk("\"content\":\"ä\u{2028}\"") + chunk("\"content\":\"b\"") + chunk("", reason: "\"stop\"")
+        for end in ["\n", "\r\n", "\r"] {
+            let stream = CompletionStream()
+            let said = events.replacing("\n", with: end).utf8.map { stream.take(CollectionOfOne($0)) }
+            #expect(Set(said) == ["", "ä\u{2028}", "ä\u{2028}b"] && said.last == "ä\u{2028}b")
+            let answer = try ChatQuestion.envelope(stream.envelope())
+            #expect(String(decoding: answer.content, as: UTF8.self) == "ä\u{2028}b")
+        }
     }
 
     @Test("and breaks off is no answer, and is asked for again")

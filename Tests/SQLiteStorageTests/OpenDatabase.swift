@@ -35,6 +35,8 @@ extension SQLiteDatabase {
         return StorageParts(
             journal: self,
             library: self,
+            editing: self,
+            deleting: self,
             memo: self,
             ledger: self,
             owner: household,

@@ -7,7 +7,7 @@ import Testing
 struct SQLiteConformanceTests {
     @Test(
         "behaves as every store must",
-        arguments: journalRules + sameVideoRules + libraryRules + memoRules + ledgerRules
+        arguments: journalRules + sameVideoRules + libraryRules + editingRules + memoRules + ledgerRules
     )
     func conform(to rule: ConformanceRule<StorageParts>) async throws {
         try await withFolder { folder in

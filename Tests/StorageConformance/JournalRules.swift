@@ -27,7 +27,7 @@ public let journalRules: [ConformanceRule<StorageParts>] = [
         let run = try await parts.begin()
         let events = sampleEvents()
         try await parts.journal.record([], events: Array(events.prefix(2)), in: run)
-        let id = try await parts.journal.recipeID(for: run)
+        let id = try await parts.journal.recipeID(for: run, number: 1)
         let twice = [RunEvent(sequence: 3, elapsed: 1, kind: .note("new")), events[1]]
         await #expect(throws: Failure.self) {
             try await parts.journal.record([.recipe(id, sampleRecipe("Soup"))], events: twice, in: run)

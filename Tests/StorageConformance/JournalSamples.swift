@@ -113,7 +113,7 @@ extension StorageParts {
         if let content {
             try await journal.record([.videoContent(sha256: content, bytes: 12, object: nil)], events: [], in: run)
         }
-        let id = try await journal.recipeID(for: run)
+        let id = try await journal.recipeID(for: run, number: 1)
         try await journal.record([.recipe(id, sampleRecipe(title))], events: [], in: run)
         return id
     }

@@ -8,7 +8,7 @@ public let libraryRules: [ConformanceRule<StorageParts>] = [
     ConformanceRule("a recipe comes back as it was kept, with its video, its run and its time") { parts async throws in
         let before = Date().unixMilliseconds
         let run = try await parts.begin("Süppchen 'a'.mp4")
-        let id = try await parts.journal.recipeID(for: run)
+        let id = try await parts.journal.recipeID(for: run, number: 1)
         try await parts.journal.record([.recipe(id, sampleRecipe("Soup"))], events: [], in: run)
         let stored = try #require(try await parts.library.recipes(of: parts.owner, before: nil, limit: 10).first)
         #expect(stored.id == id)
@@ -21,7 +21,7 @@ public let libraryRules: [ConformanceRule<StorageParts>] = [
     ConformanceRule("a refined recipe takes the place of the run's own, never that of somebody else's") {
         parts async throws in
         let run = try await parts.begin("soup.mp4")
-        let id = try await parts.journal.recipeID(for: run)
+        let id = try await parts.journal.recipeID(for: run, number: 1)
         try await parts.journal.record([.recipe(id, sampleRecipe("Soup"))], events: [], in: run)
         try await parts.journal.record([.refinedRecipe(id, sampleRecipe("Better soup"))], events: [], in: run)
         #expect(try await parts.titles(of: parts.owner) == ["Better soup"])

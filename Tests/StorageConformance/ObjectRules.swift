@@ -73,6 +73,15 @@ public let objectRules: [ConformanceRule<any ObjectStore>] = [
         #expect(try await store.bytes(of: name, limit: 100) == nil)
         #expect(try await store.bytes(of: second, limit: 100) == twice)
     },
+    ConformanceRule("what is removed is gone, whoever put it, and nothing else") { store async throws in
+        let (gone, stays) = (try await store.put(Array("gone".utf8)), try await store.put(Array("stays".utf8)))
+        _ = try await store.put(Array("gone".utf8))
+        await store.remove([gone, gone, ObjectName(sha256: "../x")])
+        #expect(try await store.bytes(of: gone, limit: 100) == nil)
+        #expect(try await store.bytes(of: stays, limit: 100) == Array("stays".utf8))
+        #expect(try await store.put(Array("gone".utf8)) == gone)
+        #expect(try await store.bytes(of: gone, limit: 100) == Array("gone".utf8))
+    },
     ConformanceRule("a name that is no hash reaches nothing") { store async throws in
         _ = try await store.put(Array("abc".utf8))
         for name in ["", ".", "..", "../../../../../../etc/passwd", "/etc/passwd", "BA7816BF", "ba%", "ba\u{0}"] {

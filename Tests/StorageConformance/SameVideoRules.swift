@@ -6,9 +6,9 @@ import VideoWorkflow
 public let sameVideoRules: [ConformanceRule<StorageParts>] = [
     ConformanceRule("a run keeps the recipe id it was given once the recipe is kept") { parts async throws in
         let run = try await parts.begin()
-        let id = try await parts.journal.recipeID(for: run)
+        let id = try await parts.journal.recipeID(for: run, number: 1)
         try await parts.journal.record([.recipe(id, sampleRecipe("Soup"))], events: [], in: run)
-        #expect(try await parts.journal.recipeID(for: run) == id)
+        #expect(try await parts.journal.recipeID(for: run, number: 1) == id)
     },
     ConformanceRule("a video processed again gets a new version of its recipe, not a second one") {
         parts async throws in
@@ -41,7 +41,7 @@ public let sameVideoRules: [ConformanceRule<StorageParts>] = [
         _ = try await parts.make("Soup", content: soupContent)
         let known = try #require(try await parts.library.recipes(of: parts.owner, before: nil, limit: 1).first?.video)
         let run = try await parts.begin("copy.mp4")
-        let id = try await parts.journal.recipeID(for: run)
+        let id = try await parts.journal.recipeID(for: run, number: 1)
         try await parts.journal.record([.recipe(id, sampleRecipe("Early"))], events: [], in: run)
         try await parts.journal.record(
             [.videoContent(sha256: soupContent, bytes: 12, object: nil)],
@@ -56,7 +56,7 @@ public let sameVideoRules: [ConformanceRule<StorageParts>] = [
         parts async throws in
         let first = try await parts.make("Soup", content: soupContent)
         let run = try await parts.begin("copy.mp4")
-        let early = try await parts.journal.recipeID(for: run)
+        let early = try await parts.journal.recipeID(for: run, number: 1)
         try await parts.journal.record([.recipe(early, sampleRecipe("Early"))], events: [], in: run)
         let content = RunFact.videoContent(sha256: soupContent, bytes: 12, object: nil)
         try await parts.journal.record([content], events: [], in: run)
@@ -69,7 +69,7 @@ public let sameVideoRules: [ConformanceRule<StorageParts>] = [
         parts async throws in
         let first = try await parts.make("Soup", content: soupContent)
         let run = try await parts.begin("copy.mp4")
-        let early = try await parts.journal.recipeID(for: run)
+        let early = try await parts.journal.recipeID(for: run, number: 1)
         let content = RunFact.videoContent(sha256: soupContent, bytes: 12, object: nil)
         try await parts.journal.record([content], events: [], in: run)
         try await parts.journal.record([.recipe(early, sampleRecipe("Better soup"))], events: [], in: run)
@@ -104,7 +104,7 @@ public let sameVideoRules: [ConformanceRule<StorageParts>] = [
                 events: [],
                 in: run
             )
-            let id = try await parts.journal.recipeID(for: run)
+            let id = try await parts.journal.recipeID(for: run, number: 1)
             try await parts.journal.record([.recipe(id, sampleRecipe("Soup"))], events: [], in: run)
         }
         let video = try #require(try await parts.library.recipes(of: parts.owner, before: nil, limit: 1).first?.video)

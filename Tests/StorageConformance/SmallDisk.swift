@@ -20,6 +20,40 @@ public enum SmallDisk {
         try await body(folder)
     }
 
+    /// Whether a file system that shares blocks between files can be made and mounted.
+    public static let canShare: Bool = {
+        guard geteuid() == 0 else { return false }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("disk-\(UUID().uuidString)").path
+        guard (try? attachSharing(at: folder, megabytes: 120)) != nil else { return false }
+        detachSharing(folder)
+        return true
+    }()
+
+    /// Like `with(kilobytes:)`, with a file system (Btrfs) that shares blocks between files.
+    public static func withSharing(megabytes: Int, _ body: (String) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("disk-\(UUID().uuidString)").path
+        try attachSharing(at: folder, megabytes: megabytes)
+        defer { detachSharing(folder) }
+        try await body(folder)
+    }
+
+    private static func attachSharing(at folder: String, megabytes: Int) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        do {
+            try run("truncate", ["-s", "\(megabytes)M", folder + ".image"])
+            try run("mkfs.btrfs", ["-q", "-M", "-m", "single", "-d", "single", folder + ".image"])
+            try run("mount", ["-o", "loop", folder + ".image", folder])
+        } catch {
+            detachSharing(folder)
+            throw error
+        }
+    }
+
+    private static func detachSharing(_ folder: String) {
+        detach(folder)
+        try? FileManager.default.removeItem(atPath: folder + ".image")
+    }
+
     /// Makes the disk read-only, or writable again.
     public static func remount(_ folder: String, readOnly: Bool) throws {
         try run("mount", ["-o", readOnly ? "remount,ro" : "remount,rw", folder])
@@ -61,6 +95,7 @@ public enum SmallDisk {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [program] + arguments
+        process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

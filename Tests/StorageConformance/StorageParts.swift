@@ -5,6 +5,8 @@ public import VideoWorkflow
 public struct StorageParts: Sendable {
     public var journal: any RunJournal
     public var library: any RecipeLibrary
+    public var editing: any RecipeEditing
+    public var deleting: any RecipeDeleting
     public var memo: any MemoStore
     public var ledger: any CallLedger
     /// Two owners that exist in the store and own nothing yet.
@@ -14,6 +16,8 @@ public struct StorageParts: Sendable {
     public init(
         journal: any RunJournal,
         library: any RecipeLibrary,
+        editing: any RecipeEditing,
+        deleting: any RecipeDeleting,
         memo: any MemoStore,
         ledger: any CallLedger,
         owner: OwnerID,
@@ -21,6 +25,8 @@ public struct StorageParts: Sendable {
     ) {
         self.journal = journal
         self.library = library
+        self.editing = editing
+        self.deleting = deleting
         self.memo = memo
         self.ledger = ledger
         self.owner = owner

@@ -41,14 +41,30 @@ struct ScriptedTextReader: OnScreenTextReader {
 
 struct ScriptedWriter: RecipeWriter {
     var draft: Result<RecipeDraft, Failure>
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
-        Answer(try draft.get(), usage: nil)
+    var previews: [RecipePreview] = []
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<[RecipeDraft]>
+    {
+        for part in previews { preview(part) }
+        return Answer([try draft.get()], usage: nil)
     }
 }
 
 struct RulesWriter: RecipeWriter {
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
-        Answer(RecipeRules().write(from: evidence), usage: nil)
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<[RecipeDraft]>
+    {
+        Answer([RecipeRules().write(from: evidence)], usage: nil)
+    }
+}
+
+/// Hears one sentence in each piece; fails loudly where nothing is to be said.
+struct ScriptedTranscriber: SpeechTranscriber {
+    var sentence: String?
+
+    func transcribe(_ piece: SpeechPiece, for context: CallContext) async throws -> Answer<[Segment]> {
+        guard let sentence else { throw Failure(.transcribe, .internalFault, cause: "nobody is to be heard") }
+        return Answer([Segment(range: piece.range, text: sentence, kind: .speech)], usage: CallUsage(model: "scripted"))
     }
 }
 
@@ -67,7 +83,7 @@ struct StragglingDescriber: FrameDescriber {
     let late: Int
     let lines: [String]
     let isFree: AsyncStream<Void>
-    var lateAfter: Duration? { .zero }
+    var lateAfter: Duration? = .zero
 
     func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
         let second = frame.summary.time.milliseconds / 1000
@@ -88,19 +104,27 @@ struct StragglingDescriber: FrameDescriber {
 struct ScriptedFrameWriter: FrameRecipeWriter {
     var ingredients: [String] = []
     var failure: Failure?
-    func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
-        -> Answer<RecipeDraft>
-    {
+    func write(
+        from evidence: VideoEvidence,
+        frames: [VideoFrame],
+        for context: CallContext,
+        preview: @escaping RecipePreview.Receiver
+    ) async throws -> Answer<[RecipeDraft]> {
         if let failure { throw failure }
         #expect(evidence.descriptions.count < frames.count)
         #expect(
             frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }
         )
         return Answer(
-            RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) }),
+            [RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
             usage: nil
         )
     }
+}
+
+extension ProcessResult {
+    /// Of a video that shows one dish.
+    var recipe: Recipe { recipes.first?.recipe ?? Recipe(title: "") }
 }
 
 /// Keeps everything in memory, in the order it came.
@@ -122,15 +146,15 @@ final class MemoryJournal: RunJournal {
         return RunID()
     }
 
-    func recipeID(for run: RunID) async throws -> RecipeID { RecipeID() }
+    func recipeID(for run: RunID, number: Int) async throws -> RecipeID { RecipeID() }
 
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws {
         contents.withLock { contents in
             contents.events += events
             for fact in facts {
                 switch fact {
-                case .recipe(_, let recipe): contents.recipes.append(recipe)
-                case .refinedRecipe(_, let recipe): contents.refined.append(recipe)
+                case .recipe(_, let recipe, _): contents.recipes.append(recipe)
+                case .refinedRecipe(_, let recipe, _): contents.refined.append(recipe)
                 case .draft: contents.drafts += 1
                 case .frame: contents.frames += 1
                 default: break
@@ -154,6 +178,7 @@ struct MemoryObjects: ObjectStore {
         (ObjectName(sha256: "video"), 1)
     }
     func takeBack(_ names: [ObjectName]) async {}
+    func remove(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
 }
 
@@ -222,9 +247,12 @@ func workflow(
     failure: Failure? = nil,
     reader: (any OnScreenTextReader)? = nil,
     describer: (any FrameDescriber)? = nil,
+    transcriber: (any SpeechTranscriber)? = nil,
     writer: any RecipeWriter = RulesWriter(),
     fallback: (any RecipeWriter)? = nil,
     frameWriter: (any FrameRecipeWriter)? = nil,
+    embedder: (any TextEmbedder)? = nil,
+    telemetry: Telemetry = .system(),
     journal: MemoryJournal
 ) -> Workflow {
     Workflow(
@@ -232,15 +260,16 @@ func workflow(
             media: ScriptedReader(items: items, failure: failure),
             textReader: reader,
             describer: describer,
-            transcriber: nil,
+            transcriber: transcriber,
             writer: writer,
             fallbackWriter: fallback,
-            embedder: nil,
+            embedder: embedder,
             journal: journal,
             objects: MemoryObjects(),
             clock: .system(),
             peakMemory: { 42 },
-            frameWriter: frameWriter
+            frameWriter: frameWriter,
+            telemetry: telemetry
         ),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     )

@@ -127,6 +127,7 @@ public struct Bench: Sendable {
             result.extraCalls = statistics.reduce(0) { $0 + $1.retries + $1.hedges }
             result.rateLimited = statistics.reduce(0) { $0 + $1.rateLimited }
             if let counts = counted() {
+                result.microUSD = counts.costMicroUSD
                 // The slower of two requests may be given up before the server has read it.
                 let givenUp = statistics.reduce(0) { $0 + $1.hedges }
                 guard (result.callsSent - givenUp...result.callsSent).contains(counts.asked),
@@ -231,6 +232,11 @@ extension BenchReport.Strategy {
         let described = whole.map { outcome in
             outcome.events.compactMap { event in if case .described = event.kind { event.elapsed } else { nil } }
         }
+        // In the order of their ends.
+        let longest = whole.map { outcome in
+            WorkSpan.all(in: outcome.events).filter { $0.stage == .describe && $0.isFinished && $0.failure == nil }
+                .map(\.seconds).max() ?? .nan
+        }
         let all = outcomes.flatMap(\.events)
         let shown = all.count { if case .frameKept(let frame) = $0.kind { frame.isForModel } else { false } }
         let told = all.count { if case .described = $0.kind { true } else { false } }
@@ -242,6 +248,8 @@ extension BenchReport.Strategy {
             timeToComplete: .init(reports.compactMap(\.timeToComplete)),
             firstFrameDescribed: .init(described.compactMap(\.first)),
             slowestFrameDescribed: .init(described.compactMap(\.last)),
+            slowestDescription: .init(longest),
+            slowestDescriptionWarm: .init(Array(longest.dropFirst(40))),
             criticalPath: middle(reports.map { report in report.path.pieces.reduce(0) { $0 + $1.seconds } }),
             callsNeeded: 0,
             callsSent: 0,

@@ -28,6 +28,10 @@ public struct BenchReport: Encodable, Sendable {
         public var firstFrameDescribed: Times
         /// Of the run's slowest described frame, since the run began.
         public var slowestFrameDescribed: Times
+        /// Of the description that took longest in each run, from when its frame was handed on.
+        public var slowestDescription: Times
+        /// The same without the forty runs that ended first.
+        public var slowestDescriptionWarm: Times
         /// What the recipe waited for, added up: the middle one of all runs.
         public var criticalPath: Double
         public var callsNeeded: Int
@@ -35,6 +39,8 @@ public struct BenchReport: Encodable, Sendable {
         /// Second requests, and requests after a failure, that were announced.
         public var extraCalls: Int
         public var rateLimited: Int
+        /// What all runs would cost at the simulator's prices, in millionths of a US dollar; nil for own models.
+        public var microUSD: Int?
         /// Share of the runs that ended with a recipe.
         public var succeeded: Double
         /// Share of the frames for models that were described.
@@ -47,7 +53,9 @@ public struct BenchReport: Encodable, Sendable {
 
         private enum CodingKeys: CodingKey {
             case name, runs, timeToRecipe, timeToComplete, firstFrameDescribed, slowestFrameDescribed, criticalPath
-            case callsNeeded, callsSent, extraCalls, rateLimited, succeeded, framesDescribed, stages, peakMemoryMB
+            case slowestDescription, slowestDescriptionWarm
+            case callsNeeded, callsSent, extraCalls, rateLimited, microUSD, succeeded, framesDescribed, stages,
+                peakMemoryMB
         }
     }
 
@@ -99,11 +107,15 @@ public struct BenchReport: Encodable, Sendable {
         lines.append(row("time to complete p95", strategies.map(\.timeToComplete.p95)))
         lines.append(row("first frame described p50", strategies.map(\.firstFrameDescribed.p50)))
         lines.append(row("slowest frame p95", strategies.map(\.slowestFrameDescribed.p95)))
+        lines.append(row("slowest description p95", strategies.map(\.slowestDescription.p95)))
         for strategy in strategies {
             lines.append(
                 "  \(strategy.name): \(strategy.runs) runs, \(String(format: "%.1f", strategy.succeeded * 100)) % with a recipe, "
                     + "\(strategy.callsNeeded) calls needed, \(strategy.callsSent) sent (\(strategy.extraCalls) extra, "
                     + "\(strategy.rateLimited) answered 429), \(strategy.peakMemoryMB) MB"
+                    + (strategy.microUSD.map {
+                        String(format: ", %.4f USD a run", Double($0) / 1e6 / Double(strategy.runs))
+                    } ?? "")
             )
         }
         return lines.joined(separator: "\n")

@@ -37,6 +37,7 @@ struct DistantObjects: ObjectStore {
     }
 
     func takeBack(_ names: [ObjectName]) async { await store.takeBack(names) }
+    func remove(_ names: [ObjectName]) async { await store.remove(names) }
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
         try await store.bytes(of: name, limit: limit)
     }
@@ -48,7 +49,9 @@ struct DistantJournal: RunJournal {
     let surroundings: Surroundings
 
     func begin(_ run: NewRun) async throws -> RunID { try await journal.begin(run) }
-    func recipeID(for run: RunID) async throws -> RecipeID { try await journal.recipeID(for: run) }
+    func recipeID(for run: RunID, number: Int) async throws -> RecipeID {
+        try await journal.recipeID(for: run, number: number)
+    }
 
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws {
         let descriptions = facts.count { if case .description = $0 { true } else { false } }

@@ -6,7 +6,7 @@ extension AppConfiguration {
     /// The configured roles as endpoints. Throws `Failure` of kind `.configurationInvalid` that names the setting.
     func endpoints() throws -> [ModelEndpoint] {
         try models.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { role, settings in
-            let own = ModelSettings.Other(url: settings.url, region: settings.region)
+            let own = ModelSettings.Other(url: settings.url, region: settings.region, weight: settings.weight)
             return try ([own] + settings.others).map { server in
                 try ModelEndpoint(
                     role: role,
@@ -15,6 +15,7 @@ extension AppConfiguration {
                     key: settings.key,
                     allowsPlainHTTP: allowsPlainHTTP,
                     region: server.region,
+                    weight: server.weight,
                     isHosted: settings.isHosted,
                     streams: settings.streams
                 )
@@ -29,6 +30,7 @@ extension AppConfiguration {
         settings.tokensPerDay = budget.tokensPerDay
         settings.tokensPerRun = budget.tokensPerRun
         settings.hedges = hedges
+        settings.describesShots = batch == .shot
         settings.hedgesPrivate = models.values.contains { $0.isHosted == true }
         if let file = budget.pricesFile {
             let path = (file as NSString).expandingTildeInPath

@@ -10,8 +10,16 @@ extension AppConfiguration {
         public var file: String?
         public var isLocal: Bool
         public var ocr: OCRChoice?
+        public var batch: BatchChoice?
 
-        public init(dataFolder: String? = nil, file: String? = nil, isLocal: Bool = false, ocr: OCRChoice? = nil) {
+        public init(
+            dataFolder: String? = nil,
+            file: String? = nil,
+            isLocal: Bool = false,
+            ocr: OCRChoice? = nil,
+            batch: BatchChoice? = nil
+        ) {
+            self.batch = batch
             self.dataFolder = dataFolder
             self.file = file
             self.isLocal = isLocal
@@ -50,6 +58,7 @@ extension AppConfiguration {
             ocrLanguages: settings.text("ocr.languages") ?? "eng",
             budget: try settings.budget(),
             hedges: try settings.flag("models.hedges") ?? true,
+            batch: try flags.batch ?? settings.choice("models.batch") ?? .off,
             region: settings.text("region"),
             allowsPlainHTTP: try settings.flag("models.allowPlainHTTP") ?? false,
             keepsVideo: try settings.flag("keepVideo") ?? true,
@@ -129,6 +138,7 @@ private struct Settings {
                 model: text("\(scope).model") ?? role.openAIModel,
                 key: key ?? openAIKey,
                 region: text("\(scope).region"),
+                weight: try number("\(scope).weight", in: Self.weights) ?? 1,
                 isHosted: try flag("\(scope).hosted"),
                 streams: try flag("\(scope).streams") ?? false,
                 others: try others("\(scope).others")
@@ -137,14 +147,24 @@ private struct Settings {
         return models
     }
 
-    /// "eu=https://eu.example.com/v1, us=https://us.example.com/v1"
+    private static let weights = 0.01...100.0
+
+    /// "eu=https://eu.example.com/v1, us=https://us.example.com/v1 weight 0.5"
     private func others(_ key: String) throws -> [ModelSettings.Other] {
         guard let text = text(key) else { return [] }
-        let others = text.split(separator: ",").map { part in
-            let sides = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            return sides.count == 2 && !sides[0].contains("/")
-                ? ModelSettings.Other(url: sides[1], region: sides[0])
-                : ModelSettings.Other(url: part.trimmingCharacters(in: .whitespaces), region: nil)
+        let others = try text.split(separator: ",").map { part in
+            let words = part.split(whereSeparator: \.isWhitespace)
+            guard let place = words.first else { throw invalid(key, text, "an address between commas") }
+            var other = ModelSettings.Other(url: String(place))
+            let sides = place.split(separator: "=", maxSplits: 1)
+            if sides.count == 2, !sides[0].contains("/") {
+                (other.region, other.url) = (String(sides[0]), String(sides[1]))
+            }
+            guard words.count > 1 else { return other }
+            guard words.count == 3, words[1] == "weight", let weight = Double(words[2]), Self.weights.contains(weight)
+            else { throw invalid(key, text, "\"REGION=ADDRESS weight NUMBER\", the number from 0.01 to 100,") }
+            other.weight = weight
+            return other
         }
         guard others.count <= 16 else { throw invalid(key, text, "at most 16 addresses") }
         return others
@@ -167,6 +187,7 @@ private struct Settings {
         media.maxPixels = try number("media.maxPixels", in: 1...1e9).map { Int($0) } ?? media.maxPixels
         media.maxStreams = try number("media.maxStreams", in: 1...1000).map { Int($0) } ?? media.maxStreams
         media.hangSeconds = try number("media.hangSeconds", in: 1...3600) ?? media.hangSeconds
+        media.processes = try number("media.processes", in: 1...1000).map { Int($0) } ?? media.processes
         return media
     }
 

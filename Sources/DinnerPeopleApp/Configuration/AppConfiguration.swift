@@ -8,6 +8,13 @@ public enum OCRChoice: String, Sendable, CaseIterable {
     case never
 }
 
+/// Whether frames share requests to the vision model.
+public enum BatchChoice: String, Sendable, CaseIterable {
+    case off
+    /// Frames of one shot that come at the same time do.
+    case shot
+}
+
 /// Where one role of model is to be found, as the user configured it.
 public struct ModelSettings: Sendable, Hashable {
     /// Base address, with or without `/v1`.
@@ -17,16 +24,19 @@ public struct ModelSettings: Sendable, Hashable {
     public var key: String?
     /// Where it stands, in the user's own words.
     public var region: String?
+    /// How often it is asked beside others that are as quick; 1 for as often as any.
+    public var weight = 1.0
     /// Whether it refuses what is too much instead of letting it wait; nil for what its address tells.
     public var isHosted: Bool?
     /// Whether answers are asked for piece by piece: a server that has fallen silent is noticed sooner.
     public var streams = false
-    /// Further servers of the same model, each with its region.
+    /// Further servers of the same model, each with its region and weight.
     public var others: [Other] = []
 
     public struct Other: Sendable, Hashable {
         public var url: String
         public var region: String?
+        public var weight = 1.0
     }
 }
 
@@ -52,6 +62,7 @@ public struct AppConfiguration: Sendable {
     public var budget: BudgetSettings
     /// Whether second requests are sent where hosted models are slow.
     public var hedges: Bool
+    public var batch: BatchChoice
     /// Where the user is; models whose region is of the same name are asked first.
     public var region: String?
     /// Allows an API key to travel over plain http to a public address.
@@ -71,4 +82,6 @@ public struct MediaSettings: Sendable, Hashable {
     public var maxStreams = 16
     /// Seconds without a sign of life after which decoding counts as hanging.
     public var hangSeconds = 60.0
+    /// Videos decoded at once; nil for two a processor, at least four.
+    public var processes: Int?
 }

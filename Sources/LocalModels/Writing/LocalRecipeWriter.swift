@@ -8,7 +8,11 @@ public struct LocalRecipeWriter: RecipeWriter {
     /// - Parameter hasModels: whether models are configured, so that nobody needs to be told of them.
     public init(hasModels: Bool = false) { rules = RecipeRules(hasModels: hasModels) }
 
-    public func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft> {
-        Answer(rules.write(from: evidence), usage: CallUsage(model: "local rules"))
+    public func write(
+        from evidence: VideoEvidence,
+        for context: CallContext,
+        preview: @escaping RecipePreview.Receiver
+    ) async throws -> Answer<[RecipeDraft]> {
+        Answer([rules.write(from: evidence)], usage: CallUsage(model: "local rules"))
     }
 }

@@ -14,6 +14,8 @@ struct GateCall: Sendable {
     var check: @Sendable ([UInt8]) throws -> Void
     /// The question to put when the content is not of the right shape; nil for none.
     var repair: @Sendable ([UInt8], ShapeProblem) -> GateRequest?
+    /// Told what a model has said so far, where its answer comes piece by piece.
+    var part: @Sendable (_ content: String) -> Void
     let tally = CallTally()
 
     var role: String { request.endpoint.role.rawValue }

@@ -9,6 +9,8 @@ public struct GatewaySettings: Sendable {
     public var hedges = true
     /// Whether they are sent to private addresses, too.
     public var hedgesPrivate = false
+    /// Whether frames of one shot share a request.
+    public var describesShots = false
 
     public init() {}
 }

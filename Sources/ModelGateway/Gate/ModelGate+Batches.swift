@@ -6,9 +6,12 @@ extension ModelGate {
 
     /// Asks about many inputs at once, together with those that others of the same owner ask about just now; the call is
     /// then the first one's. Each answer is remembered by itself. Gives one answer for each input, in order.
-    func askTogether(_ inputs: [BatchInput], for context: CallContext, _ kind: BatchKind) async throws
-        -> Answer<[[UInt8]]>
-    {
+    func askTogether<Content>(
+        _ inputs: [BatchInput<Content>],
+        through batches: InputBatches<Content>,
+        for context: CallContext,
+        _ kind: BatchKind<Content>
+    ) async throws -> Answer<[[UInt8]]> {
         var known: [MemoKey: [UInt8]] = [:]
         var usage = CallUsage(model: kind.endpoint.model, isRemembered: true)
         for _ in 0..<Self.mostRounds {
@@ -17,9 +20,12 @@ extension ModelGate {
             }
             let missing = inputs.filter { known[$0.key] == nil }
             if missing.isEmpty { return Answer(inputs.compactMap { known[$0.key] }, usage: usage) }
-            for batch in batches.join(missing, of: context.owner).sorted() {
-                let key = CallsInFlight.Key(owner: context.owner, memo: MemoKey(bytes: Array("batch \(batch)".utf8)))
-                let (settled, isOwn) = try await calls.answer(key) { try await carryOut(batch, for: context, kind) }
+            for batch in batches.join(missing, in: .init(owner: context.owner)).sorted() {
+                let (settled, isOwn) = try await calls.answer(key(of: batch, kind, context)) {
+                    try await carryOut(batch, of: batches, for: context) {
+                        try await halving($0, of: batches, for: context, kind)
+                    }
+                }
                 known.merge(BatchRecords.answers(in: settled.content)) { first, _ in first }
                 if isOwn { usage = usage.adding(settled.usage) }
             }
@@ -27,46 +33,100 @@ extension ModelGate {
         throw Failure(.embed, .modelAnswerUnusable, cause: "\(kind.endpoint): an answer was lost")
     }
 
-    private func carryOut(_ batch: Int, for context: CallContext, _ kind: BatchKind) async throws
-        -> CallsInFlight.Settled
-    {
-        defer { batches.finish(batch) }
-        try await clock.sleep(clock.seconds() + InputBatches.gathering)
-        guard let inputs = batches.seal(batch) else {
-            return CallsInFlight.Settled(content: [], usage: CallUsage(model: kind.endpoint.model, isRemembered: true))
+    /// Asks about one input together with those of its group that are asked about just now. Each answer is remembered by
+    /// itself. The answer is nil where it has no company, or nothing came back that is certain to be about it: then it is to
+    /// be asked about alone. What the call took is told to the first one.
+    func askInCompany<Content>(
+        _ input: BatchInput<Content>,
+        named group: String,
+        through batches: InputBatches<Content>,
+        for context: CallContext,
+        _ kind: BatchKind<Content>
+    ) async throws -> (answer: [UInt8]?, usage: CallUsage) {
+        let nothing = CallUsage(model: kind.endpoint.model)
+        guard batches.isWorthwhile,
+            let batch = batches.join([input], in: .init(owner: context.owner, name: group)).first
+        else { return (nil, nothing) }
+        do {
+            let (settled, isOwn) = try await calls.answer(key(of: batch, kind, context)) {
+                try await carryOut(batch, of: batches, for: context) { inputs in
+                    guard inputs.count > 1 else { return CallsInFlight.Settled(content: [], usage: nothing) }
+                    return try await settle(inputs, for: context, kind)
+                }
+            }
+            let answers = BatchRecords.answers(in: settled.content)
+            return (answers[input.key], isOwn ? settled.usage : nothing)
+        } catch let failure as Failure {
+            switch failure.kind {
+            case .modelUnsupportedInput: batches.lower(to: 1)
+            case .modelRefused, .modelAnswerUnusable, .modelContextTooLong: break
+            default: throw failure
+            }
+            return (nil, failure.usage ?? nothing)
         }
-        return try await settle(inputs, for: context, kind)
+    }
+
+    private func key<Content>(of batch: Int, _ kind: BatchKind<Content>, _ context: CallContext) -> CallsInFlight.Key {
+        let name = "\(kind.endpoint.role.rawValue) batch \(batch)"
+        return CallsInFlight.Key(owner: context.owner, memo: MemoKey(bytes: Array(name.utf8)))
+    }
+
+    /// Waits a little for more inputs, then asks.
+    private func carryOut<Content>(
+        _ batch: Int,
+        of batches: InputBatches<Content>,
+        for context: CallContext,
+        ask: ([BatchInput<Content>]) async throws -> CallsInFlight.Settled
+    ) async throws -> CallsInFlight.Settled {
+        defer { batches.finish(batch) }
+        try await clock.sleep(clock.seconds() + batches.gathering)
+        return try await ask(batches.seal(batch) ?? [])
     }
 
     /// Halves what is too much for the server.
-    private func settle(_ inputs: [BatchInput], for context: CallContext, _ kind: BatchKind) async throws
-        -> CallsInFlight.Settled
-    {
-        do {
-            let request = try kind.request(inputs)
-            let call = try call(
-                request,
-                for: context,
-                envelope: kind.envelope,
-                check: { _ = try kind.answers($0, inputs.count) },
-                repair: { _, _ in request }
-            )
-            return try await settle(call) { content in
-                var kept: [(MemoKey, [UInt8])] = []
-                for (input, answer) in zip(inputs, try kind.answers(content, inputs.count)) {
-                    kept.append((input.key, try await keep(answer, for: input.key, call)))
-                }
-                return BatchRecords.bytes(of: kept)
-            }
-        } catch let failure as Failure where failure.kind == .modelContextTooLong && inputs.count > 1 {
+    private func halving<Content>(
+        _ inputs: [BatchInput<Content>],
+        of batches: InputBatches<Content>,
+        for context: CallContext,
+        _ kind: BatchKind<Content>
+    ) async throws -> CallsInFlight.Settled {
+        guard !inputs.isEmpty else {
+            return CallsInFlight.Settled(content: [], usage: CallUsage(model: kind.endpoint.model, isRemembered: true))
+        }
+        do { return try await settle(inputs, for: context, kind) } catch let failure as Failure
+            where failure.kind == .modelContextTooLong && inputs.count > 1
+        {
             let half = inputs.count / 2
             batches.lower(to: half)
-            let first = try await settle(Array(inputs[..<half]), for: context, kind)
-            let second = try await settle(Array(inputs[half...]), for: context, kind)
+            let first = try await halving(Array(inputs[..<half]), of: batches, for: context, kind)
+            let second = try await halving(Array(inputs[half...]), of: batches, for: context, kind)
             return CallsInFlight.Settled(
                 content: first.content + second.content,
                 usage: first.usage.adding(second.usage)
             )
+        }
+    }
+
+    /// One request; keeps each answer by itself before anybody uses it.
+    private func settle<Content>(
+        _ inputs: [BatchInput<Content>],
+        for context: CallContext,
+        _ kind: BatchKind<Content>
+    ) async throws -> CallsInFlight.Settled {
+        let request = try kind.request(inputs)
+        let call = try call(
+            request,
+            for: context,
+            envelope: kind.envelope,
+            check: { _ = try kind.answers($0, inputs) },
+            repair: { _, _ in kind.isRepeated ? request : nil }
+        )
+        return try await settle(call) { content in
+            var kept: [(MemoKey, [UInt8])] = []
+            for case (let input, let answer?) in zip(inputs, try kind.answers(content, inputs)) {
+                kept.append((input.key, try await keep(answer, for: input.key, call)))
+            }
+            return BatchRecords.bytes(of: kept)
         }
     }
 }

@@ -17,7 +17,9 @@ extension ModelGate {
         self.init(
             memo: memo,
             calls: CallsInFlight(),
-            batches: InputBatches(),
+            texts: InputBatches(gathering: 0.005, most: 256),
+            // More pictures make an answer that is long in coming.
+            frames: InputBatches(gathering: 0.02, most: 4),
             budget: Budget(caps, prices: prices, ledger: ledger, clock: clock),
             ledger: CallRecorder(ledger: ledger, clock: clock),
             deadline: Deadline(clock: clock),

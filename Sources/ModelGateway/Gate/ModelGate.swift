@@ -9,7 +9,10 @@ import VideoWorkflow
 struct ModelGate: Sendable {
     let memo: any MemoStore
     let calls: CallsInFlight
-    let batches: InputBatches
+    /// Texts to be embedded.
+    let texts: InputBatches<String>
+    /// Frames to be described.
+    let frames: InputBatches<VideoFrame>
     let budget: Budget
     let ledger: CallRecorder
     let deadline: Deadline
@@ -26,19 +29,28 @@ struct ModelGate: Sendable {
     ///   - envelope: takes the server's envelope off; throws `ShapeProblem` or `RefusedContent`.
     ///   - shape: reads the content; throws `ShapeProblem`.
     ///   - repair: the question to put when the content is not of the right shape; nil for none.
+    ///   - part: told what the model has said so far, where it is this caller's own call that is answered piece by piece.
     func ask<Value: Sendable>(
         _ request: GateRequest,
         for context: CallContext,
         envelope: @escaping @Sendable (_ body: [UInt8]) throws -> ProviderAnswer,
         shape: @escaping @Sendable (_ content: [UInt8]) throws -> Value,
-        repair: @escaping @Sendable (_ content: [UInt8], ShapeProblem) -> GateRequest?
+        repair: @escaping @Sendable (_ content: [UInt8], ShapeProblem) -> GateRequest?,
+        part: @escaping @Sendable (_ content: String) -> Void = { _ in }
     ) async throws -> Answer<Value> {
         let remembered = CallUsage(model: request.endpoint.model, isRemembered: true)
         if let known = try await memo.answer(for: request.memoKey, owner: context.owner), let value = try? shape(known)
         {
             return Answer(value, usage: remembered)
         }
-        let call = try call(request, for: context, envelope: envelope, check: { _ = try shape($0) }, repair: repair)
+        let call = try call(
+            request,
+            for: context,
+            envelope: envelope,
+            check: { _ = try shape($0) },
+            repair: repair,
+            part: part
+        )
         let key = CallsInFlight.Key(owner: context.owner, memo: request.memoKey)
         let (settled, isOwn) = try await calls.answer(key) {
             try await settle(call) { try await keep($0, for: request.memoKey, call) }
@@ -79,7 +91,8 @@ struct ModelGate: Sendable {
         for context: CallContext,
         envelope: @escaping @Sendable ([UInt8]) throws -> ProviderAnswer,
         check: @escaping @Sendable ([UInt8]) throws -> Void,
-        repair: @escaping @Sendable ([UInt8], ShapeProblem) -> GateRequest?
+        repair: @escaping @Sendable ([UInt8], ShapeProblem) -> GateRequest?,
+        part: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> GateCall {
         guard let pool = pools[request.endpoint.role] else {
             throw Failure(request.stage, .internalFault, cause: "\(request.endpoint) belongs to no pool")
@@ -91,7 +104,8 @@ struct ModelGate: Sendable {
             deadline: context.deadline.map(clock.secondsAt) ?? .infinity,
             envelope: envelope,
             check: check,
-            repair: repair
+            repair: repair,
+            part: part
         )
     }
 

@@ -8,6 +8,8 @@ struct ChatQuestion: Sendable {
     var user: String
     /// JPEG bytes.
     var images: [[UInt8]] = []
+    /// A line that stands before each image; none where they need none.
+    var captions: [String] = []
     var schemaName: String
     var schema: JSON
     var maxTokens: Int
@@ -58,15 +60,17 @@ struct ChatQuestion: Sendable {
     private func body(_ model: String, format: JSON?, isStream: Bool) throws -> RequestBody {
         // Nobody who wrote what stands in the prompt can know the markers.
         let marked = images.map { (marker: UUID().uuidString, bytes: $0) }
-        let pictures = marked.map { image -> JSON in
+        let pictures = marked.enumerated().flatMap { index, image -> [JSON] in
             let url = "data:image/jpeg;base64," + image.marker
-            return ["type": "image_url", "image_url": ["url": .string(url), "detail": "auto"]]
+            let caption = captions.indices.contains(index) ? captions[index] : nil
+            return (caption.map { [["type": "text", "text": .string($0)]] } ?? [])
+                + [["type": "image_url", "image_url": ["url": .string(url), "detail": "auto"]]]
         }
         let shape =
             format?["type"]?.string == "json_schema"
             ? ""
             : "\n\nAnswer with JSON of this schema and nothing else:\n"
-                + String(decoding: try schema.encoded(), as: UTF8.self)
+                + String(decoding: try schema.encodedAsRequired(), as: UTF8.self)
         var body: [String: JSON] = [
             "model": .string(model), "max_tokens": .number(Double(maxTokens)), "temperature": 0,
             "messages": [

@@ -3,7 +3,8 @@ import Foundation
 import RecipeDomain
 import VideoWorkflow
 
-/// Transcribes speech through `/v1/audio/transcriptions`, with segment time stamps where the server gives them.
+/// Transcribes speech through `/v1/audio/transcriptions`, with segment time stamps where the server gives them, and leaves
+/// out what the model made up.
 struct OpenAISpeechTranscriber: SpeechTranscriber {
     let endpoint: ModelEndpoint
     let gate: ModelGate
@@ -36,33 +37,35 @@ struct OpenAISpeechTranscriber: SpeechTranscriber {
             request,
             for: context,
             envelope: { ProviderAnswer(content: $0) },
-            shape: { try Self.segments(from: $0, range: piece.range) },
+            shape: { InventedSpeech.removed(from: try Self.lines(from: $0, range: piece.range), of: piece) },
             repair: { _, _ in request }
         )
     }
 
     /// Times within the piece become times of the video; a server that gives none: the piece's own range.
-    private static func segments(from body: [UInt8], range: TimeRange) throws -> [Segment] {
+    private static func lines(from body: [UInt8], range: TimeRange) throws -> [TranscribedLine] {
         guard let json = try? JSON(body), json["text"]?.string != nil || json["segments"]?.array != nil else {
             throw ShapeProblem(words: "there is no transcript in it")
         }
         let length = range.end.seconds - range.start.seconds
-        let timed = (json["segments"]?.array ?? []).prefix(2000).compactMap { row -> Segment? in
+        let timed = (json["segments"]?.array ?? []).prefix(2000).compactMap { row -> TranscribedLine? in
             guard let text = row["text"]?.string?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty,
                 let start = row["start"]?.number,
                 let end = row["end"]?.number, start >= -1, start <= length + 1, end >= start
             else { return nil }
             let low = Timestamp(milliseconds: range.start.milliseconds + Int(max(0, start) * 1000))
             let high = Timestamp(milliseconds: range.start.milliseconds + Int(min(end, length) * 1000))
-            return Segment(
+            return TranscribedLine(
                 range: TimeRange(start: low, end: max(low, high)),
                 text: String(text.prefix(2000)),
-                kind: .speech
+                noSpeechProbability: row["no_speech_prob"]?.number,
+                meanLogProbability: row["avg_logprob"]?.number,
+                compressionRatio: row["compression_ratio"]?.number
             )
         }
         if !timed.isEmpty { return timed }
         let text = (json["text"]?.string ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-        return text.isEmpty ? [] : [Segment(range: range, text: String(text.prefix(20_000)), kind: .speech)]
+        return text.isEmpty ? [] : [TranscribedLine(range: range, text: String(text.prefix(20_000)), isTimed: false)]
     }
 }
 

@@ -14,7 +14,7 @@ struct OpenAITextEmbedder: TextEmbedder {
         let inputs = try texts.map { text in
             let text = String(text.prefix(Self.longestText))
             let canonical: JSON = ["role": "embedding", "model": .string(endpoint.model), "input": .string(text)]
-            return BatchInput(key: try MemoKey(canonical: canonical), text: text)
+            return BatchInput(key: try MemoKey(canonical: canonical), content: text)
         }
         let kind = BatchKind(
             endpoint: endpoint,
@@ -23,9 +23,10 @@ struct OpenAITextEmbedder: TextEmbedder {
                 let tokens = (try? JSON(body))?["usage"]?["prompt_tokens"]?.integer(in: 0...100_000_000) ?? 0
                 return ProviderAnswer(content: body, tokensIn: tokens)
             },
-            answers: { try Self.vectors(from: $0, count: $1).map(Self.bytes(of:)) }
+            answers: { try Self.vectors(from: $0, count: $1.count).map(Self.bytes(of:)) },
+            isRepeated: true
         )
-        let answer = try await gate.askTogether(inputs, for: context, kind)
+        let answer = try await gate.askTogether(inputs, through: gate.texts, for: context, kind)
         let vectors = answer.value.map(Self.vector(from:))
         guard Set(vectors.map(\.count)).count <= 1 else {
             throw Failure(.embed, .modelAnswerUnusable, cause: "\(endpoint): the vectors differ in length")
@@ -33,9 +34,9 @@ struct OpenAITextEmbedder: TextEmbedder {
         return Answer(vectors, usage: answer.usage)
     }
 
-    private func request(for inputs: [BatchInput]) throws -> GateRequest {
+    private func request(for inputs: [BatchInput<String>]) throws -> GateRequest {
         let body: JSON = [
-            "model": .string(endpoint.model), "input": .array(inputs.map { .string($0.text) }),
+            "model": .string(endpoint.model), "input": .array(inputs.map { .string($0.content) }),
             "encoding_format": "float",
         ]
         return GateRequest(
@@ -44,7 +45,7 @@ struct OpenAITextEmbedder: TextEmbedder {
             contentType: "application/json",
             body: { _ in RequestBody(try body.encoded()) },
             memoKey: MemoKey(bytes: []),
-            estimate: .init(tokensIn: inputs.reduce(0) { $0 + $1.text.utf8.count / 3 }),
+            estimate: .init(tokensIn: inputs.reduce(0) { $0 + $1.content.utf8.count / 3 }),
             stage: .embed
         )
     }

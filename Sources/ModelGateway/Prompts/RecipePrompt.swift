@@ -3,7 +3,7 @@ import VideoWorkflow
 
 /// What a text model is asked to write a recipe from.
 enum RecipePrompt {
-    static let version = 1
+    static let version = 2
     /// Characters of evidence at most; the least trusted goes first.
     static let longestEvidence = 60_000
 
@@ -15,6 +15,7 @@ enum RecipePrompt {
         - ingredients: one entry each, line as a cook writes it ("2 tbsp olive oil, plus more to serve"), in the order of use; group only if the evidence groups them, else null.
         - steps: in the order of cooking, one action or closely linked actions each, with times and temperatures.
         - quote: the words of the evidence that this entry rests on, copied exactly; null if there are none. start and end: the time of that evidence in seconds, null if it has none.
+        - Where the video shows several dishes, each with ingredients and steps of its own, the first is the recipe itself and the others are further_recipes, in the order of the video; else that list is empty. A sauce or a dough for the dish is a part of it, not another dish. Where nothing is cooked, all lists are empty.
         - Keep the language of the evidence. Leave out greetings, adverts and handles; author is the maker's name or handle if shown, else null.
         """
 
@@ -22,41 +23,52 @@ enum RecipePrompt {
     private static let nullableNumber: JSON = ["type": ["number", "null"]]
     private static let nullableInteger: JSON = ["type": ["integer", "null"]]
 
-    private static let schema: JSON = [
-        "type": "object", "additionalProperties": false,
-        "required": [
+    private static let schema: JSON = {
+        // In the order in which they are to be written, so that a preview begins with the title.
+        var required: [JSON] = [
             "title", "description", "yield", "prep_minutes", "cook_minutes", "total_minutes", "ingredients", "steps",
             "equipment", "tags", "author", "language",
-        ],
-        "properties": [
-            "title": ["type": "string"], "description": nullableString, "yield": nullableString,
-            "prep_minutes": nullableInteger,
-            "cook_minutes": nullableInteger, "total_minutes": nullableInteger,
-            "ingredients": [
-                "type": "array",
-                "items": [
-                    "type": "object", "additionalProperties": false,
-                    "required": ["line", "group", "quote", "start", "end"],
-                    "properties": [
-                        "line": ["type": "string"], "group": nullableString, "quote": nullableString,
-                        "start": nullableNumber, "end": nullableNumber,
-                    ],
+        ]
+        let recipe: JSON = [
+            "type": "object", "additionalProperties": false, "required": .array(required),
+            "properties": .object(properties),
+        ]
+        var all = properties
+        all["further_recipes"] = ["type": "array", "items": recipe]
+        required.append("further_recipes")
+        return [
+            "type": "object", "additionalProperties": false, "required": .array(required), "properties": .object(all),
+        ]
+    }()
+
+    private static let properties: [String: JSON] = [
+        "title": ["type": "string"], "description": nullableString, "yield": nullableString,
+        "prep_minutes": nullableInteger,
+        "cook_minutes": nullableInteger, "total_minutes": nullableInteger,
+        "ingredients": [
+            "type": "array",
+            "items": [
+                "type": "object", "additionalProperties": false,
+                "required": ["line", "group", "quote", "start", "end"],
+                "properties": [
+                    "line": ["type": "string"], "group": nullableString, "quote": nullableString,
+                    "start": nullableNumber, "end": nullableNumber,
                 ],
             ],
-            "steps": [
-                "type": "array",
-                "items": [
-                    "type": "object", "additionalProperties": false, "required": ["text", "quote", "start", "end"],
-                    "properties": [
-                        "text": ["type": "string"], "quote": nullableString, "start": nullableNumber,
-                        "end": nullableNumber,
-                    ],
+        ],
+        "steps": [
+            "type": "array",
+            "items": [
+                "type": "object", "additionalProperties": false, "required": ["text", "quote", "start", "end"],
+                "properties": [
+                    "text": ["type": "string"], "quote": nullableString, "start": nullableNumber,
+                    "end": nullableNumber,
                 ],
             ],
-            "equipment": ["type": "array", "items": ["type": "string"]],
-            "tags": ["type": "array", "items": ["type": "string"]],
-            "author": nullableString, "language": nullableString,
         ],
+        "equipment": ["type": "array", "items": ["type": "string"]],
+        "tags": ["type": "array", "items": ["type": "string"]],
+        "author": nullableString, "language": nullableString,
     ]
 
     static func question(evidence: VideoEvidence, language: String?) -> ChatQuestion {
@@ -123,8 +135,16 @@ enum RecipePrompt {
             .replacing(">", with: "›")
     }
 
-    static func draft(from content: [UInt8]) throws -> RecipeDraft {
+    /// None where there is nothing in the answer's recipe.
+    static func drafts(from content: [UInt8]) throws -> [RecipeDraft] {
         let json = try LenientJSON.object(in: content)
+        let further = (json["further_recipes"]?.array ?? []).prefix(mostFurther)
+        return try ([json] + further).map(draft(of:)).filter { !$0.ingredients.isEmpty || !$0.steps.isEmpty }
+    }
+
+    private static let mostFurther = 7
+
+    private static func draft(of json: JSON) throws -> RecipeDraft {
         guard let ingredients = json["ingredients"]?.array, let steps = json["steps"]?.array else {
             throw ShapeProblem(words: "\"ingredients\" and \"steps\" must be lists")
         }
@@ -142,6 +162,14 @@ enum RecipePrompt {
         draft.author = text(json["author"], 200)
         draft.language = text(json["language"], 35)
         return draft
+    }
+
+    /// What the beginning of an answer tells; nil where that is nothing yet.
+    static func preview(of beginning: String) -> RecipePreview? {
+        guard let whole = UnfinishedJSON.closed(beginning.utf8), let json = try? JSON(whole) else { return nil }
+        let lines = (json["ingredients"]?.array ?? []).compactMap { text($0["line"], RecipePreview.longestText) }
+        let preview = RecipePreview(title: text(json["title"], RecipePreview.longestText), ingredients: lines)
+        return preview == RecipePreview() ? nil : preview
     }
 
     private static func line(_ json: JSON, _ name: String, _ longest: Int) throws -> RecipeDraft.Line {

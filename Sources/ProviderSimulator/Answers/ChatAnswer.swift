@@ -33,7 +33,7 @@ struct ChatAnswer: Sendable {
 
     init(_ request: ChatRequest, wish: Wish, profile: SimulatorProfile, fault: Fault?) {
         let pictures = request.pictures.map(\.picture)
-        var sights = pictures.map(Sight.init)
+        var sights = request.pictures.map { Sight($0.picture, caption: $0.caption) }
         if fault == .swappedImages { sights.append(sights.removeFirst()) }
         let digest = Digest(of: (request.texts.joined(separator: "\n") + pictures.map(\.digest.name).joined()).utf8)
         role = wish.role

@@ -8,6 +8,7 @@ extension RecipeAnswer {
             "instructions": .array(steps.map { $0.members }), "equipment": .array(equipment.map { .string($0) }),
             "tags": [], "author": .null, "language": .null, "prep_minutes": .null, "cook_minutes": .null,
             "total_minutes": .null, "notes": [],
+            "further_recipes": [],
         ]
     }
 

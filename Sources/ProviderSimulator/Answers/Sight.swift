@@ -7,8 +7,11 @@ struct Sight: Sendable {
     var food: String
     var tool: String
     var action: String
+    /// The last number of the line before the picture, which tells its second.
+    var second: Double?
 
-    init(_ picture: Picture) {
+    init(_ picture: Picture, caption: String? = nil) {
+        second = caption?.prefix(200).split { !$0.isASCII || !($0.isNumber || $0 == ".") }.last.flatMap { Double($0) }
         let number = picture.digest.number
         let item = Larder.item(number)
         let deed = Larder.deed(number)
@@ -22,6 +25,11 @@ struct Sight: Sendable {
     /// The members that an answer about the picture may have, under the names that schemas give them. `place` counts the
     /// request's pictures from 1.
     func members(place: Int) -> JSONValue {
+        let second = second.map { JSONValue.Member(name: "second", value: .number($0)) }
+        return .object((second.map { [$0] } ?? []) + (about(place).members ?? []))
+    }
+
+    private func about(_ place: Int) -> JSONValue {
         [
             "image": .number(Double(place)), "index": .number(Double(place)), "number": .number(Double(place)),
             "frame": .number(Double(place)), "picture": .number(Double(place)), "id": .number(Double(place)),

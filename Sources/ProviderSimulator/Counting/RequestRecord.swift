@@ -23,6 +23,9 @@ public struct RequestRecord: Sendable, Hashable {
     public var isStreamed = false
     /// The first eight hexadecimal digits of the SHA-256 of each picture.
     public var images: [String] = []
+    /// What is asked about, each piece by the first eight hexadecimal digits of its SHA-256: pictures, embedding inputs, the
+    /// sound; the texts where there is nothing else.
+    public var subjects: [String] = []
     /// Embedding inputs.
     public var inputs = 0
     public var tokensIn = 0

@@ -21,14 +21,26 @@ struct ChatMessage {
         case .array(let parts):
             guard !parts.isEmpty else { throw .wrongValue("\(path).content", "an empty array") }
             for (place, part) in parts.enumerated() {
-                try read(part: part, at: "\(path).content[\(place)]", mayShow: role == "user", of: body)
+                let caption = place > 0 ? parts[place - 1]["text"]?.string : nil
+                try read(
+                    part: part,
+                    at: "\(path).content[\(place)]",
+                    mayShow: role == "user",
+                    after: caption,
+                    of: body
+                )
             }
         default: throw .wrongType("\(path).content", expected: "one of a string or array of objects", got: content)
         }
     }
 
-    private mutating func read(part: JSONValue, at path: String, mayShow: Bool, of body: [UInt8]) throws(RequestProblem)
-    {
+    private mutating func read(
+        part: JSONValue,
+        at path: String,
+        mayShow: Bool,
+        after caption: String?,
+        of body: [UInt8]
+    ) throws(RequestProblem) {
         let fields = try JSONFields(part, at: path)
         let kinds = mayShow ? ["text", "image_url", "input_audio", "file"] : ["text", "refusal"]
         guard let kind = try fields.choice("type", kinds) else { throw .missing("\(path).type") }
@@ -41,7 +53,9 @@ struct ChatMessage {
             try image.checkNames(["url", "detail"])
             let detail = try image.choice("detail", ["auto", "low", "high"]) ?? "auto"
             let url = try image.required("url")
-            pictures.append(try ShownPicture(url: url, detail: detail, at: "\(path).image_url.url", of: body))
+            var picture = try ShownPicture(url: url, detail: detail, at: "\(path).image_url.url", of: body)
+            picture.caption = caption
+            pictures.append(picture)
         case "refusal": _ = try fields.string("refusal")
         default: throw .invalid(path, "'\(kind)' is not simulated.", code: "unsupported_content")
         }

@@ -3,6 +3,8 @@ struct ShownPicture: Sendable {
     var picture: Picture
     /// Tokens it counts for.
     var tokens: Int
+    /// The text that stands right before it.
+    var caption: String?
 
     private static let types = ["image/jpeg", "image/jpg", "image/png", "image/gif", "image/webp"]
     private static let longestHead = 64

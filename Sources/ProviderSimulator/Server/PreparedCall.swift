@@ -16,6 +16,8 @@ struct PreparedCall: Sendable {
     var model: String
     var isStreamed = false
     var images: [String] = []
+    /// As `RequestRecord` has them.
+    var subjects: [String] = []
     var inputs = 0
     /// Tokens of the request.
     var tokensIn = 0
@@ -38,6 +40,8 @@ struct PreparedCall: Sendable {
         model = request.model
         isStreamed = request.stream != nil
         images = request.pictures.map(\.picture.digest.name)
+        let words = (request.instructions + request.texts).joined(separator: "\n")
+        subjects = images.isEmpty ? [Digest(of: words.utf8).name] : images
         tokensIn = ChatAnswer.tokens(of: request)
         tokensReserved = tokensIn + (request.maxTokens ?? 16) * request.choices
         answer = { fault, number in
@@ -60,6 +64,7 @@ struct PreparedCall: Sendable {
         role = .embedding
         model = request.model
         inputs = request.inputs.count
+        subjects = request.inputs.map { Digest(of: $0.utf8).name }
         tokensIn = request.inputs.reduce(0) { $0 + TokenCount.of($1) }
         tokensReserved = tokensIn
         answer = { fault, _ in
@@ -72,6 +77,7 @@ struct PreparedCall: Sendable {
     private init(_ request: TranscriptionRequest) {
         role = .speech
         model = request.model
+        subjects = [request.sound.digest.name]
         let seconds = request.sound.duration
         let transcript = TranscriptAnswer(request)
         let format = request.format

@@ -24,6 +24,7 @@ struct SimulatedCall: Sendable {
         ticket = ledger.begin(prepared.role, at: .now) { record in
             record.model = prepared.model
             record.images = prepared.images
+            record.subjects = prepared.subjects
             record.inputs = prepared.inputs
             record.isStreamed = prepared.isStreamed
             record.tokensIn = prepared.tokensIn

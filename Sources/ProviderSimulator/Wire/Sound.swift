@@ -10,6 +10,8 @@ struct Sound: Sendable {
     /// Seconds.
     var duration: Double
     var stretches: [Stretch]
+    /// Of the whole file.
+    var digest: Digest
 
     /// Seconds of one stretch at most.
     private static let stretchLength = 4.0
@@ -21,27 +23,23 @@ struct Sound: Sendable {
 
     /// A WAVE file of 16 bits is cut where its samples say so; of any other file only the length is guessed.
     init(_ bytes: [UInt8]) {
+        digest = Digest(bytes)
         if let wave = Self.samples(of: bytes) {
-            self.init(samples: wave.data, bytesPerSecond: wave.rate)
+            duration = Double(wave.data.count) / Double(wave.rate)
+            stretches = Self.stretches(of: wave.data, bytesPerSecond: wave.rate)
         } else {
-            let whole = Double(bytes.count) / Self.compressedRate
-            self.init(duration: whole, stretches: [Stretch(start: 0, end: whole, digest: Digest(bytes))])
+            duration = Double(bytes.count) / Self.compressedRate
+            stretches = [Stretch(start: 0, end: duration, digest: digest)]
         }
     }
 
-    private init(duration: Double, stretches: [Stretch]) {
-        self.duration = duration
-        self.stretches = stretches
-    }
-
-    private init(samples: ArraySlice<UInt8>, bytesPerSecond: Int) {
-        duration = Double(samples.count) / Double(bytesPerSecond)
-        stretches = []
-        let step = max(2, Int(Self.stretchLength * Double(bytesPerSecond)) & ~1)
+    private static func stretches(of samples: ArraySlice<UInt8>, bytesPerSecond: Int) -> [Stretch] {
+        var stretches: [Stretch] = []
+        let step = max(2, Int(stretchLength * Double(bytesPerSecond)) & ~1)
         var start = samples.startIndex
-        while start < samples.endIndex, stretches.count < Self.mostStretches {
+        while start < samples.endIndex, stretches.count < mostStretches {
             let end = min(start + step, samples.endIndex)
-            if Self.loudest(samples[start..<end]) >= Self.silence {
+            if loudest(samples[start..<end]) >= silence {
                 let place = Double(start - samples.startIndex) / Double(bytesPerSecond)
                 let length = Double(end - start) / Double(bytesPerSecond)
                 stretches.append(
@@ -50,6 +48,7 @@ struct Sound: Sendable {
             }
             start = end
         }
+        return stretches
     }
 
     private static func loudest(_ samples: ArraySlice<UInt8>) -> Int {

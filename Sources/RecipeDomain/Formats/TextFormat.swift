@@ -1,50 +1,47 @@
 /// A recipe for a terminal or a text file.
 public enum TextFormat {
-    /// Ends with a line break. Control characters of the source are left out.
-    public static func string(from recipe: Recipe, video: VideoReference?) -> String {
+    /// Ends with a line break. Control characters of the source are left out, and estimated amounts unless asked for.
+    public static func string(from recipe: Recipe, video: VideoReference?, withEstimates: Bool = false) -> String {
         var lines = [recipe.title, String(repeating: "=", count: min(recipe.title.count, 72))]
         if let description = recipe.description { lines += ["", description] }
         let facts = recipe.facts
         if !facts.isEmpty { lines += ["", facts.joined(separator: " · ")] }
-        if let video { lines.append("From \(video.name)" + (recipe.author.map { " by \($0)" } ?? "")) }
+        let origin = [video.map { "From \($0.name)" }, recipe.author.map { "by \($0)" }].compactMap(\.self)
+        if !origin.isEmpty { lines.append(origin.joined(separator: " ")) }
         if !recipe.ingredients.isEmpty {
             lines += ["", "Ingredients"]
             for (group, members) in recipe.ingredientGroups {
                 if let group { lines += ["", "  \(group):"] }
-                lines += members.map { "  - \($0.line(withEstimates: true))\(mark($0))" }
+                for ingredient in members {
+                    let line = ingredient.line(withEstimates: withEstimates)
+                    lines.append(
+                        "  - \(line)\(marks(ingredient.moment, recipe.mark(on: ingredient, withEstimates: withEstimates)))"
+                    )
+                    lines += ingredient.conflictTexts.map { "      but \($0)" }
+                }
             }
         }
         if !recipe.steps.isEmpty {
             lines += ["", "Steps"]
             for (index, step) in recipe.steps.enumerated() {
-                let moment = step.range.map { "  [\($0.start.clock)]" } ?? ""
-                lines.append("  \(index + 1). \(step.text)\(moment)\(step.evidence.isEmpty ? "  (estimated)" : "")")
+                lines.append("  \(index + 1). \(step.text)\(marks(step.range?.start, recipe.mark(on: step)))")
             }
         }
+        if !recipe.equipment.isEmpty { lines += ["", "Equipment", "  \(recipe.equipment.joined(separator: ", "))"] }
         if !recipe.notes.isEmpty { lines += ["", "Notes"] + recipe.notes.map { "  - \($0)" } }
         return lines.map(\.withoutControls).joined(separator: "\n") + "\n"
     }
 
-    private static func mark(_ ingredient: Ingredient) -> String {
-        let moment = ingredient.moment.map { "  [\($0.clock)]" } ?? ""
-        if ingredient.isEstimated { return moment + "  (estimated)" }
-        return moment + (ingredient.amountIsEstimated ? "  (amount estimated)" : "")
+    /// "  [0:12]  (estimated)"
+    private static func marks(_ moment: Timestamp?, _ mark: String?) -> String {
+        (moment.map { "  [\($0.clock)]" } ?? "") + (mark.map { "  (\($0))" } ?? "")
     }
 }
 
 extension Recipe {
     /// "4 servings", "prep 10 min", … for a line of facts.
     var facts: [String] {
-        func minutes(_ name: String, _ seconds: Int?) -> String? {
-            seconds.map { seconds in
-                let minutes = seconds / 60
-                return minutes < 60
-                    ? "\(name) \(minutes) min"
-                    : "\(name) \(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
-            }
-        }
-        return [yield, minutes("prep", prepSeconds), minutes("cook", cookSeconds), minutes("total", totalSeconds)]
-            .compactMap(\.self)
+        labelledFacts.map { $0.label == "Yield" ? $0.value : "\($0.label.lowercased()) \($0.value)" }
     }
 
     /// Ingredients by group, in the order groups first appear.
@@ -61,7 +58,7 @@ extension Recipe {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// Without control characters and marks that turn the direction of text.
     var withoutControls: String {
         String(

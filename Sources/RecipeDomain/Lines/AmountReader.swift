@@ -45,7 +45,7 @@ struct AmountReader {
             return (part, index + 2)
         }
         // "2 y media"
-        if let (part, next) = spelled.fraction(after: index + 1), let sum = whole.adding(part) { return (sum, next) }
+        if let (part, next) = spelled.fraction(after: index + 1), let sum = whole + part { return (sum, next) }
         return (whole, index + 1)
     }
 
@@ -54,7 +54,7 @@ struct AmountReader {
         let isDash = word(index + 1) == "-" && tokens[index].endIndex == tokens[index + 1].startIndex
         let isAnd = lexicon.ands.contains(word(index + 1))
         guard whole.denominator == 1, let (fraction, next) = fraction(at: isDash || isAnd ? index + 2 : index + 1),
-            fraction.doubleValue < 1, let sum = whole.adding(fraction)
+            fraction.doubleValue < 1, let sum = whole + fraction
         else { return nil }
         return (sum, next)
     }
@@ -80,16 +80,5 @@ struct AmountReader {
         if isThousand { return Rational(whole * 1000 + part) }
         let scale = parts[1].reduce(1) { value, _ in value * 10 }
         return Rational(whole * scale + part, scale)
-    }
-}
-
-extension Rational {
-    /// The sum, nil where it overflows.
-    func adding(_ other: Rational) -> Rational? {
-        let (left, first) = numerator.multipliedReportingOverflow(by: other.denominator)
-        let (right, second) = other.numerator.multipliedReportingOverflow(by: denominator)
-        let (top, third) = left.addingReportingOverflow(right)
-        let (bottom, fourth) = denominator.multipliedReportingOverflow(by: other.denominator)
-        return first || second || third || fourth ? nil : Rational(top, bottom)
     }
 }

@@ -221,7 +221,7 @@ struct IngredientReading {
     private mutating func readFractionAfterUnit() {
         guard !isEnglish, case .exact(let whole)? = quantity, whole.denominator == 1,
             let (part, next) = SpelledNumber(words: words, lexicon: lexicon).fraction(after: rest.lowerBound),
-            next < rest.upperBound, let sum = whole.adding(part)
+            next < rest.upperBound, let sum = whole + part
         else { return }
         quantity = .exact(sum)
         rest = next..<rest.upperBound

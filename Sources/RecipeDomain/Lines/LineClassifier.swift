@@ -47,6 +47,8 @@ public struct LineClassifier: Sendable {
             words.compactMap { Durations.unitSeconds($0) }.contains { $0 >= 60 }
             && words.contains { $0.count > 1 && Durations.unitSeconds($0) != nil }
         if measured, parsed.unit == nil, !known { return 0 }
+        // "350 ml per glass", "one more egg"
+        if words.contains("per") || (words.count > 2 && words[1] == "more") { return 0.1 }
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line, language: .english)
         if parsed.quantity != nil {
@@ -224,6 +226,13 @@ public struct LineClassifier: Sendable {
             else { return nil }
             return ("\(quantity)", next)
         }
+        // "12 muffins", "2 large glasses"
+        if (2...3).contains(tokens.count), let (count, next) = amounts.amount(at: 0), next < tokens.count,
+            tokens[0].first?.isASCIIDigit == true, let last = lower.last, served.contains(last),
+            tokens.count == next + 1 || Lexicon.english.sizes.contains(lower[next])
+        {
+            return "\(count) \(tokens[next...].joined(separator: " "))"
+        }
         for (index, word) in lower.enumerated() {
             if ["serves", "feeds", "servings", "serving", "portions", "portionen"].contains(word),
                 let (count, _) = amount(after: index), index <= 1
@@ -247,6 +256,13 @@ public struct LineClassifier: Sendable {
         }
         return nil
     }
+
+    /// What is made, counted.
+    private static let served: Set<String> = [
+        "glasses", "bowls", "jars", "loaves", "loaf", "muffins", "cookies", "pancakes", "waffles", "bars", "buns",
+        "rolls", "cupcakes", "brownies", "burgers", "skewers", "meatballs", "dumplings", "bites", "patties", "scones",
+        "donuts", "crepes", "truffles", "popsicles", "smoothies", "plates", "cups",
+    ]
 
     private static func time(_ line: String, words: [String]) -> LineKind? {
         guard words.count <= 7, let timer = Durations.timers(in: line, language: .english).first else { return nil }

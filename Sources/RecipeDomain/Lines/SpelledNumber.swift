@@ -14,7 +14,7 @@ struct SpelledNumber {
                 return part(Rational(whole, bottom), next: skippingDash(next) + 1)
             }
             guard let value = Rational(whole) else { return nil }
-            if let (part, end) = fraction(after: next), let sum = value.adding(part) { return (sum, end) }
+            if let (part, end) = fraction(after: next), let sum = value + part { return (sum, end) }
             return (value, next)
         }
         if let fraction = lexicon.fractions[first] { return part(fraction, next: index + 1) }
@@ -37,7 +37,7 @@ struct SpelledNumber {
         if let bottom = lexicon.parts[second] { return part(Rational(1, bottom), next: index + 2) }
         if let times = lexicon.multiples[second] { return value(times, next: index + 2) }
         guard let one = Rational(1) else { return nil }
-        if let (part, end) = fraction(after: index + 1), let sum = one.adding(part) { return (sum, end) }
+        if let (part, end) = fraction(after: index + 1), let sum = one + part { return (sum, end) }
         return allowsArticle ? (one, index + 1) : nil
     }
 

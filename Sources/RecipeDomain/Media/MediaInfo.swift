@@ -12,6 +12,8 @@ public struct MediaInfo: Hashable, Codable, Sendable {
     public var rotation: Int
     public var framesPerSecond: Double?
     public var audioTracks: Int
+    /// Of the sound that is listened to, as the file says (ISO 639), if it does.
+    public var audioLanguage: String?
     public var subtitleTracks: Int
     /// The title the file carries.
     public var title: String?
@@ -25,6 +27,7 @@ public struct MediaInfo: Hashable, Codable, Sendable {
         rotation: Int,
         framesPerSecond: Double?,
         audioTracks: Int,
+        audioLanguage: String? = nil,
         subtitleTracks: Int,
         title: String?
     ) {
@@ -36,6 +39,7 @@ public struct MediaInfo: Hashable, Codable, Sendable {
         self.rotation = rotation
         self.framesPerSecond = framesPerSecond
         self.audioTracks = audioTracks
+        self.audioLanguage = audioLanguage
         self.subtitleTracks = subtitleTracks
         self.title = title
     }

@@ -12,6 +12,12 @@ public struct Rational: Hashable, Sendable {
         self.denominator = sign * denominator / divisor
     }
 
+    /// For a pair that is in lowest terms already.
+    init(lowestNumerator: Int, _ denominator: Int) {
+        self.numerator = lowestNumerator
+        self.denominator = denominator
+    }
+
     public var doubleValue: Double { Double(numerator) / Double(denominator) }
 
     private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {

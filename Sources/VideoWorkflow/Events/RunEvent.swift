@@ -2,7 +2,7 @@ public import RecipeDomain
 
 /// A step forward of a run. Live views, replays and reports are made from these and nothing else.
 public struct RunEvent: Hashable, Codable, Sendable {
-    /// 1, 2, 3 … within the run.
+    /// 1, 2, 3 … within the run; 0 for a preview, which isn't stored.
     public var sequence: Int
     /// Since the run began, in seconds.
     public var elapsed: Double
@@ -28,6 +28,8 @@ public struct RunEvent: Hashable, Codable, Sendable {
         case selected(SelectionReport)
         /// Something the cook should know, a whole sentence.
         case note(String)
+        /// What is being written, unchecked; shown while it is written and never stored.
+        case preview(RecipePreview)
         case recipeReady(RecipeID, title: String)
         /// What came after the recipe was ready changed it.
         case recipeRefined(RecipeID, title: String)

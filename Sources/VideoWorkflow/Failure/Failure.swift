@@ -30,5 +30,6 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     // The machine.
     case diskFull, noPermission, storageFailed
     // The run.
-    case nothingToWriteFrom, configurationInvalid, cancelled, internalFault
+    case nothingToWriteFrom, recipeMissing, recipeChanged, importUnreadable, configurationInvalid, cancelled,
+        internalFault
 }

@@ -135,12 +135,27 @@ extension FailureKind {
                 "no recipe was found in it",
                 "Give the words with --caption, or connect a vision and a speech model; docs/models.md tells how."
             )
+        case .recipeMissing:
+            .init(.info, "there is no such recipe", "`dinnerpeople list` shows them all.")
+        case .recipeChanged:
+            .init(.info, "the recipe was changed meanwhile", "Look at it again and repeat the change.")
+        case .importUnreadable:
+            .init(
+                .info,
+                "no recipe could be read from it",
+                "Take a .cook file, JSON-LD, or a saved page that holds it."
+            )
         case .configurationInvalid: .init(.info, "the configuration is not right", "Correct it and run it again.")
         case .cancelled: .init(.info, "stopped as you asked", "Run it again to go on; what was paid for is remembered.")
         case .internalFault:
             .init(.error, "the program made a mistake", "Please report it with the lines above.")
         }
     }
+}
+
+extension FailureKind {
+    /// How it is counted: the value of the label `outcome` of metrics and spans.
+    public var label: String { rawValue }
 }
 
 extension Failure {

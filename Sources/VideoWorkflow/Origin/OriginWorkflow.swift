@@ -120,20 +120,20 @@ public struct OriginWorkflow: Sendable {
             duration: frames.map(\.span.end).max() ?? .zero,
             descriptions: descriptions
         )
-        let draft = try await run.stages.run(.writeRecipe) {
-            try await parts.writer.write(from: evidence, for: run.context)
+        let drafts = try await run.stages.run(.writeRecipe) {
+            try await parts.writer.write(from: evidence, for: run.context, preview: { _ in })
         }
         let recipe = EvidenceCheck.check(
-            draft,
+            drafts.first ?? RecipeDraft(),
             against: evidence,
             frames: frames,
             cover: nil,
             fallbackTitle: run.request.titleFromName,
             notes: await run.notes
         )
-        let id = try await parts.journal.recipeID(for: run.context.run)
+        let id = try await parts.journal.recipeID(for: run.context.run, number: 1)
         try await run.record(.recipeReady(id, title: recipe.title), facts: [.recipe(id, recipe)])
         try await run.flush()
-        return ProcessResult(run: run.context.run, recipeID: id, recipe: recipe)
+        return ProcessResult(run: run.context.run, recipes: [MadeRecipe(id: id, recipe: recipe)])
     }
 }

@@ -24,6 +24,8 @@ public struct LedgerEntry: Hashable, Codable, Sendable {
     public var atUnixMilliseconds: Int
     /// nil where it was answered.
     public var failure: FailureKind?
+    /// Whether its tokens count against caps; those of models in the house don't.
+    public var isCapped: Bool
 
     public init(
         owner: OwnerID,
@@ -31,8 +33,10 @@ public struct LedgerEntry: Hashable, Codable, Sendable {
         role: ModelRole,
         usage: CallUsage,
         atUnixMilliseconds: Int,
-        failure: FailureKind?
+        failure: FailureKind?,
+        isCapped: Bool = true
     ) {
+        self.isCapped = isCapped
         self.owner = owner
         self.run = run
         self.role = role
@@ -42,11 +46,24 @@ public struct LedgerEntry: Hashable, Codable, Sendable {
     }
 }
 
+/// Money and tokens, spent or set aside.
+public struct Spending: Sendable, Hashable {
+    /// Millionths of a US dollar.
+    public var microUSD: Int
+    /// In and out, of calls whose tokens count against caps.
+    public var tokens: Int
+
+    public init(microUSD: Int = 0, tokens: Int = 0) {
+        self.microUSD = microUSD
+        self.tokens = tokens
+    }
+}
+
 /// What was spent on models.
 public protocol CallLedger: Sendable {
     func record(_ entry: LedgerEntry) async throws
-    /// Millionths of a US dollar spent by all owners since that time.
-    func microUSDSpent(sinceUnixMilliseconds: Int) async throws -> Int
+    /// What all owners spent since that time.
+    func spent(sinceUnixMilliseconds: Int) async throws -> Spending
 }
 
 /// The remembered answers of one owner in figures.

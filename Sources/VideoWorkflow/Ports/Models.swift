@@ -114,16 +114,24 @@ public protocol SpeechTranscriber: Sendable {
     func transcribe(_ piece: SpeechPiece, for context: CallContext) async throws -> Answer<[Segment]>
 }
 
-/// Writes a recipe from what is known.
+/// Writes recipes from what is known: mostly one, none where nothing is cooked, several where a video shows several dishes.
 public protocol RecipeWriter: Sendable {
-    func write(from evidence: VideoEvidence, for context: CallContext) async throws -> Answer<RecipeDraft>
+    /// - Parameter preview: called where the answer comes piece by piece, and before it returns only.
+    func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
+        async throws -> Answer<[RecipeDraft]>
 }
 
-/// Writes a recipe from frames themselves, beside what is known.
+/// Writes recipes from frames themselves, beside what is known.
 public protocol FrameRecipeWriter: Sendable {
-    /// - Parameter frames: in the order of time.
-    func write(from evidence: VideoEvidence, frames: [VideoFrame], for context: CallContext) async throws
-        -> Answer<RecipeDraft>
+    /// - Parameters:
+    ///   - frames: in the order of time.
+    ///   - preview: called where the answer comes piece by piece, and before it returns only.
+    func write(
+        from evidence: VideoEvidence,
+        frames: [VideoFrame],
+        for context: CallContext,
+        preview: @escaping RecipePreview.Receiver
+    ) async throws -> Answer<[RecipeDraft]>
 }
 
 /// Turns texts into vectors for search.

@@ -26,9 +26,10 @@ public enum RunFact: Sendable {
     case segments([Segment])
     /// The evidence and the draft, where no recipe could be made of them.
     case draft(RecipeDraft?, evidence: VideoEvidence)
-    case recipe(RecipeID, Recipe)
+    /// `number`: which of the video's recipes it is, from 1 on.
+    case recipe(RecipeID, Recipe, number: Int = 1)
     /// A later version of the recipe that this run made; dropped where somebody else has changed it meanwhile.
-    case refinedRecipe(RecipeID, Recipe)
+    case refinedRecipe(RecipeID, Recipe, number: Int = 1)
     case embeddings([MomentEmbedding])
 }
 
@@ -52,8 +53,9 @@ public struct MomentEmbedding: Sendable, Hashable {
 /// Where runs write.
 public protocol RunJournal: Sendable {
     func begin(_ run: NewRun) async throws -> RunID
-    /// The id for the recipe of this run: that of the recipe its video already has, else a new one.
-    func recipeID(for run: RunID) async throws -> RecipeID
+    /// The id for a recipe of this run: that of the recipe its video already has in that place, else a new one.
+    /// - Parameter number: which of the video's recipes, from 1 on.
+    func recipeID(for run: RunID, number: Int) async throws -> RecipeID
     /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
     /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object), unless its
@@ -72,6 +74,8 @@ public struct StoredRecipe: Sendable, Hashable {
     public var run: RunID?
     public var videoName: String?
     public var createdUnixMilliseconds: Int
+    /// The number of its current version, which `recipe` is.
+    public var version: Int
     public var recipe: Recipe
 
     public init(
@@ -80,6 +84,7 @@ public struct StoredRecipe: Sendable, Hashable {
         run: RunID?,
         videoName: String?,
         createdUnixMilliseconds: Int,
+        version: Int,
         recipe: Recipe
     ) {
         self.id = id
@@ -87,6 +92,7 @@ public struct StoredRecipe: Sendable, Hashable {
         self.run = run
         self.videoName = videoName
         self.createdUnixMilliseconds = createdUnixMilliseconds
+        self.version = version
         self.recipe = recipe
     }
 }
@@ -99,6 +105,63 @@ public protocol RecipeLibrary: Sendable {
     func recipes(of owner: OwnerID, withIDPrefix prefix: String) async throws -> [StoredRecipe]
     /// The stills of a video by time.
     func stills(of video: VideoID) async throws -> [Timestamp: ObjectName]
+}
+
+/// One state of a recipe, as a run or a person left it.
+public struct RecipeVersion: Sendable, Hashable {
+    public enum Origin: String, Sendable, Hashable {
+        /// Made of the video.
+        case machine
+        /// Made by a person.
+        case edit
+    }
+
+    /// From 1 on.
+    public var number: Int
+    public var origin: Origin
+    public var run: RunID?
+    public var createdUnixMilliseconds: Int
+    public var recipe: Recipe
+    /// Whether it is the one that is shown: the newest that a person made, else the newest.
+    public var isCurrent: Bool
+
+    public init(
+        number: Int,
+        origin: Origin,
+        run: RunID?,
+        createdUnixMilliseconds: Int,
+        recipe: Recipe,
+        isCurrent: Bool
+    ) {
+        self.number = number
+        self.origin = origin
+        self.run = run
+        self.createdUnixMilliseconds = createdUnixMilliseconds
+        self.recipe = recipe
+        self.isCurrent = isCurrent
+    }
+}
+
+/// Where people change recipes. Nothing that was there is lost by a change.
+public protocol RecipeEditing: Sendable {
+    /// The oldest first; empty where the owner has no such recipe.
+    func versions(of recipe: RecipeID, owner: OwnerID) async throws -> [RecipeVersion]
+    /// Adds a person's version, which is the current one from then on; gives its number. Throws `Failure`:
+    /// `recipeChanged` where `basis` is not the current version any more, `recipeMissing` where there is no such recipe.
+    func add(_ recipe: Recipe, to id: RecipeID, owner: OwnerID, basedOn basis: Int) async throws -> Int
+    /// Keeps a recipe that was made of no video.
+    func create(_ recipe: Recipe, owner: OwnerID) async throws -> RecipeID
+}
+
+/// Where recipes are deleted.
+public protocol RecipeDeleting: Sendable {
+    /// Deletes a recipe with all its versions; with the last recipe of a video, the video too and all that was found out
+    /// about it. Throws `Failure` of kind `recipeMissing`.
+    func delete(_ recipe: RecipeID, owner: OwnerID) async throws
+    /// At most `limit` objects that nothing refers to any more, so that they may be removed; none while a run is under way.
+    func orphans(limit: Int) async throws -> [ObjectName]
+    /// They have been removed.
+    func forget(orphans: [ObjectName]) async throws
 }
 
 /// The name of kept bytes: SHA-256 in lower-case hex.
@@ -115,6 +178,8 @@ public protocol ObjectStore: Sendable {
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int)
     /// Removes objects that only one caller of this process put and that were not there before; leaves all others.
     func takeBack(_ names: [ObjectName]) async
+    /// Removes them for good; those that aren't there are passed over.
+    func remove(_ names: [ObjectName]) async
     /// At most `limit` bytes; nil if there is no such object.
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]?
 }

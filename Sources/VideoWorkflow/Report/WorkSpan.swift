@@ -81,7 +81,8 @@ extension FailureKind {
             .tooManyPixels, .tooManyStreams, .codecUnsupported, .videoDamaged, .mediaCrashed, .mediaTimedOut,
             .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .textUnreadable, .diskFull,
             .noPermission,
-            .storageFailed, .nothingToWriteFrom, .configurationInvalid, .cancelled, .internalFault:
+            .storageFailed, .nothingToWriteFrom, .recipeMissing, .recipeChanged, .importUnreadable,
+            .configurationInvalid, .cancelled, .internalFault:
             false
         }
     }

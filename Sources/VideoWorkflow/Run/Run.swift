@@ -28,6 +28,9 @@ final class Run: Sendable {
 
     func flush() async throws { try await recorder.flush() }
 
+    /// Shows what is being written of the recipe.
+    var preview: RecipePreview.Receiver { { [recorder] in recorder.show($0) } }
+
     /// Runs work that the recipe can do without: a failure becomes a note and gives nil.
     func attempt<Value: Sendable>(
         _ stage: Stage,

@@ -63,6 +63,11 @@ actor RunRecorder {
         if pending.count > capacity { try await wait(until: enqueued - capacity) }
     }
 
+    /// Shows what is being written, and stores nothing of it.
+    nonisolated func show(_ preview: RecipePreview) {
+        watch(RunEvent(sequence: 0, elapsed: clock.seconds() - origin, kind: .preview(preview)))
+    }
+
     /// Returns once everything handed over so far is durable.
     func flush() async throws { try await wait(until: enqueued) }
 

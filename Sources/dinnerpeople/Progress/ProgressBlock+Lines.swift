@@ -14,7 +14,8 @@ extension ProgressBlock {
         case .oneLine: [summary(now: now)]
         case .stages(let count):
             [header(now: now)] + Stage.allCases.compactMap { line(of: $0, now: now) }
-                + (ending == nil ? news.suffix(count).map { ProgressLine("    " + $0, .quiet) } : []) + result
+                + (ending == nil ? news.suffix(count).map { ProgressLine("    " + $0, .quiet) } : [])
+                + (ending == nil ? draft(news: count) : []) + result
         }
     }
 
@@ -62,6 +63,16 @@ extension ProgressBlock {
         line.add(title, .strong)
         line.add("  after \(Figures.seconds(timeToRecipe))", .quiet)
         return [line]
+    }
+
+    /// What is being written, marked as nobody's word yet: the title, and the newest ingredients where there is space for news.
+    private func draft(news count: Int) -> [ProgressLine] {
+        guard let preview else { return [] }
+        var line = ProgressLine("  … ")
+        line.add(PlainText.line(preview.title ?? "A recipe", limit: 120))
+        line.add("  being written, unchecked", .quiet)
+        return [line]
+            + preview.ingredients.suffix(count).map { ProgressLine("    " + PlainText.line($0, limit: 120), .quiet) }
     }
 
     /// One line for a video among others.

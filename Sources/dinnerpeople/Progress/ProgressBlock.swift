@@ -23,6 +23,8 @@ struct ProgressBlock: Sendable {
     private(set) var framesKept = 0
     /// The newest last, at most `mostNews`.
     private(set) var news: [String] = []
+    /// What is being written, unchecked.
+    private(set) var preview: RecipePreview?
     private(set) var title: String?
     private(set) var timeToRecipe: Double?
     private(set) var ending: Ending?
@@ -42,6 +44,7 @@ struct ProgressBlock: Sendable {
             lanes[stage, default: Lane()].begin(at: event.elapsed)
         case .workFinished(_, let stage, _, let failure):
             lanes[stage]?.finish(at: event.elapsed, hasFailed: failure.map { $0.kind != .cancelled } ?? false)
+            if stage == .writeRecipe { preview = nil }
         case .frameKept: framesKept += 1
         case .textRead, .described, .heard, .note:
             // A text that stands over several frames is news once.
@@ -50,6 +53,7 @@ struct ProgressBlock: Sendable {
             }
             news.append(line)
             if news.count > Self.mostNews { news.removeFirst() }
+        case .preview(let preview): if title == nil { self.preview = preview }
         case .recipeReady(_, let title):
             self.title = PlainText.line(title, limit: 120)
             timeToRecipe = event.elapsed

@@ -16,6 +16,7 @@ enum ProgressNews {
         case .workFinished(_, let stage, _, let failure?) where failure.kind != .cancelled:
             "\(stage.title): " + PlainText.line(failure.kind.consequences.what)
         case .note(let sentence): "Note: " + PlainText.line(sentence)
+        case .preview(let preview): preview.title.map { "Unchecked: " + PlainText.line($0) }
         case .recipeReady(_, let title): "Recipe ready: " + PlainText.line(title)
         case .recipeRefined(_, let title): "Recipe refined: " + PlainText.line(title)
         case .completed: "Complete"

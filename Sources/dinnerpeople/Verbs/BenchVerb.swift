@@ -32,6 +32,9 @@ struct BenchVerb: AsyncParsableCommand {
     @Option(help: "Rounds of calls that lead to a recipe, as `process` takes them.")
     var rounds: Rounds = .two
 
+    @Option(help: "Whether frames of one shot share a request, as `process` takes it.")
+    var batch: BatchChoice?
+
     @Flag(inversion: .prefixedNo, help: "Give slow calls a second one.")
     var hedges = true
 
@@ -65,7 +68,7 @@ struct BenchVerb: AsyncParsableCommand {
     func run() async throws {
         try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: false, ocr: .never)
+                let configuration = try await common.load(isLocal: false, ocr: .never, batch: batch)
                 let bench = Bench(
                     video: try VideoFile(path: video, language: nil),
                     strategies: chosen,

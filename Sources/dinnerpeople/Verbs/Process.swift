@@ -41,10 +41,13 @@ struct Process: AsyncParsableCommand {
     @Option(help: "2 describes the frames and then writes; 1 writes from the frames themselves, which is quicker.")
     var rounds: Rounds = .two
 
+    @Option(help: "Whether frames of one shot share a request to the vision model: off or shot.")
+    var batch: BatchChoice?
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
-    @Option(help: "How to print the recipe: text, jsonld, json or markdown.")
+    @Option(help: "How to print the recipe: text, markdown, jsonld, json, cooklang or html.")
     var format: OutputFormat = .text
 
     @OptionGroup var common: CommonOptions
@@ -59,7 +62,7 @@ struct Process: AsyncParsableCommand {
     func run() async throws {
         let failures = try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: local, ocr: ocr)
+                let configuration = try await common.load(isLocal: local, ocr: ocr, batch: batch)
                 let caption = try captionText()
                 return try await DinnerPeopleApp.with(configuration) { app in
                     try await process(with: app, caption: caption)
@@ -93,7 +96,9 @@ struct Process: AsyncParsableCommand {
                     try await app.workflow.process(request) { progress.show($0) }
                 }
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
-                Swift.print(try format.print(result.recipe, video: reference), terminator: "")
+                for made in result.recipes {
+                    Swift.print(try format.print(made.recipe, video: reference), terminator: "")
+                }
                 if !common.quiet { try await report(result, from: app) }
             } catch let failure as Failure {
                 Notes.print(failure.sentence(for: name))
@@ -104,12 +109,27 @@ struct Process: AsyncParsableCommand {
     }
 
     private func report(_ result: ProcessResult, from app: DinnerPeopleApp) async throws {
-        let report = try await app.report(of: result.run, recipe: result.recipeID)
-        Notes.print("\n" + report.text)
-        Notes.print("Timeline: \(report.timelinePath)")
-        Notes.print(
-            "Recipe \(try await app.shortID(of: result.recipeID)): dinnerpeople show \(try await app.shortID(of: result.recipeID))"
-        )
+        for (index, made) in result.recipes.enumerated() {
+            if index == 0 {
+                let report = try await app.report(of: result.run, recipe: made.id)
+                Notes.print("\n" + report.text)
+                Notes.print("Timeline: \(report.timelinePath)")
+            }
+            let id = try await app.shortID(of: made.id)
+            Notes.print("Recipe \(id): dinnerpeople show \(id)")
+            try await tellOfEdit(of: made, id: id, in: app)
+        }
+    }
+
+    /// Where a person has changed the recipe, that stays in use, and what is different now is told.
+    private func tellOfEdit(of made: MadeRecipe, id: String, in app: DinnerPeopleApp) async throws {
+        let versions = try await app.versions(of: made.id)
+        guard let current = versions.first(where: \.isCurrent), current.origin == .edit, let new = versions.last else {
+            return
+        }
+        Notes.print("You have changed this recipe; your version stays in use, and this one is kept beside it.")
+        RecipeDifference.between(current.recipe, new.recipe).lines.forEach { Notes.print("  " + $0) }
+        Notes.print("To take this one: dinnerpeople history \(id) --use \(new.number)")
     }
 
     private func captionText() throws -> String? {

@@ -10,7 +10,7 @@ struct Show: AsyncParsableCommand {
     @Argument(help: "The recipe's id, or the beginning of it.")
     var id: String
 
-    @Option(help: "How to print the recipe: text, jsonld, json or markdown.")
+    @Option(help: "How to print the recipe: text, markdown, jsonld, json, cooklang or html.")
     var format: OutputFormat = .text
 
     @Flag(help: "Write the timeline of its run again and print where, with the timing report.")
@@ -20,13 +20,14 @@ struct Show: AsyncParsableCommand {
 
     func run() async throws {
         try await common.withApp { app in
-            let stored = try await find(in: app)
+            let stored = try await app.recipe(id)
             guard timeline else {
-                let video = stored.videoName.map { VideoReference(name: $0, url: nil) }
-                print(try format.print(stored.recipe, video: video), terminator: "")
+                let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
+                print(try format.print(stored.recipe, video: stored.reference, pictures: pictures), terminator: "")
                 return
             }
-            guard let run = stored.run else {
+            let runs = try await app.versions(of: stored.id).compactMap(\.run)
+            guard let run = stored.run ?? runs.last else {
                 Notes.print("This recipe was not made from a video.")
                 throw ExitCode(1)
             }
@@ -34,17 +35,5 @@ struct Show: AsyncParsableCommand {
             if !common.quiet { Notes.print(report.text) }
             print(report.timelinePath)
         }
-    }
-
-    private func find(in app: DinnerPeopleApp) async throws -> StoredRecipe {
-        let matches = try await app.recipes(withIDPrefix: id)
-        switch matches.count {
-        case 1: return matches[0]
-        case 0:
-            Notes.print("There is no recipe \(id). `dinnerpeople list` shows them all.")
-        default:
-            Notes.print("More than one recipe begins with \(id); give more of the id.")
-        }
-        throw ExitCode(1)
     }
 }

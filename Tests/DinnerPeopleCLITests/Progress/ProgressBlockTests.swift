@@ -134,6 +134,20 @@ struct ProgressBlockTests {
         #expect(block(events).news == ["0:01  1 egg", "0:03  2 eggs"])
     }
 
+    @Test("shows what is being written, marked as unchecked, until it has been written")
+    func preview() {
+        var events = Events.halfWay()
+        events.begin(1.5, 9, .writeRecipe)
+        events.tell(1.6, .preview(RecipePreview(title: "Garlic Pasta", ingredients: ["1 egg", "2 eggs", "3 eggs"])))
+        #expect(
+            text(block(events), news: 2).suffix(3) == [
+                "  … Garlic Pasta  being written, unchecked", "    2 eggs", "    3 eggs",
+            ]
+        )
+        events.finish(2, 9, .writeRecipe)
+        #expect(!text(block(events)).contains { $0.contains("unchecked") })
+    }
+
     @Test("keeps only the newest news")
     func bounded() {
         var events = Events()
@@ -150,9 +164,11 @@ struct ProgressBlockTests {
         events.read(2, 1, text, text)
         events.tell(2, .note(text))
         events.tell(2, .heard([Segment(range: TimeRange(start: .zero, end: .zero), text: text, kind: .speech)]))
+        events.tell(2, .preview(RecipePreview(title: text, ingredients: [text])))
+        let unchecked = self.text(block(events))
         events.tell(2, .recipeReady(RecipeID(), title: text))
         let lines =
-            self.text(block(events)) + block(events).lines(.oneLine, now: 0).map(\.text)
+            unchecked + self.text(block(events)) + block(events).lines(.oneLine, now: 0).map(\.text)
             + events.all.compactMap(ProgressNews.line)
         let scalars = lines.joined().unicodeScalars
         #expect(

@@ -20,7 +20,7 @@ struct FormatsTests {
                 Ingredients
                   - 1 1/2 cups leeks, sliced  [0:12]
                   - 2-3 potatoes  [0:14]
-                  - 1/4 tsp nutmeg  [0:20]  (amount estimated)
+                  - nutmeg  [0:20]  (amount not found)
 
                   For the top:
                   - 200 g cream  [0:17]
@@ -30,25 +30,70 @@ struct FormatsTests {
                   1. Fry the leeks for 5 min  [0:30]
                   2. Bake at 180°C </script><script>alert(1)</script>  (estimated)
 
+                Equipment
+                  pan
+
                 Notes
                   - Two lines were not found.
 
                 """
         )
+        #expect(
+            TextFormat.string(from: SampleRecipe.soup, video: nil, withEstimates: true).contains(
+                "  - 1/4 tsp nutmeg  [0:20]  (amount estimated)\n"
+            )
+        )
+    }
+
+    @Test("as text says what sources disagree on and what a person stands by")
+    func conflictsAndAccepted() {
+        var recipe = SampleRecipe.dressing
+        recipe.sources = [.onScreen]
+        let text = TextFormat.string(from: recipe, video: nil)
+        #expect(text.contains("  - 1/2 red onion, peeled (whole)  [0:02]\n      but 1 in the speech (0:31)\n"))
+        #expect(text.contains("  - 1 pinch salt  (accepted)\n  - seeds  [0:09]  (amount not found)\n"))
+        #expect(text.contains("half an hour  (accepted)\n") && text.contains("minutes  [0:05]  (estimated)\n"))
+        recipe.sources = []
+        #expect(!TextFormat.string(from: recipe, video: nil).contains("accepted"))
+    }
+
+    @Test("leaves out an estimated amount unless a person stands by it")
+    func estimates() {
+        var ingredient = SampleRecipe.soup.ingredients[2]
+        #expect(ingredient.line(withEstimates: false) == "nutmeg" && !ingredient.amountIsShown)
+        #expect(ingredient.line(withEstimates: true) == "1/4 tsp nutmeg")
+        ingredient.isAccepted = true
+        #expect(ingredient.line(withEstimates: false) == "1/4 tsp nutmeg" && !ingredient.isEstimated)
+        ingredient.isAccepted = false
+        ingredient.amountIsEstimated = false
+        #expect(ingredient.line(withEstimates: false) == "1/4 tsp nutmeg")
+        ingredient.evidence = []
+        #expect(ingredient.line(withEstimates: false) == "nutmeg" && ingredient.isEstimated)
     }
 
     @Test("as Markdown shows the source's words and none of its marks")
     func markdown() {
-        let markdown = MarkdownFormat.string(from: SampleRecipe.soup, video: SampleRecipe.video)
-        #expect(markdown.contains("- 1 1/2 cups leeks, sliced *(0:12)*\n"))
+        let pictures = RecipePictures(cover: "https://example.org/a b.jpg", steps: [0: "soup.1.jpg"])
+        let markdown = MarkdownFormat.string(from: SampleRecipe.soup, video: SampleRecipe.video, pictures: pictures)
+        #expect(markdown.hasPrefix("# Leek \\& potato soup\n\n![](<https://example.org/ab.jpg>)\n\nQuick.\n"))
+        #expect(markdown.contains("- 1 1/2 cups leeks, sliced *([0:12](<file:///home/anna/soup.mp4#t=12>))*\n"))
+        #expect(markdown.contains("From [soup.mp4](<file:///home/anna/soup.mp4>) by @anna\n"))
         #expect(markdown.contains("### For the top\n"))
         #expect(markdown.contains("- chives *(estimated)*\n"))
-        #expect(markdown.contains("1. Fry the leeks for 5 min *(0:30)*\n"))
-        #expect(markdown.contains("\\</script\\>\\<script\\>"))
+        #expect(
+            markdown.contains(
+                "1. Fry the leeks for 5 min *([0:30](<file:///home/anna/soup.mp4#t=30>))*\n\n   ![Step 1](<soup.1.jpg>)\n\n2. Bake"
+            )
+        )
+        #expect(markdown.contains("\\</script\\>\\<script\\>") && markdown.contains("## Equipment\n\n- pan\n"))
         var hostile = SampleRecipe.soup
         hostile.title = "[x](javascript:1)\n# *big*\u{1B}[2J"
-        let first = MarkdownFormat.string(from: hostile, video: nil).split(separator: "\n")[0]
-        #expect(first == "# \\[x\\](javascript:1)\\# \\*big\\*\\[2J")
+        hostile.ingredients[0].food = "1. ![x](y) &lt;"
+        hostile.ingredients[0].quantity = nil
+        hostile.notes = ["- a", "2) b"]
+        let text = MarkdownFormat.string(from: hostile, video: nil)
+        #expect(text.split(separator: "\n")[0] == "# \\[x\\](javascript:1) \\# \\*big\\*\\[2J")
+        #expect(text.contains("- 1\\. \\!\\[x\\](y) \\&lt;") && text.contains("- \\- a\n- 2\\) b\n"))
     }
 
     @Test("as JSON reads back as it was, and the same each time")
@@ -93,6 +138,12 @@ struct FormatsTests {
         #expect(steps.map { $0["@type"] as? String } == ["HowToStep", "HowToStep"])
         #expect(steps.map { $0["text"] as? String } == SampleRecipe.soup.steps.map(\.text))
         #expect(steps.allSatisfy { $0["name"] == nil && $0["itemListElement"] == nil })
+        let pictures = RecipePictures(cover: "https://example.org/a.jpg", steps: [1: "data:image/png;base64,AAAA"])
+        let shown = try JSONLDFormat.string(from: SampleRecipe.soup, video: nil, pictures: pictures)
+        let pictured = try #require(try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+        #expect(pictured["image"] as? String == "https://example.org/a.jpg")
+        let images = (pictured["recipeInstructions"] as? [[String: Any]])?.map { $0["image"] as? String }
+        #expect(images == [nil, "data:image/png;base64,AAAA"])
         let clip = try #require(steps[0]["video"] as? [String: Any])
         #expect(clip["@type"] as? String == "Clip")
         #expect(clip["startOffset"] as? Double == 30)

@@ -61,6 +61,71 @@ enum SampleRecipe {
         cover: Timestamp(seconds: 90)
     )
 
+    /// Steps that name parts of amounts, a tool and a range of time; sources that disagree; lines that a person stands by.
+    static let dressing = Recipe(
+        title: "Salad: a \"simple\" one",
+        yield: "2 servings",
+        totalSeconds: 5400,
+        ingredients: [
+            ingredient(.exact(rational(3)), .tablespoon, "olive oil", at: 1, 2),
+            conflicting(ingredient(.exact(rational(1, 2)), nil, "red onion", note: "peeled (whole)", at: 2, 3)),
+            ingredient(.exact(rational(1)), .teaspoon, "mustard", group: "For the dressing", at: 3, 4),
+            ingredient(.exact(rational(50)), .milliliter, "vinegar", group: "For the dressing", at: 3, 4),
+            Ingredient(
+                quantity: .exact(rational(1)),
+                unit: .pinch,
+                food: "salt",
+                original: "salt",
+                amountIsEstimated: true,
+                isAccepted: true
+            ),
+            Ingredient(
+                quantity: .exact(rational(2)),
+                unit: .tablespoon,
+                food: "seeds",
+                original: "seeds",
+                evidence: [Evidence(kind: .seen, range: range(9, 9), frame: nil, quote: "seeds", confidence: 0.4)],
+                amountIsEstimated: true
+            ),
+        ],
+        steps: [
+            Step(
+                text: "Fry the onion in 2 tbsp of the olive oil for 10-12 minutes",
+                range: range(5, 9),
+                timers: [Timer(seconds: 600, upperSeconds: 720, words: "10-12 minutes")],
+                ingredients: [
+                    StepIngredient(ingredient: 1),
+                    StepIngredient(ingredient: 0, quantity: .exact(rational(2)), unit: .tablespoon, words: "2 tbsp"),
+                ]
+            ),
+            Step(
+                text: "Whisk mustard and vinegar in a bowl, then add 1 tbsp olive oil @ room temperature -- slowly",
+                ingredients: [
+                    StepIngredient(ingredient: 2), StepIngredient(ingredient: 3),
+                    StepIngredient(ingredient: 0, quantity: .exact(rational(1)), unit: .tablespoon, words: "1 tbsp"),
+                ],
+                equipment: ["bowl"],
+                isAccepted: true
+            ),
+            Step(
+                text: "Pour over & wait half an hour",
+                timers: [Timer(seconds: 1800, words: "half an hour")],
+                isAccepted: true
+            ),
+        ],
+        equipment: ["bowl", "pan"],
+        tags: ["salad"],
+        author: "@anna",
+        language: "en-GB"
+    )
+
+    private static func conflicting(_ ingredient: Ingredient) -> Ingredient {
+        var ingredient = ingredient
+        let speech = Evidence(kind: .speech, range: range(31, 33), frame: nil, quote: "one onion", confidence: 0.8)
+        ingredient.conflicts = [AmountConflict(quantity: .exact(rational(1)), unit: nil, evidence: speech)]
+        return ingredient
+    }
+
     private static func ingredient(
         _ quantity: Quantity?,
         _ unit: Unit?,

@@ -69,7 +69,8 @@ struct LineClassifierTests {
             ("Makes about 12 pancakes", "12 pancakes"),
             ("for 3-4 people", "3-4 servings"), ("Servings: 6", "6 servings"), ("Feeds four", "4 servings"),
             ("Yield: 1 loaf", "1 loaf"),
-            ("Enough for 2", "2 servings"), ("SERVES 2-3", "2-3 servings"),
+            ("Enough for 2", "2 servings"), ("SERVES 2-3", "2-3 servings"), ("12 muffins", "12 muffins"),
+            ("2 large glasses", "2 large glasses"),
         ]
     )
     func yields(_ line: String, yield: String) {
@@ -126,6 +127,7 @@ struct RemarkTests {
             "350 kcal | 32g protein", "420 calories", "32g protein per serving", "Day 12 of cooking every country",
             "One pot pasta", "15 MIN NOODLES", "Soup for 4", "2 thumbs up", "100 % vegan", "24h later", "10k followers",
             "A pinch of love", "1 pan", "Three Bean Salad", "Two Potato Curry", "Drop a heart",
+            "350 ml per glass", "One more egg",
         ]
     )
     func noIngredient(_ line: String) {

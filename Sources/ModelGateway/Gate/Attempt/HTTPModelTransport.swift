@@ -14,21 +14,21 @@ struct HTTPModelTransport: ModelTransport {
         _ body: RequestBody,
         to request: GateRequest,
         limits: AttemptLimits,
-        begun: @escaping @Sendable () -> Void
+        part: @escaping @Sendable (_ content: String) -> Void
     ) async throws -> ModelReply {
         var http = HTTPClientRequest(url: request.endpoint.base + request.path)
         http.method = .POST
         http.headers.add(name: "Content-Type", value: request.contentType)
         http.headers.add(name: "Accept", value: "application/json, text/event-stream")
         http.body = .stream(body, length: .known(Int64(body.count)))
-        return try await reply(to: http, of: request, limits: limits, begun: begun)
+        return try await reply(to: http, of: request, limits: limits, part: part)
     }
 
     func reply(
         to http: HTTPClientRequest,
         of request: GateRequest,
         limits: AttemptLimits,
-        begun: @escaping @Sendable () -> Void
+        part: @escaping @Sendable (_ content: String) -> Void
     ) async throws -> ModelReply {
         var http = http
         if let key = request.endpoint.key { http.headers.add(name: "Authorization", value: "Bearer \(key)") }
@@ -37,13 +37,16 @@ struct HTTPModelTransport: ModelTransport {
             let total = TimeAmount.milliseconds(Int64(max(0, min(limits.total, 86_400)) * 1000))
             let response = try await client.execute(http, timeout: total)
             let isStream = response.headers.first(name: "Content-Type")?.hasPrefix("text/event-stream") == true
+            let stream = isStream ? CompletionStream() : nil
             let body = try await IdleWatch(seconds: limits.idle, clock: clock)
-                .collect(response.body, upTo: Self.longestReply, part: { if isStream { begun() } })
+                .collect(response.body, upTo: Self.longestReply) { bytes in
+                    if let stream { part(stream.take(bytes)) }
+                }
             let headers = Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first }
             return ModelReply(
                 status: Int(response.status.code),
                 headers: headers,
-                body: isStream ? try CompletionStream.envelope(of: body) : body
+                body: try stream?.envelope() ?? body
             )
         } catch is CancellationError {
             throw CancellationError()

@@ -20,7 +20,7 @@ struct IdleWatch: Sendable {
     func collect<Parts: AsyncSequence & Sendable>(
         _ parts: Parts,
         upTo longest: Int,
-        part: @escaping @Sendable () -> Void
+        part: @escaping @Sendable (ByteBufferView) -> Void
     ) async throws -> [UInt8] where Parts.Element == ByteBuffer {
         let last = LastPart(clock.seconds())
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
@@ -32,7 +32,7 @@ struct IdleWatch: Sendable {
                     }
                     bytes.append(contentsOf: buffer.readableBytesView)
                     last.time.withLock { $0 = clock.seconds() }
-                    part()
+                    part(buffer.readableBytesView)
                 }
                 return bytes
             }

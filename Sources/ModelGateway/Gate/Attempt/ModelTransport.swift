@@ -16,11 +16,11 @@ struct AttemptLimits: Sendable {
 
 /// One attempt: sends a body, gives the reply. Throws `ProviderProblem` where there was none, and `CancellationError`.
 protocol ModelTransport: Sendable {
-    /// - Parameter begun: called when the first part of a streamed answer has come.
+    /// - Parameter part: called with what the model has said so far, whenever there is more of a streamed answer.
     func send(
         _ body: RequestBody,
         to request: GateRequest,
         limits: AttemptLimits,
-        begun: @escaping @Sendable () -> Void
+        part: @escaping @Sendable (_ content: String) -> Void
     ) async throws -> ModelReply
 }

@@ -28,7 +28,7 @@ struct RequestBody: Sendable {
 
     /// JSON whose strings hold markers, in the place of each of which comes something as base64.
     init(_ json: JSON, base64: [(marker: String, bytes: [UInt8])]) throws {
-        var rest = Data(try json.encoded())
+        var rest = Data(try json.encodedAsRequired())
         var pieces: [Piece] = []
         for (marker, bytes) in base64 {
             guard let place = rest.range(of: Data(marker.utf8)) else { continue }

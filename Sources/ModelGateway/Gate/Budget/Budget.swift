@@ -9,11 +9,9 @@ final class Budget: Sendable {
         /// Set aside by calls under way: in all, and by run.
         var reserved = Spending()
         var reservedByRun: [RunID: Spending] = [:]
-        /// Cost of all calls that have ended.
-        var settledMicroUSD = 0
+        /// What all calls cost that have ended.
+        var settled = Spending()
         var spentByRun: [RunID: Spending] = [:]
-        var tokensToday = 0
-        var day = 0
     }
 
     /// Runs whose spending is known; the oldest are forgotten.
@@ -40,15 +38,13 @@ final class Budget: Sendable {
         guard estimate != Spending() else { return try await body() }
         let run = call.context.run
         let day = Int(clock.now().timeIntervalSince1970) / 86_400
-        let settledBefore = state.withLock { $0.settledMicroUSD }
-        let spentToday = try await ledger.microUSDSpent(sinceUnixMilliseconds: day * 86_400_000)
+        let settledBefore = state.withLock { $0.settled }
+        let spentToday = try await ledger.spent(sinceUnixMilliseconds: day * 86_400_000)
         try state.withLock { state in
-            if state.day != day { (state.day, state.tokensToday) = (day, 0) }
             let ofRun = state.spentByRun[run, default: Spending()] + state.reservedByRun[run, default: Spending()]
             // A call that ended while the ledger was read may not be in what was read, nor set aside any more: it counts
             // once too often rather than not at all.
-            let known = spentToday.clampedSum(state.settledMicroUSD - settledBefore)
-            let today = Spending(microUSD: known, tokens: state.tokensToday) + state.reserved
+            let today = spentToday + (state.settled - settledBefore) + state.reserved
             if let words = refusal(estimate, today: today, ofRun: ofRun, call) {
                 throw call.failure(.budgetSpent, words)
             }
@@ -77,11 +73,10 @@ final class Budget: Sendable {
         let run = call.context.run
         state.withLock { state in
             state.reserved = state.reserved - estimate
-            state.settledMicroUSD = state.settledMicroUSD.clampedSum(spent.microUSD)
+            state.settled = state.settled + spent
             let rest = state.reservedByRun[run, default: Spending()] - estimate
             state.reservedByRun[run] = rest == Spending() ? nil : rest
             state.spentByRun[run] = state.spentByRun[run, default: Spending()] + spent
-            state.tokensToday = state.tokensToday.clampedSum(spent.tokens)
             if state.spentByRun.count > Self.mostRuns, let oldest = state.spentByRun.keys.min(by: { $0.uuid < $1.uuid })
             {
                 state.spentByRun[oldest] = nil

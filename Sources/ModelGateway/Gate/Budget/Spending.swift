@@ -1,9 +1,6 @@
-/// Money and tokens, spent or set aside.
-struct Spending: Sendable, Hashable {
-    /// Millionths of a US dollar.
-    var microUSD = 0
-    var tokens = 0
+import VideoWorkflow
 
+extension Spending {
     static func + (left: Spending, right: Spending) -> Spending {
         Spending(
             microUSD: left.microUSD.clampedSum(right.microUSD),

@@ -4,7 +4,7 @@ public struct SpendingCaps: Sendable, Hashable {
     public var microUSDPerDay: Int
     /// Millionths of a US dollar in one run; nil for no cap.
     public var microUSDPerRun: Int?
-    /// Tokens in a day (UTC), counted since the program was started; nil for no cap.
+    /// Tokens in a day (UTC), by all runs; nil for no cap.
     public var tokensPerDay: Int?
     /// Tokens in one run; nil for no cap.
     public var tokensPerRun: Int?

@@ -34,7 +34,8 @@ struct CallRecorder: Sendable {
             role: call.request.endpoint.role,
             usage: usage,
             atUnixMilliseconds: clock.now().unixMilliseconds,
-            failure: failure
+            failure: failure,
+            isCapped: !call.request.endpoint.isPrivate
         )
     }
 }

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+public import RecipeDomain
+public import VideoWorkflow
+
+extension SQLiteDatabase: RecipeEditing {
+    public func versions(of recipe: RecipeID, owner: OwnerID) async throws -> [RecipeVersion] {
+        try await read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT versions.*, versions.version = \(Self.currentVersion) AS current
+                    FROM recipe_versions AS versions JOIN recipes ON recipes.id = versions.recipe
+                    WHERE recipes.owner = ? AND recipes.id = ? ORDER BY versions.version
+                    """,
+                arguments: [owner.description, recipe.description]
+            )
+            return try rows.map { row in
+                RecipeVersion(
+                    number: row["version"],
+                    origin: RecipeVersion.Origin(rawValue: row["origin"]) ?? .machine,
+                    run: (row["run"] as String?).flatMap { RunID($0) },
+                    createdUnixMilliseconds: row["created"],
+                    recipe: try JSONColumn.value(from: row["content"]),
+                    isCurrent: row["current"]
+                )
+            }
+        }
+    }
+
+    public func add(_ recipe: Recipe, to id: RecipeID, owner: OwnerID, basedOn basis: Int) async throws -> Int {
+        try await write { database in
+            let current = try Int.fetchOne(
+                database,
+                sql: "SELECT \(Self.currentVersion) FROM recipes WHERE owner = ? AND id = ?",
+                arguments: [owner.description, id.description]
+            )
+            guard let current else { throw Failure(.keepRecipe, .recipeMissing, cause: "\(id)") }
+            guard current == basis else {
+                throw Failure(.keepRecipe, .recipeChanged, cause: "version \(current) is newer than version \(basis)")
+            }
+            return try Self.add(recipe, to: id, in: database)
+        }
+    }
+
+    public func create(_ recipe: Recipe, owner: OwnerID) async throws -> RecipeID {
+        try await write { database in
+            let id = RecipeID()
+            try database.execute(
+                sql: "INSERT INTO recipes (id, owner, created) VALUES (?, ?, ?)",
+                arguments: [id.description, owner.description, Date().unixMilliseconds]
+            )
+            _ = try Self.add(recipe, to: id, in: database)
+            return id
+        }
+    }
+
+    /// Gives the number of the new version.
+    private static func add(_ recipe: Recipe, to id: RecipeID, in database: Database) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: """
+                INSERT INTO recipe_versions (recipe, version, origin, title, content, created)
+                SELECT ?1, coalesce(max(version), 0) + 1, 'edit', ?2, ?3, ?4 FROM recipe_versions WHERE recipe = ?1
+                RETURNING version
+                """,
+            arguments: [id.description, recipe.title, try JSONColumn.text(recipe), Date().unixMilliseconds]
+        ) ?? 1
+    }
+}

@@ -1,0 +1,71 @@
+import ClipMaker
+import Foundation
+
+/// The program as a user runs it.
+struct CommandLine: Sendable {
+    let folder: URL
+
+    private static let program =
+        Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("dinnerpeople").path }
+        .first { FileManager.default.isExecutableFile(atPath: $0) }
+        ?? URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+            "dinnerpeople"
+        ).path
+
+    struct Outcome: Sendable {
+        var status: Int32
+        var output: String
+        var notes: String
+    }
+
+    func run(_ arguments: String..., data: String? = nil, environment: [String: String] = [:]) async throws -> Outcome {
+        try await onThreadOfItsOwn {
+            let started = try start(arguments, data: data, environment: environment)
+            started.process.waitUntilExit()
+            return try started.outcome()
+        }
+    }
+
+    /// - Parameter time: after which the program is ended with SIGKILL, if it hasn't ended by then.
+    func run(_ arguments: [String], data: String, killedAfter time: Duration?) async throws -> Outcome {
+        let started = try start(arguments, data: data)
+        if let time {
+            try await Task.sleep(for: time)
+            if started.process.isRunning { kill(started.process.processIdentifier, SIGKILL) }
+        }
+        return try await onThreadOfItsOwn {
+            started.process.waitUntilExit()
+            return try started.outcome()
+        }
+    }
+
+    private struct Started: Sendable {
+        let process: Process
+        let output: URL
+        let notes: URL
+
+        func outcome() throws -> Outcome {
+            Outcome(
+                status: process.terminationStatus,
+                output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+                notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self)
+            )
+        }
+    }
+
+    private func start(_ arguments: [String], data: String?, environment: [String: String] = [:]) throws -> Started {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.arguments = arguments + ["--data", data ?? folder.appendingPathComponent("data").path]
+        process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        let (output, notes) = (
+            folder.appendingPathComponent("out-\(UUID())"), folder.appendingPathComponent("err-\(UUID())")
+        )
+        for url in [output, notes] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: notes)
+        try process.run()
+        return Started(process: process, output: output, notes: notes)
+    }
+}
