@@ -7,7 +7,7 @@ struct Benchmarks: AsyncParsableCommand {
         abstract: "Measures the project beside reference commands.",
         subcommands: [
             All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, RecipesEvaluation.self,
-            Fidelity.self,
+            LinesBenchmark.self, Fidelity.self,
         ]
     )
 }

@@ -281,16 +281,15 @@ struct IngredientReading {
         rest = end..<rest.upperBound
     }
 
-    private mutating func take(_ measure: NamedUnit) {
-        unit = measure.unit
-        guard measure.factor > 1, let quantity else { return }
-        let scaled = { (value: Rational) in
-            let (product, overflow) = value.numerator.multipliedReportingOverflow(by: measure.factor)
-            return overflow ? value : Rational(product, value.denominator) ?? value
-        }
+    private mutating func take(_ named: NamedUnit) {
+        unit = named.unit
+        guard named.factor > 1, let factor = Rational(named.factor) else { return }
         switch quantity {
-        case .exact(let value): self.quantity = .exact(scaled(value))
-        case .range(let low, let high): self.quantity = .range(scaled(low), scaled(high))
+        case .exact(let value)?: quantity = (value * factor).map { .exact($0) } ?? quantity
+        case .range(let low, let high)?:
+            guard let low = low * factor, let high = high * factor else { return }
+            quantity = .range(low, high)
+        case nil: break
         }
     }
 

@@ -23,10 +23,13 @@ public enum StepRecogniser {
         return LineRepair.sentence(text, language: language ?? RecipeLanguage.detected(in: text) ?? .english)
     }
 
-    /// A step with the times and temperatures its text names.
-    public static func step(_ text: String, language: RecipeLanguage? = nil) -> Step {
-        let language = language ?? RecipeLanguage.detected(in: text) ?? .english
-        return Step(
+    /// A step with the times and temperatures its text names, in the language that its words tell.
+    public static func step(_ text: String) -> Step {
+        step(text, language: RecipeLanguage.detected(in: text) ?? .english)
+    }
+
+    public static func step(_ text: String, language: RecipeLanguage) -> Step {
+        Step(
             text: text,
             timers: Durations.timers(in: text, language: language),
             temperatures: Temperatures.temperatures(in: text, language: language)
