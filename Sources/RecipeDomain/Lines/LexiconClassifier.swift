@@ -9,7 +9,7 @@ struct LexiconClassifier {
         if let author = LineClassifier.handle(in: plain) { return words.count <= 6 ? .author(author) : .chatter }
         if let heading = heading(plain, words) { return heading }
         let step = StepRecogniser.likelihood(plain, language: lexicon.language)
-        if let time = time(plain, words) { return time }
+        if let time = time(plain, words, step) { return time }
         if Chatter.isChatter(plain, words: words, lexicon: lexicon, stepLikelihood: step) { return .chatter }
         if let group = group(plain, words, step) { return group }
         if let yield = yield(plain, words) { return .yield(yield) }
@@ -61,7 +61,7 @@ struct LexiconClassifier {
             let isUncounted =
                 Words.of(note).prefix(3).contains(where: lexicon.some.contains)
                 || lexicon.splashes.contains(where: Words.of(note).contains)
-            if isUncounted || lexicon.noteOpenings[first] != nil { return isUncounted ? 0.85 : 0.92 }
+            if isUncounted || Self.purposes.contains(first) { return isUncounted ? 0.85 : 0.92 }
         }
         let isStaple =
             words.contains(where: lexicon.staples.contains)
@@ -73,6 +73,13 @@ struct LexiconClassifier {
             && words.last.map { lexicon.isFood($0) || lexicon.preparations.contains($0) } == true
             ? 0.45 : 0
     }
+
+    /// What a note begins with that says what for or how much.
+    private static let purposes: Set<String> = [
+        "zum", "zur", "nach", "fur", "bei", "optional", "pour", "selon", "au", "facultatif", "optionnel", "para", "al",
+        "a",
+        "opcional", "segun",
+    ]
 
     private func isMeasured(_ words: [String]) -> Bool {
         words.contains { $0.count > 1 && (lexicon.durations[$0] ?? 0) >= 60 }
@@ -137,8 +144,10 @@ struct LexiconClassifier {
     }
 
     /// "Backzeit: 40 Minuten", "Prêt en 30 minutes", "Tiempo total: 1 hora"
-    private func time(_ line: String, _ words: [String]) -> LineKind? {
-        guard words.count <= 8, let timer = Durations.timers(in: line, language: lexicon.language).first else {
+    private func time(_ line: String, _ words: [String], _ step: Double) -> LineKind? {
+        guard words.count <= 8, !line.contains("°"), line.contains(":") || step < 0.75,
+            let timer = Durations.timers(in: line, language: lexicon.language).first
+        else {
             return nil
         }
         let minutes = max(1, timer.seconds / 60)

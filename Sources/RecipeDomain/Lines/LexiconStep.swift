@@ -31,10 +31,15 @@ struct LexiconStep {
             return lexicon.language == .german && !lexicon.infinitives.contains(verb) ? 0.4 : 0.6
         }
         let takesObject = objects.contains(rest[rest.startIndex]) || rest.first?.first?.isASCIIDigit == true
-        if lexicon.nounsToo.contains(verb), !takesObject, !isBehind {
+        let isNoun = lexicon.nounsToo.contains(verb) || lexicon.isFood(words[index]) && lexicon.language != .german
+        if isNoun, !takesObject, !isBehind {
+            // "Tapa y cocina 15 min"
+            let isPair = lexicon.ands.contains(rest[rest.startIndex]) && rest.dropFirst().first.map(isVerb) == true
+            if isPair, rest.contains(where: { lexicon.durations[$0] != nil }) { return 0.8 }
             return lexicon.language != .german && rest.contains(where: leadsOn) ? 0.7 : 0.3
         }
-        guard isSupported(rest, isLight: isLight) else { return 0.3 }
+        // What hangs on to a verb is what it is done to: "fríelas".
+        guard verb != words[index] || isSupported(rest, isLight: isLight) else { return 0.3 }
         return isBehind ? 0.85 : 0.95
     }
 
@@ -122,6 +127,17 @@ struct LexiconStep {
 
     /// "Ab in den Ofen", "Jetzt die Tomaten dazu", "Au four 25 minutes", "Al horno 20 min"
     private var withoutVerb: Double {
+        // "Jetzt noch die Gewürze", "Puis les épices"
+        if (3...5).contains(words.count), Self.next.contains(words[0]), let last = words.last, lexicon.isFood(last),
+            words.contains(where: objects.contains)
+        {
+            return 0.75
+        }
+        if words.count > 2, lexicon.ands.contains(words[0]) || Self.next.contains(words[0]),
+            let rest = LexiconStep(words.dropFirst().joined(separator: " "), lexicon: lexicon)
+        {
+            return rest.withoutVerb
+        }
         let hasNumber = words.contains { $0.first?.isASCIIDigit == true }
         let hasTool = words.prefix(5).contains { lexicon.equipment.contains($0) }
         switch lexicon.language {
@@ -145,6 +161,12 @@ struct LexiconStep {
                 ? 0.75 : 0
         }
     }
+
+    /// Words that say that something follows.
+    private static let next: Set<String> = [
+        "jetzt", "dann", "nun", "danach", "noch", "puis", "ensuite", "maintenant", "luego", "ahora", "despues",
+        "entonces",
+    ]
 
     private static let directions: Set<String> = [
         "dazu", "hinzu", "rein", "hinein", "drauf", "darauf", "druber", "daruber", "unter",
@@ -171,6 +193,6 @@ struct LexiconStep {
     private static let plain: Set<String> = [
         "die", "das", "den", "alles", "alle", "le", "la", "les", "l", "el", "los", "las", "lo", "une", "un", "una",
         "todo", "y",
-        "gut", "bien", "und", "et",
+        "gut", "bien", "und", "et", "bis", "jusqu", "jusque", "hasta",
     ]
 }

@@ -76,11 +76,15 @@ struct LineTokens {
                 plain.removeLast()
                 plain += "0."
             }
+            if character.isASCII {
+                plain.append(character == "\t" || character == "\n" || character == "\r" ? " " : character)
+                continue
+            }
             switch character {
             case "–", "—", "−", "‐", "‑": plain.append("-")
             case "⁄": plain.append("/")
             case "º", "˚": plain.append("°")
-            case "\u{a0}", "\u{202f}", "\t", "\n", "\r": plain.append(" ")
+            case "\u{a0}", "\u{202f}": plain.append(" ")
             default:
                 if let fraction = fractions[character] {
                     plain += " " + fraction + " "

@@ -97,9 +97,11 @@ struct LanguageScore {
             known.formUnion(words.durations.keys.filter { language != .english || !foreignTimes.contains($0) })
             known.formUnion(words.numbers.keys)
             known.formUnion(words.preparationTimes.union(words.cookingTimes).union(words.totalTimes).union(words.makes))
-            let phrases =
-                language == .english ? Set(Chatter.always + Chatter.praise) : words.chatter.union(words.praise)
-            known.formUnion(phrases.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 2 })
+            let isEnglish = language == .english
+            let talk =
+                isEnglish
+                ? Chatter.always.words.union(Chatter.praise.words) : words.chatter.words.union(words.praise.words)
+            known.formUnion(talk.filter { $0.count > 2 })
             known.formUnion(
                 (words.ingredientHeadings.union(words.stepHeadings)).flatMap {
                     $0.split(separator: " ").map(String.init)

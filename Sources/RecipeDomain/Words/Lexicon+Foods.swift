@@ -26,7 +26,7 @@ extension Lexicon {
 
     /// "Zartbitterschokolade", "Kirschtomaten": the last part is what it is.
     func endsInFood(_ word: String) -> Bool {
-        guard self.language == .german, word.utf8.count >= 7 else { return false }
+        guard self.language == .german, (7...40).contains(word.utf8.count) else { return false }
         return ([word] + Self.germanStems(word)).contains { stem in
             var tail = stem.dropFirst(2)
             while tail.utf8.count >= 4 {

@@ -107,9 +107,9 @@ struct LexiconWords: Sendable {
     var cookingTimes: Set<String> = []
     var totalTimes: Set<String> = []
     /// What nobody says to a cook, one phrase each.
-    var chatter: Set<String> = []
+    var chatter = Phrases([])
     /// What may stand in a step as well.
-    var praise: Set<String> = []
+    var praise = Phrases([])
     /// Words by which a line with a number is a title or a remark: "Zutaten" in "3 Zutaten".
     var remarks: Set<String> = []
 }

@@ -23,4 +23,13 @@ struct ClassifiedLinesTests {
         let wrong = lines.filter { !$0.agrees(with: LineClassifier().kind(of: $0.text)) }
         #expect(wrong.count * 100 <= lines.count * 5, "\(wrong)")
     }
+
+    @Test("written after the rules are told as well, 90 of 100", arguments: [RecipeLanguage.german, .french, .spanish])
+    func fresh(_ language: RecipeLanguage) {
+        let lines = ClassifiedLine.lines(of: "fresh-\(language)")
+        let wrong = lines.filter { !$0.agrees(with: LineClassifier(language: language).kind(of: $0.text)) }
+        print("fresh \(language): \(lines.count - wrong.count) of \(lines.count) told: \(wrong)")
+        #expect(lines.count >= 40)
+        #expect(wrong.count * 100 <= lines.count * 10)
+    }
 }

@@ -16,7 +16,13 @@ extension LexiconWords {
             roussir sabler saisir saler saupoudrer sécher séparer serrer servir sortir sucrer suer surveiller tailler tamiser
             tapisser tartiner terminer tiédir toaster torréfier tourner trancher travailler tremper verser vider zester
             recouvrir chauffer réchauffer diluer dissoudre délayer battre faire cuisiner commencer casser disposer finir
-            superposer ranger emballer éteindre étendre aromatiser parfumer découper déchirer croiser jeter
+            superposer ranger emballer éteindre étendre aromatiser parfumer découper déchirer croiser jeter garder allumer brosser
+            chemiser compléter conserver décortiquer décanter délayer détendre diviser écosser effiler émulsionner filtrer
+            glisser hydrater inciser lustrer maintenir partager pincer pousser prolonger rabattre raffermir rajouter régler
+            relever renverser replier ressortir souder tasser vérifier ajuster attendrir coller doubler écailler larder
+            confectionner corser cribler décongeler décoller désépaissir déveiner embrocher emporte-piécer entreposer
+            entamer espacer évaporer fourrer imprégner macérer moudre paner percer pétrir pulvériser quadriller refermer
+            regrouper rhabiller rouvrir sonder suspendre tamponner taler traiter transférer transvaser tremper unifier
             """
         )
         lightVerbs = Self.words(
@@ -30,7 +36,7 @@ extension LexiconWords {
             """
             coupe sale beurre farine sucre huile glace mélange mousse marinade cuisine garniture sauce presse farce grille
             place porte pose passe mesure mouille poudre poivre coule tourne sable monte moule dresse couvre réserve fouette
-            tranche base pique colore couleur trempe cuisson repos serve marine fondue mixe casse laver tartine tapisse roule
+            tranche base pique colore couleur trempe cuisson repos serve marine fondue mixe casse laver tartine tapisse roule partage garde
             plie infuse sort écrase lie sers file
             """
         )
@@ -43,6 +49,8 @@ extension LexiconWords {
             émiette frémissez tiens congèle râpe rape gèle plonge beurrez
             """
         )
+        // "farcis" and "rôtis" are what was done as often as what to do.
+        nounsToo.formUnion(infinitives.filter { $0.hasSuffix("ir") }.map { $0.dropLast(2) + "is" })
         verbs = VerbForms.french(infinitives).union(irregular)
         stepLeadIns = Self.words(
             """
@@ -65,7 +73,7 @@ extension LexiconWords {
         equipment = Self.words(
             """
             four poêle casserole sauteuse faitout cocotte marmite wok plaque papier moule plat saladier bol assiette mixeur
-            blender robot fouet couteau planche passoire tamis spatule louche râpe grille micro-ondes friteuse airfryer grill
+            blender robot fouet couteau planche passoire tamis spatule louche râpe grille micro-ondes friteuse airfryer frigo réfrigérateur congélateur grill
             thermomètre économe rouleau torchon film couvercle verre verrine ramequin pinceau poche brochette
             """
         )

@@ -160,26 +160,30 @@ extension LexiconWords {
         preparationTimes = Self.words("préparation prépa prep")
         cookingTimes = Self.words("cuisson cuire")
         totalTimes = Self.words("total totale prêt prête")
-        chatter = Self.phrases(
-            """
-            abonne toi, abonnez vous, abonne, abonnés, abonnez, suis moi, suivez moi, suivez, lien en, lien dans, lien en bio,
-            commentaire, commentaires, commente, commentez, partage, partagez, like, likez, aime, identifie, identifiez, tague,
-            taguez, enregistre, enregistrez, sauvegarde, sauvegardez, active les, activez, cloche, partie 1, partie 2, partie 3,
-            part 1, part 2, part 3, jusqu à la fin, jusqu au bout, plus de recettes, nouvelle recette, nouvelle vidéo, recette en,
-            recette dans, recette complète, la recette, recette facile, en description, dans la description, bon appétit,
-            régalez vous, régale toi, essaie, essayez, testez, teste, à tester, à refaire, dis moi, dites moi, bienvenue,
-            bonjour, salut, coucou, merci, à bientôt, à demain, à la prochaine, code promo, publicité, partenariat, concours,
-            mon livre, mon blog, ma chaîne, tu savais, vous saviez, qui d autre, fais moi confiance, attends, attendez, son activé,
-            chaque jour, chaque semaine, tous les jours, c est parti, aujourd hui on, on se retrouve, je vous montre, je te montre,
-            je vous présente, avec moi, swipe, astuce, episode, épisode, pour plus, n oublie pas de, n oubliez pas de
-            """
+        chatter = Phrases(
+            Self.phrases(
+                """
+                abonne toi, abonnez vous, abonne, abonnés, abonnez, suis moi, suivez moi, suivez, lien en, lien dans, lien en bio,
+                commentaire, commentaires, commente, commentez, partage, partagez, like, likez, aime, identifie, identifiez, tague,
+                taguez, enregistre, enregistrez, sauvegarde, sauvegardez, active les, activez, cloche, partie 1, partie 2, partie 3,
+                part 1, part 2, part 3, jusqu à la fin, jusqu au bout, plus de recettes, nouvelle recette, nouvelle vidéo, recette en,
+                recette dans, recette complète, la recette, recette facile, en description, dans la description, bon appétit,
+                régalez vous, régale toi, essaie, essayez, testez, teste, à tester, à refaire, dis moi, dites moi, bienvenue,
+                bonjour, salut, coucou, merci, à bientôt, à demain, à la prochaine, code promo, publicité, partenariat, concours,
+                mon livre, mon blog, ma chaîne, tu savais, vous saviez, qui d autre, fais moi confiance, attends, attendez, son activé,
+                chaque jour, chaque semaine, tous les jours, c est parti, aujourd hui on, on se retrouve, je vous montre, je te montre,
+                je vous présente, avec moi, swipe, astuce, episode, épisode, pour plus, n oublie pas de, n oubliez pas de
+                """
+            )
         )
-        praise = Self.phrases(
-            """
-            trop bon, délicieux, délicieuse, un délice, miam, mmm, mmh, wow, waouh, incroyable, parfait, parfaite, une tuerie,
-            une merveille, à tomber, c est prêt, voilà, et voilà, c est tout, le meilleur, la meilleure, magnifique, un régal,
-            ultra gourmand, gourmandise, viral, addictif
-            """
+        praise = Phrases(
+            Self.phrases(
+                """
+                trop bon, délicieux, délicieuse, un délice, miam, mmm, mmh, wow, waouh, incroyable, parfait, parfaite, une tuerie,
+                une merveille, à tomber, c est prêt, voilà, et voilà, c est tout, le meilleur, la meilleure, magnifique, un régal, tuerie, régal, délice, merveille,
+                ultra gourmand, gourmandise, viral, addictif
+                """
+            )
         )
         remarks = Self.words(
             """

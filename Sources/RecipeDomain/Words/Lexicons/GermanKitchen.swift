@@ -25,7 +25,12 @@ extension LexiconWords {
             reingeben dazutun rein aufstreuen überziehen umklappen einklappen zuklappen klappen wiegen abwiegen mitdünsten
             braten rausnehmen herausnehmen reinlegen hineingeben hineinlegen kaltstellen stehenlassen eintauchen tauchen
             wälzen anrichten bepinseln pinseln einpinseln pellen häckseln verlesen zusammenfügen ausbacken anschneiden
-            weichkochen abbinden binden durchpressen schlagen kleinschneiden hochkant vermahlen eindrehen anordnen genießen
+            weichkochen abbinden binden durchpressen schlagen kleinschneiden hochkant vermahlen eindrehen anordnen genießen auffangen
+            aufbewahren aufheben ausschalten einschalten ausbreiten anziehen ankochen einritzen nachgießen nachfüllen klopfen
+            stocken stopfen vorkochen vorgaren warmhalten zuschneiden zusammensetzen abzupfen erkalten eindicken entnehmen
+            herausheben auffüllen zerreiben zerlegen anfeuchten einkneten abbrausen abflämmen anrichten absieben aufsetzen
+            ausklopfen auseinanderziehen einlassen feststampfen glattstreichen kandieren parieren plattieren quirlen
+            ruhenlassen sautieren schaben schnetzeln spicken überstreuen verklopfen versenken zerstampfen zerstoßen
             """
         )
         lightVerbs = Self.words("machen nehmen bringen gehen lassen geben stellen ziehen teilen probieren genießen")
@@ -67,7 +72,7 @@ extension LexiconWords {
             auflaufform springform kastenform muffinform schüssel schale teller platte mixer stabmixer pürierstab küchenmaschine
             handrührgerät rührgerät schneebesen messer brett sieb spatel kelle reibe gitter rost mikrowelle dampfgarer
             thermometer schäler airfryer heißluftfritteuse fritteuse grill waffeleisen nudelholz küchenpapier frischhaltefolie
-            geschirrtuch auflauf bräter kasserolle glas spieße spieß pinsel teigschaber
+            geschirrtuch auflauf bräter kasserolle glas kühlschrank gefrierfach tiefkühler gefrierschrank spieße spieß pinsel teigschaber
             """
         )
         foods = Self.words(

@@ -14,7 +14,13 @@ extension LexiconWords {
             prensar probar quitar rallar reducir refrigerar regar rehogar rellenar remojar remover repartir repetir reposar
             reservar retirar revolver rebozar rectificar rociar rebajar rehidratar salar salpimentar salpicar saltear sazonar
             secar sellar separar servir sofreír subir sumergir tamizar tapar templar tostar trabajar triturar trocear untar unir
-            usar utilizar vaciar verter volcar voltear condimentar corregir terminar trinchar empezar girar fermentar levar disfrutar
+            usar utilizar vaciar verter volcar voltear condimentar corregir terminar trinchar empezar girar fermentar levar disfrutar sacar enjuagar apretar desalar
+            empapar encender ablandar acomodar adornar ajustar alternar barnizar bridar cernir comprobar conservar despegar
+            despepitar estofar mantener medir pesar procesar rasgar raspar recortar recubrir rematar sancochar tirar trasladar
+            traspasar transferir vigilar refrescar aprovechar atemperar caramelizar chamuscar cuajar descamar descongelar
+            desescamar desmontar emborrachar encajar enmantequillar ensamblar entibiar escurrir espumar espesar hincar
+            intercalar menear pegar pellizcar plegar presionar punzar reblandecer rebanar recoger recalentar redondear
+            repartir restregar secar sofreír sujetar tamizar trenzar turbinar ventilar
             desmontar confeccionar retomar desespumar tornear torrar embadurnar ensartar moldear
             """
         )
@@ -22,7 +28,7 @@ extension LexiconWords {
             """
             calienta caliente calentamos precalienta precaliente hierve hierva hervimos fríe fría freímos freíd sofríe sofría
             sofreímos remueve remueva removemos cuece cueza cocemos pon ponga ponemos pongan poned haz haga hacemos sirve sirva
-            servimos muele muela vuelca vierte vierta vertemos extiende extienda extendemos derrite derrita derretimos cuela cuele
+            servimos muele muela vuelca vierte vierta vertemos extiende extienda extendemos derrite derrita derretimos enciende aprieta comprueba mantén mantenga mide mida transfiere cierne cuela cuele
             envuelve envuelva tuesta tueste cierra cierre disuelve disuelva mueve mueva riega riegue añade añada añadimos
             empieza empiece comienza comience revuelve revuelva introduce introduzca reduce reduzca dispón disponga distribuye
             distribuya prueba pruebe da dale deja deje dejamos enfría enfríe pica pique seca seque
@@ -64,7 +70,7 @@ extension LexiconWords {
             """
             horno sartén olla cazuela cazo wok bandeja papel molde fuente bol tazón plato batidora licuadora robot varillas varilla
             cuchillo tabla colador tamiz espátula cucharón rallador rejilla microondas freidora plancha parrilla termómetro pelador
-            rodillo paño film tapa vaso copa brocheta brochetas manga cacerola perol airfryer thermomix
+            rodillo paño film tapa vaso copa brocheta brochetas manga cacerola nevera frigorífico congelador perol airfryer thermomix
             """
         )
         foods = Self.words(
@@ -74,7 +80,7 @@ extension LexiconWords {
             bicarbonate bicarbonato bizcocho boniato boquerón brócoli burrata cacahuete cacao café calabacín calabaza calamar caldo
             camarón canela carne castaña cebolla cebolleta cebollino cerdo cereza cerveza champiñón chile chocolate chorizo
             cilantro ciruela clara clavo coco col coliflor comino cordero costilla crema cúrcuma curry dátil dulce eneldo
-            endibia ensalada escarola espagueti espaguetis espárrago espinaca estragón extracto fideo filete frambuesa fresa frijol
+            endibia ensalada escarola especia espagueti espaguetis espárrago espinaca estragón extracto fideo filete frambuesa fresa frijol
             fruta galleta gamba garbanzo gelatina granada guindilla guisante haba harina helado hielo hierba hierbabuena higo
             hinojo hueso huevo jamón jengibre jerez judía jugo kiwi langostino lasaña laurel leche lechuga lenteja levadura lima
             limón lomo longaniza maicena maíz mandarina mango maní mantequilla manzana margarina mariscos mascarpone mayonesa
