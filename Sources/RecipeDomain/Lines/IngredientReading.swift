@@ -27,9 +27,13 @@ struct IngredientReading {
             if lexicon.leadIns.contains(first), isEnglish || isAmountAhead(rest.lowerBound + 1) {
                 rest = rest.lowerBound + 1..<rest.upperBound
             } else if lexicon.optionals.contains(first), isAmountAhead(rest.lowerBound + 1) {
-                let end = word(rest.lowerBound + 1) == "." ? rest.lowerBound + 2 : rest.lowerBound + 1
-                asides.append(text(rest.lowerBound..<end))
-                rest = end..<rest.upperBound
+                let isMarked = [".", ":"].contains(word(rest.lowerBound + 1))
+                asides.append(text(rest.lowerBound..<rest.lowerBound + 1))
+                rest = rest.lowerBound + (isMarked ? 2 : 1)..<rest.upperBound
+            } else if isEnglish, lexicon.sizes.contains(first), tokens[rest.lowerBound + 1].first?.isASCIIDigit == true
+            {
+                // "scant 1/2 teaspoon"
+                rest = rest.lowerBound + 1..<rest.upperBound
             } else if first == "add", amounts.amount(at: rest.lowerBound + 1) != nil {
                 rest = rest.lowerBound + 1..<rest.upperBound
             } else if first == "up" && word(rest.lowerBound + 1) == "to"
@@ -55,7 +59,9 @@ struct IngredientReading {
     /// Whether an amount follows, behind full stops and more words without a meaning.
     private func isAmountAhead(_ index: Int) -> Bool {
         var index = index
-        while index < rest.upperBound, words[index] == "." || lexicon.leadIns.contains(words[index]) { index += 1 }
+        while index < rest.upperBound,
+            words[index] == "." || words[index] == ":" || lexicon.leadIns.contains(words[index])
+        { index += 1 }
         return amounts.amount(at: index) != nil
     }
 
@@ -75,6 +81,7 @@ struct IngredientReading {
             rest = next + 1..<max(rest.upperBound, next + 1)
         }
         readSize()
+        if word(rest.lowerBound) == "(" { readSize() }
         // "three quarters of a cup", "un cuarto de kilo"
         if lexicon.ofs.contains(word(rest.lowerBound)) {
             let isArticle = ["a", "an"].contains(word(rest.lowerBound + 1))
@@ -110,7 +117,14 @@ struct IngredientReading {
             var found: NamedUnit?
             if let (measure, after) = unitAt(next) { (found, end) = (measure, after) }
             if word(index - 1) == "(", found != nil, word(end) == ")" { end += 1 }
-            guard end == rest.upperBound || word(end) == "," || word(end) == "(" else { return }
+            guard end == rest.upperBound || word(end) == "," || word(end) == "(" else {
+                // "Lait 1/2 écrémé : 25 cl"
+                if isEnglish { return }
+                continue
+            }
+            // "Mehl 405" is a kind of flour.
+            let isMarked = [":", "-", "x", "=", "×", "("].contains(word(index - 1))
+            if found == nil, !isMarked, case .exact(let value) = quantity, value.doubleValue > 50 { return }
             self.quantity = quantity
             if let found { take(found) }
             if end < rest.upperBound { asides.append(text(end..<rest.upperBound)) }
@@ -131,7 +145,7 @@ struct IngredientReading {
         let start = Self.definiteArticles.contains(word(rest.lowerBound)) ? rest.lowerBound + 1 : rest.lowerBound
         guard lexicon.fruitParts.contains(word(start)) else { return false }
         for index in start + 1..<max(start + 2, min(start + 5, rest.upperBound)) where index < rest.upperBound {
-            let isOf = lexicon.ofs.contains(word(index))
+            let isOf = lexicon.ofs.contains(word(index)) || isEnglish && word(index) == "from"
             guard isOf || lexicon.language == .german else { continue }
             let begin = isOf ? index + 1 : index
             guard let (quantity, next) = amounts.amount(at: begin), next < rest.upperBound, unitAt(next) == nil else {
@@ -196,10 +210,11 @@ struct IngredientReading {
 
     // MARK: - Around the unit
 
-    /// "(400 g)", "x 400 g", "400 g" between a count and a container.
+    /// "(400 g)", "x 400 g / 14 oz", "400 g" between a count and what is counted.
     private mutating func readSize() {
         var index = rest.lowerBound
-        if ["x", "×"].contains(word(index)) { index += 1 }
+        let isTimes = ["x", "×"].contains(word(index))
+        if isTimes { index += 1 }
         if word(index) == "(" {
             guard let close = (index..<min(index + 12, rest.upperBound)).first(where: { words[$0] == ")" }) else {
                 return
@@ -210,12 +225,37 @@ struct IngredientReading {
         }
         guard index < rest.upperBound, tokens[index].first?.isASCIIDigit == true,
             let (size, next) = amounts.amount(at: index),
-            let (sizeUnit, after) = unitAt(word(next) == "-" ? next + 1 : next), let (container, _) = unitAt(after),
-            UnitNames.containers.contains(container.unit)
-        else { return }
-        asides.append("\(size) \(sizeUnit.unit.rawValue)")
+            let (measure, end) = unitAt(word(next) == "-" ? next + 1 : next), end < rest.upperBound
+        else {
+            // "6 x eggs"
+            if isTimes, index < rest.upperBound, tokens[index].first?.isLetter == true {
+                rest = index..<rest.upperBound
+            }
+            return
+        }
+        var after = end
+        if word(end) == "/", let (_, next) = amounts.amount(at: end + 1), let (_, other) = unitAt(next) {
+            after = other
+        }
+        let isContainer = unitAt(after).map { UnitNames.containers.contains($0.measure.unit) } ?? false
+        guard isContainer || (isTimes || isWholeCount) && Self.sizeUnits.contains(measure.unit), after < rest.upperBound
+        else {
+            return
+        }
+        asides.append("\(size) \(measure.unit.rawValue)")
         rest = after..<rest.upperBound
     }
+
+    /// Whether what was read is a small whole number, as things are counted in: "1 3 lb pork shoulder".
+    private var isWholeCount: Bool {
+        guard case .exact(let count)? = quantity else { return false }
+        return count.denominator == 1 && (1...20).contains(count.numerator)
+    }
+
+    /// Units in which the size of one thing is given.
+    private static let sizeUnits: Set<Unit> = [
+        .ounce, .pound, .gram, .kilogram, .milliliter, .liter, .inch, .centimeter,
+    ]
 
     /// "2 tazas y media de harina"
     private mutating func readFractionAfterUnit() {
@@ -265,6 +305,8 @@ struct IngredientReading {
         else { return }
         switch mark {
         case "/", "|": asides.append(text(begin..<end))
+        // "1 sobre o 16 g"
+        case _ where isRange && secondUnit.unit != unit: asides.append(text(rest.lowerBound..<end))
         case "plus", "+": asides.append(text(rest.lowerBound..<end))
         case _ where isRange:
             guard case .exact(let low)? = quantity, case .exact(let high) = second, secondUnit.unit == unit, low < high
@@ -299,6 +341,11 @@ struct IngredientReading {
         while start < min(index + 2, rest.upperBound - 1), lexicon.sizes.contains(words[start]) { start += 1 }
         if isEnglish { start = min(start, index + 1) }
         for begin in start > index ? [start, index] : [index] {
+            if begin == index, begin > 0, begin < rest.upperBound, Self.inchMarks.contains(words[begin]),
+                tokens[begin - 1].first?.isASCIIDigit == true
+            {
+                return (NamedUnit(unit: .inch), begin + 1)
+            }
             if isEnglish, begin < rest.upperBound, let unit = Self.capitalUnits[tokens[begin]] {
                 return (NamedUnit(unit: unit), begin + 1)
             }
@@ -312,6 +359,8 @@ struct IngredientReading {
     private static let capitalUnits: [Substring: Unit] = [
         "T": .tablespoon, "t": .teaspoon, "Tb": .tablespoon, "TB": .tablespoon,
     ]
+
+    private static let inchMarks: Set<String> = ["\"", "”", "″", "''"]
 
     /// "noix de coco": what looks like a unit is the beginning of a food's name.
     private func isPartOfName(_ index: Int, _ next: Int) -> Bool {

@@ -97,8 +97,9 @@ struct LexiconStep {
         guard words.count > 1 else { return 0 }
         if words[0] == "nicht", words.count <= 6, let last = words.last, isInfinitive(last) { return 0.8 }
         for (index, word) in words.enumerated().dropFirst() where isInfinitive(word) {
-            // "in Würfeln", "zum Kochen"
-            if ["in", "zum", "beim", "von", "zu", "mit", "aus"].contains(words[index - 1]) { continue }
+            // "in Würfeln", "in kleinen Würfeln", "zum Kochen"
+            if Self.prepositions.contains(words[index - 1]) { continue }
+            if index > 1, word == "wurfeln", words[index - 2] == "in" { continue }
             let isLast = index == words.count - 1
             let others = words[..<index] + words[(index + 1)...]
             guard isSupported(others, isLight: lexicon.lightVerbs.contains(word)) else { continue }
@@ -114,6 +115,8 @@ struct LexiconStep {
             word.hasPrefix($0) && lexicon.infinitives.contains(String(word.dropFirst($0.count)))
         }
     }
+
+    private static let prepositions: Set<String> = ["in", "zum", "beim", "von", "zu", "mit", "aus"]
 
     private static let prefixes = [
         "an", "auf", "aus", "ab", "ein", "unter", "uber", "um", "durch", "ver", "zer", "be", "hinein", "hinzu", "dazu",

@@ -38,7 +38,7 @@ public struct LineClassifier: Sendable {
     }
 
     private func ingredientLikelihood(_ line: String, words: [String]) -> Double {
-        guard (1...24).contains(words.count), LineShape.numbered(line).number == nil else { return 0 }
+        guard (1...60).contains(words.count), LineShape.numbered(line).number == nil else { return 0 }
         let parsed = parser.parse(line)
         let food = Words.content(parsed.food)
         let known = food.contains { CookingWords.foods.contains($0) || CookingWords.foods.contains(Words.singular($0)) }
@@ -51,8 +51,10 @@ public struct LineClassifier: Sendable {
         if words.contains("per") || (words.count > 2 && words[1] == "more") { return 0.1 }
         let tail = parsed.note?.lowercased() ?? ""
         let step = StepRecogniser.likelihood(line, language: .english)
+        if words.count > 24, parsed.unit == nil { return 0 }
         if parsed.quantity != nil {
-            if words[0] == "drop" || Self.isRemark(line, words) { return 0.1 }
+            let isMeasuredFood = parsed.unit != nil && known && line.first?.isASCIIDigit == true
+            if words[0] == "drop" || !isMeasuredFood && Self.isRemark(line, words) { return 0.1 }
             if parsed.unit == nil, food.allSatisfy({ CookingWords.equipment.contains(Words.singular($0)) }) {
                 return 0.1
             }
@@ -88,7 +90,7 @@ public struct LineClassifier: Sendable {
         {
             return food.count <= 4 ? 0.85 : 0.4
         }
-        if words.count <= 4, Self.isStaple(words), step < 0.9 { return 0.7 }
+        if words.count <= 7, Self.isStaple(words), step < 0.9 { return 0.7 }
         return known && words.count <= 4 && Self.endsInFood(words) ? 0.45 : 0
     }
 

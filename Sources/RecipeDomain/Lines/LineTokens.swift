@@ -85,6 +85,7 @@ struct LineTokens {
             case "⁄": plain.append("/")
             case "º", "˚": plain.append("°")
             case "\u{a0}", "\u{202f}": plain.append(" ")
+            case "\u{ad}", "\u{200b}", "\u{200d}", "\u{feff}": continue
             default:
                 if let fraction = fractions[character] {
                     plain += " " + fraction + " "

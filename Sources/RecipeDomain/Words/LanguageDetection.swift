@@ -121,7 +121,7 @@ struct LanguageScore {
     private static let unitTable: [String: SIMD4<Int>] = {
         var table: [String: SIMD4<Int>] = [:]
         for (index, language) in RecipeLanguage.allCases.enumerated() {
-            for name in Lexicon.of(language).units.keys where !name.contains(" ") {
+            for name in Lexicon.of(language).units.keys where name.count == 2 {
                 table[name, default: .zero][index] = 5
             }
         }
@@ -131,7 +131,7 @@ struct LanguageScore {
     /// English words that tell no step and no food.
     private static let alsoEnglish = LexiconWords.words(
         """
-        al dente no not free star friend friends tag anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
+        al dente fraiche no not free star friend friends tag anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
         ingredient ingredients recipe recipes easy quick chopped diced minced sliced grated fresh ground packed dried melted
         taste optional serves servings prep total time homemade how was has have but what when best one two three four five
         six seven eight ten twelve brown red green black sweet

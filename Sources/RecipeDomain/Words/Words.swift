@@ -14,7 +14,7 @@ enum Words {
                 guard isElision(current) else { continue }
                 words.append(current.lowercased())
                 current = ""
-            } else if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark {
+            } else if !scalar.isASCII, [.nonspacingMark, .format].contains(scalar.properties.generalCategory) {
                 continue
             } else if !current.isEmpty {
                 words.append(current.lowercased())

@@ -98,6 +98,7 @@ extension LexiconWords {
             "splash drizzle glug squeeze touch dollop sprinkle sprinkling grating grind dusting swirl bit lot lots plenty"
         )
         some = Self.words("some few little several")
+        optionals = Self.words("optional")
         fruitParts = Self.words("juice zest rind peel")
         degrees = Self.words("degree degrees deg")
     }

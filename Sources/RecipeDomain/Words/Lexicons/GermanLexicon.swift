@@ -120,6 +120,7 @@ extension LexiconWords {
             "bei": Self.words("bedarf zimmertemperatur"),
             "auf": Self.words("zimmertemperatur raumtemperatur"), "optional": [], "oder": Self.words("mehr"),
             "plus": [],
+            "a": [],
             "je": Self.words("nach"), "ohne": [], "am": Self.words("stück besten"), "davon": [],
         ]
     }
