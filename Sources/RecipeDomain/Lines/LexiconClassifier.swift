@@ -34,7 +34,7 @@ struct LexiconClassifier {
         guard parsed.quantity != nil else { return withoutAmount(parsed, food, words, isKnown: isKnown, step: step) }
         if isMeasured(words), parsed.unit == nil, !isKnown { return 0 }
         if words.prefix(4).contains(where: lexicon.remarks.contains) && parsed.unit == nil { return 0.1 }
-        if parsed.unit == nil, food.allSatisfy({ lexicon.equipment.contains($0) || lexicon.servings.contains($0) }) {
+        if parsed.unit == nil, food.allSatisfy({ lexicon.isTool($0) || lexicon.servings.contains($0) }) {
             return 0.1
         }
         if line.contains("°"), parsed.unit == nil { return 0.1 }
