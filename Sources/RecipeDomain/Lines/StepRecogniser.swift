@@ -76,7 +76,8 @@ public enum StepRecogniser {
 
     /// Shortened words that a sentence may end with, too.
     private static let abbreviations: Set<String> = [
-        "min.", "approx.", "s.", "std.", "sek.", "el.", "tl.", "stk.", "bd.", "seg.", "hr.", "cda.", "cdta.", "cdas.", "grs.",
+        "min.", "approx.", "s.", "std.", "sek.", "el.", "tl.", "stk.", "bd.", "seg.", "hr.", "cda.", "cdta.", "cdas.",
+        "grs.",
         "env.",
         "aprox.", "usw.", "etc.",
     ]

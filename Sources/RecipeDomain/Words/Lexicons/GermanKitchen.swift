@@ -37,7 +37,7 @@ extension LexiconWords {
         lightVerbs = Self.words("machen nehmen bringen gehen lassen geben stellen ziehen teilen probieren genießen")
         nounsToo = Self.words(
             """
-            würze decke rolle presse reibe ruhe form forme mische salze mehl butter wasche dämpfe brate backe füllung fülle
+            würze süße decke rolle presse reibe ruhe form forme mische salze mehl butter wasche dämpfe brate backe füllung fülle
             würfel stelle drehe kühle mixe teile ziehe lege backen kochen grillen braten
             """
         )
