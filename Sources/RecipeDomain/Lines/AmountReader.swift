@@ -40,6 +40,16 @@ struct AmountReader {
         guard let whole = Self.decimal(tokens[index], hasDecimalComma: lexicon.hasDecimalComma) else { return nil }
         if let (fraction, next) = fraction(at: index) { return (fraction, next) }
         if let (sum, next) = mixed(whole, at: index) { return (sum, next) }
+        // "2 dozen"
+        if let times = lexicon.multiples[word(index + 1)], times == 12, let twelve = Rational(12),
+            let dozens = whole * twelve
+        {
+            return (dozens, index + 2)
+        }
+        // "1 demi", "1 halbe"
+        if whole == Rational(1), let part = lexicon.fractions[word(index + 1)], part < whole {
+            return (part, index + 2)
+        }
         // "2 y media"
         if let (part, next) = spelled.fraction(after: index + 1), let sum = whole + part { return (sum, next) }
         return (whole, index + 1)

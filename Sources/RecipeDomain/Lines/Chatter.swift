@@ -11,11 +11,35 @@ enum Chatter {
         guard words.count <= 10, !holdsAmount(words) else { return false }
         // "$2 per serving"; what a food costs may stand beside its amount.
         if line.contains(where: { $0 == "£" || $0 == "$" || $0 == "€" }) { return true }
-        let lower = " " + words.joined(separator: " ") + " "
-        if always.contains(where: { lower.contains(" \($0) ") }) { return true }
-        return words.count <= 6 && praise.contains(where: { lower.contains(" \($0) ") })
-            && StepRecogniser.likelihood(line) < 0.6
+        if always.longest(in: words) > 0 { return true }
+        return words.count <= 6 && praise.longest(in: words) > 0
+            && StepRecogniser.likelihood(line, language: .english) < 0.6
     }
+
+    /// Whether a line in another language is; what everybody says in English is known there, too.
+    static func isChatter(_ line: String, words: [String], lexicon: Lexicon, stepLikelihood: Double) -> Bool {
+        if line.hasPrefix("#") || line.contains("://") || words.contains("com") || words.contains("www") { return true }
+        if line.last == "?" || line.contains("★")
+            || words.contains(where: { ["kcal", "calorias", "kalorien"].contains($0) })
+        {
+            return true
+        }
+        if words.count > 14 { return false }
+        if line.contains(where: { $0 == "£" || $0 == "$" || $0 == "€" }) { return true }
+        let isStep = stepLikelihood >= 0.8
+        // A verb of the kitchen may be a word of talk, too.
+        if lexicon.chatter.longest(in: words) >= (isStep ? 2 : 1) { return true }
+        if !isStep, international.longest(in: words) > 0 { return true }
+        // "Le meilleur fondant au chocolat" is what a dish is called.
+        if words.count > 2, words.contains(where: lexicon.isFood) { return false }
+        return words.count <= 6 && stepLikelihood < 0.6 && lexicon.praise.longest(in: words) > 0
+    }
+
+    private static let international = Phrases([
+        "subscribe", "follow", "link in bio", "in bio", "like", "likes", "tiktok", "instagram", "youtube", "facebook",
+        "pinterest",
+        "pov", "comment", "save this", "share this", "repost", "viral", "episode",
+    ])
 
     /// "350 kcal", "32 g protein per serving"; "1 scoop protein powder" is none.
     private static func isNutrition(_ words: [String]) -> Bool {
@@ -48,7 +72,7 @@ enum Chatter {
     }
 
     /// What nobody says to a cook.
-    private static let always = [
+    static let always = Phrases([
         "subscribe", "follow", "follow me", "link in", "bio", "like and", "like share", "like this", "hit like",
         "leave a like", "like button",
         "share this", "share with", "share it", "send this", "comment", "comments", "turn on", "sound on",
@@ -74,13 +98,13 @@ enum Chatter {
         "repost", "merch", "followers", "subscribers", "views", "mix and match", "mix match", "dig in", "with love",
         "the love", "the word", "giveaway", "dm me", "copyright", "all rights", "day in", "every week", "every day",
         "every sunday", "half the price", "half the calories", "the only", "dont count", "please dont", "oclock",
-    ]
+    ])
 
     /// What may stand in a step as well.
-    private static let praise = [
+    static let praise = Phrases([
         "so good", "yum", "yummy", "wow", "omg", "amazing", "delicious", "tasty", "mmm", "mmmm", "perfect", "cheers",
         "hungry", "tutorial", "viral",
         "obsessed", "game changer", "best ever", "best part", "no way", "done", "thats it", "voila", "ta da", "tada",
         "like", "episode",
-    ]
+    ])
 }

@@ -1,67 +1,113 @@
-/// Finds durations in text: "25 min", "10-12 minutes", "1 1/2 hours", "1 h 30", "half an hour".
+/// Finds durations in text: "25 min", "10-12 minutes", "1 1/2 hours", "1 h 30", "half an hour", "une heure et demie".
 enum Durations {
-    static func unitSeconds(_ word: some StringProtocol) -> Int? {
-        switch word.lowercased() {
-        case "s", "sec", "secs", "second", "seconds": 1
-        case "m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "mn": 60
-        case "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas": 3600
-        case "day", "days": 86_400
-        default: nil
-        }
+    /// The seconds of one of a unit of time.
+    static func unitSeconds(_ word: some StringProtocol, in language: RecipeLanguage = .english) -> Int? {
+        Lexicon.of(language).durations[Words.folded(word)]
     }
 
     /// In the order of the text, at most 20.
-    static func timers(in text: String) -> [Timer] {
-        let tokens = LineTokens(LineRepair.sentence(text)).tokens
-        let amounts = AmountReader(tokens: tokens)
+    ///
+    /// - Parameter language: of the text, told from its words where it is nil.
+    static func timers(in text: String, language: RecipeLanguage? = nil) -> [Timer] {
+        let language = language ?? RecipeLanguage.detected(in: text) ?? .english
+        let line = LineTokens(LineRepair.sentence(text, language: language), lexicon: .of(language))
+        return DurationReader(line, lexicon: .of(language)).timers
+    }
+}
+
+/// Durations in the tokens of a text.
+private struct DurationReader {
+    private let tokens: [Substring]
+    private let words: [String]
+    private let amounts: AmountReader
+    private let lexicon: Lexicon
+
+    init(_ line: LineTokens, lexicon: Lexicon) {
+        (tokens, words, self.lexicon) = (line.tokens, line.words, lexicon)
+        amounts = AmountReader(line, lexicon: lexicon)
+    }
+
+    var timers: [Timer] {
         var timers: [Timer] = []
         var index = 0
         while index < tokens.count, timers.count < 20 {
-            guard let (quantity, afterAmount) = amounts.amount(at: index),
-                let (unit, afterUnit) = unit(at: afterAmount, in: tokens), isDuration(tokens[index], unit: unit)
-            else {
+            guard var found = duration(at: index) else {
                 index += 1
                 continue
             }
-            var (low, high) = seconds(quantity, unit: unit)
-            var next = afterUnit
-            if unit == 3600, let (minutes, end) = minutes(after: next, in: tokens) {
-                low += minutes
-                high = high.map { $0 + minutes }
-                next = end
+            if found.unit >= 3600, let (minutes, end) = minutes(after: found.next) {
+                found.low += minutes
+                found.high = found.high.map { $0 + minutes }
+                found.next = end
             }
-            if low > 0, low <= 7 * 86_400, let base = tokens.first?.base {
-                let words = base[tokens[index].startIndex..<tokens[next - 1].endIndex]
-                timers.append(Timer(seconds: low, upperSeconds: high, words: String(words)))
+            if found.low > 0, found.low <= 7 * 86_400, let base = tokens.first?.base {
+                let words = base[tokens[index].startIndex..<tokens[found.next - 1].endIndex]
+                timers.append(Timer(seconds: found.low, upperSeconds: found.high, words: String(words)))
             }
-            index = next
+            index = found.next
         }
         return timers
     }
 
+    private func duration(at index: Int) -> (low: Int, high: Int?, unit: Int, next: Int)? {
+        if let (quantity, afterAmount) = amounts.amount(at: index), let (unit, next) = unit(at: afterAmount),
+            isDuration(tokens[index], unit: unit)
+        {
+            let (low, high) = seconds(quantity, unit: unit)
+            // "une heure et demie"
+            guard case .exact = quantity, lexicon.language != .english, let (part, end) = fraction(at: next) else {
+                return (low, high, unit, next)
+            }
+            return (low + Int(part.doubleValue * Double(unit)), high, unit, end)
+        }
+        // "hora y media", "Viertelstunde"
+        if let seconds = wholes[words[index]] { return (seconds, nil, seconds, index + 1) }
+        guard lexicon.language == .spanish, words[index] == "hora", let (part, end) = fraction(at: index + 1) else {
+            return nil
+        }
+        return (3600 + Int(part.doubleValue * 3600), nil, 3600, end)
+    }
+
+    private var wholes: [String: Int] {
+        lexicon.language == .german
+            ? ["viertelstunde": 900, "dreiviertelstunde": 2700, "halbestunde": 1800, "halbstunde": 1800] : [:]
+    }
+
+    private func fraction(at index: Int) -> (Rational, next: Int)? {
+        SpelledNumber(words: words, lexicon: lexicon).fraction(after: index)
+    }
+
     /// "1 h 30", "1 hour and 20 minutes"
-    private static func minutes(after index: Int, in tokens: [Substring]) -> (Int, next: Int)? {
+    private func minutes(after index: Int) -> (Int, next: Int)? {
         var index = index
-        if index < tokens.count, tokens[index].lowercased() == "and" { index += 1 }
+        if index < words.count, words[index] == "and" || lexicon.ands.contains(words[index]) { index += 1 }
         guard index < tokens.count, let minutes = Int(tokens[index]), minutes < 60 else { return nil }
-        if let (unit, next) = unit(at: index + 1, in: tokens) { return unit == 60 ? (minutes * 60, next) : nil }
+        if let (unit, next) = unit(at: index + 1) { return unit == 60 ? (minutes * 60, next) : nil }
         return minutes >= 10 ? (minutes * 60, index + 1) : nil
     }
 
-    private static func unit(at index: Int, in tokens: [Substring]) -> (Int, next: Int)? {
+    private func unit(at index: Int) -> (Int, next: Int)? {
         var index = index
-        if index < tokens.count, tokens[index] == "-" { index += 1 }
-        if index < tokens.count, ["more", "full", "good"].contains(tokens[index].lowercased()) { index += 1 }
-        guard index < tokens.count, let seconds = unitSeconds(tokens[index]) else { return nil }
-        return (seconds, index + 1)
+        if index < words.count, words[index] == "-" { index += 1 }
+        if index < words.count, Self.fillers.contains(words[index]) { index += 1 }
+        if lexicon.language != .english, index < words.count, lexicon.ofs.contains(words[index]) { index += 1 }
+        guard index < words.count else { return nil }
+        if let seconds = lexicon.durations[words[index]] { return (seconds, index + 1) }
+        // "20'" as cooks of the Romance languages write minutes.
+        let isMark = lexicon.language == .french || lexicon.language == .spanish
+        return isMark && ["'", "’", "′"].contains(words[index]) ? (60, index + 1) : nil
     }
 
+    private static let fillers: Set<String> = [
+        "more", "full", "good", "weitere", "ganze", "gute", "bonnes", "petites", "bonne", "petite", "buenos", "buena",
+    ]
+
     /// "a m" and "5 m" are no minutes worth believing; "a minute" is.
-    private static func isDuration(_ first: Substring, unit: Int) -> Bool {
+    private func isDuration(_ first: Substring, unit: Int) -> Bool {
         first.first?.isLetter != true || unit >= 60
     }
 
-    private static func seconds(_ quantity: Quantity, unit: Int) -> (Int, Int?) {
+    private func seconds(_ quantity: Quantity, unit: Int) -> (Int, Int?) {
         let scaled = { (value: Rational) in Int(min((value.doubleValue * Double(unit)).rounded(), 1e9)) }
         return switch quantity {
         case .exact(let value): (scaled(value), nil)

@@ -14,6 +14,7 @@ public struct IngredientLineParser: Sendable {
         let clean = LineRepair.ingredient(plain, language: lexicon.language)
         var reading = IngredientReading(LineTokens(clean, lexicon: lexicon), lexicon: lexicon)
         reading.skipLeadIn()
+        reading.skipPartitive()
         if !reading.readAmountFirst() { reading.readAmountLast() }
         let (food, note) = reading.foodAndNote()
         return Ingredient(

@@ -3,7 +3,7 @@ extension IngredientReading {
     mutating func foodAndNote() -> (food: String, note: String?) {
         var food = rest
         for index in rest where index > rest.lowerBound && [",", "(", "-", ";", "/", "+"].contains(word(index)) {
-            if word(index) != ",", isInsideWord(index) { continue }
+            if word(index) != ",", isInsideWord(index) || isCutOff(index) { continue }
             if word(index) == ",", isListOfFoods(after: index) { break }
             food = rest.lowerBound..<index
             break
@@ -38,10 +38,22 @@ extension IngredientReading {
             let isDone = lexicon.preparations.contains(word) && !isName(index, from: food.lowerBound)
             guard isOpening || isDone else { continue }
             var start = index
-            while start > food.lowerBound + 1, lexicon.manners.contains(self.word(start - 1)) { start -= 1 }
+            while start > food.lowerBound + 1,
+                lexicon.manners.contains(self.word(start - 1)) || Self.conjunctions.contains(self.word(start - 1))
+            {
+                start -= 1
+            }
             return start
         }
         return food.upperBound
+    }
+
+    private static let conjunctions: Set<String> = ["y", "o", "et", "ou", "und", "oder", "e", "con"]
+
+    /// "Kalbs- oder Schweineschnitzel"
+    private func isCutOff(_ index: Int) -> Bool {
+        lexicon.language == .german && word(index) == "-" && tokens[index - 1].endIndex == tokens[index].startIndex
+            && ["und", "oder", "bzw"].contains(word(index + 1))
     }
 
     /// "carne picada", "noix de coco râpée"

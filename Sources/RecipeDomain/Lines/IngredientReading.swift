@@ -6,8 +6,8 @@ struct IngredientReading {
     let amounts: AmountReader
     var rest: Range<Int>
     var asides: [String] = []
-    private(set) var quantity: Quantity?
-    private(set) var unit: Unit?
+    var quantity: Quantity?
+    var unit: Unit?
 
     init(_ line: LineTokens, lexicon: Lexicon) {
         tokens = line.tokens
@@ -18,7 +18,7 @@ struct IngredientReading {
     }
 
     func word(_ index: Int) -> String { index < rest.upperBound ? words[index] : "" }
-    private var isEnglish: Bool { lexicon.language == .english }
+    var isEnglish: Bool { lexicon.language == .english }
 
     /// "about", "approx.", "~", "up to"
     mutating func skipLeadIn() {
@@ -27,9 +27,13 @@ struct IngredientReading {
             if lexicon.leadIns.contains(first), isEnglish || isAmountAhead(rest.lowerBound + 1) {
                 rest = rest.lowerBound + 1..<rest.upperBound
             } else if lexicon.optionals.contains(first), isAmountAhead(rest.lowerBound + 1) {
-                let end = word(rest.lowerBound + 1) == "." ? rest.lowerBound + 2 : rest.lowerBound + 1
-                asides.append(text(rest.lowerBound..<end))
-                rest = end..<rest.upperBound
+                let isMarked = [".", ":"].contains(word(rest.lowerBound + 1))
+                asides.append(text(rest.lowerBound..<rest.lowerBound + 1))
+                rest = rest.lowerBound + (isMarked ? 2 : 1)..<rest.upperBound
+            } else if isEnglish, lexicon.sizes.contains(first), tokens[rest.lowerBound + 1].first?.isASCIIDigit == true
+            {
+                // "scant 1/2 teaspoon"
+                rest = rest.lowerBound + 1..<rest.upperBound
             } else if first == "add", amounts.amount(at: rest.lowerBound + 1) != nil {
                 rest = rest.lowerBound + 1..<rest.upperBound
             } else if first == "up" && word(rest.lowerBound + 1) == "to"
@@ -42,10 +46,22 @@ struct IngredientReading {
         }
     }
 
+    /// "de l'huile", "du sel": some of it, without a word for how much.
+    mutating func skipPartitive() {
+        guard lexicon.language == .french, rest.count > 1 else { return }
+        let first = word(rest.lowerBound)
+        let hasArticle = first == "de" && ["l", "la"].contains(word(rest.lowerBound + 1)) && rest.count > 2
+        if hasArticle || ["du", "des"].contains(first) {
+            rest = rest.lowerBound + (hasArticle ? 2 : 1)..<rest.upperBound
+        }
+    }
+
     /// Whether an amount follows, behind full stops and more words without a meaning.
     private func isAmountAhead(_ index: Int) -> Bool {
         var index = index
-        while index < rest.upperBound, words[index] == "." || lexicon.leadIns.contains(words[index]) { index += 1 }
+        while index < rest.upperBound,
+            words[index] == "." || words[index] == ":" || lexicon.leadIns.contains(words[index])
+        { index += 1 }
         return amounts.amount(at: index) != nil
     }
 
@@ -60,7 +76,12 @@ struct IngredientReading {
         }
         self.quantity = quantity
         rest = next..<rest.upperBound
+        // "1/2 a cucumber"
+        if isEnglish, case .exact(let part) = quantity, part.denominator > 1, lexicon.articles.contains(word(next)) {
+            rest = next + 1..<max(rest.upperBound, next + 1)
+        }
         readSize()
+        if word(rest.lowerBound) == "(" { readSize() }
         // "three quarters of a cup", "un cuarto de kilo"
         if lexicon.ofs.contains(word(rest.lowerBound)) {
             let isArticle = ["a", "an"].contains(word(rest.lowerBound + 1))
@@ -96,7 +117,14 @@ struct IngredientReading {
             var found: NamedUnit?
             if let (measure, after) = unitAt(next) { (found, end) = (measure, after) }
             if word(index - 1) == "(", found != nil, word(end) == ")" { end += 1 }
-            guard end == rest.upperBound || word(end) == "," || word(end) == "(" else { return }
+            guard end == rest.upperBound || word(end) == "," || word(end) == "(" else {
+                // "Lait 1/2 écrémé : 25 cl"
+                if isEnglish { return }
+                continue
+            }
+            // "Mehl 405" is a kind of flour.
+            let isMarked = [":", "-", "x", "=", "×", "("].contains(word(index - 1))
+            if found == nil, !isMarked, case .exact(let value) = quantity, value.doubleValue > 50 { return }
             self.quantity = quantity
             if let found { take(found) }
             if end < rest.upperBound { asides.append(text(end..<rest.upperBound)) }
@@ -117,7 +145,7 @@ struct IngredientReading {
         let start = Self.definiteArticles.contains(word(rest.lowerBound)) ? rest.lowerBound + 1 : rest.lowerBound
         guard lexicon.fruitParts.contains(word(start)) else { return false }
         for index in start + 1..<max(start + 2, min(start + 5, rest.upperBound)) where index < rest.upperBound {
-            let isOf = lexicon.ofs.contains(word(index))
+            let isOf = lexicon.ofs.contains(word(index)) || isEnglish && word(index) == "from"
             guard isOf || lexicon.language == .german else { continue }
             let begin = isOf ? index + 1 : index
             guard let (quantity, next) = amounts.amount(at: begin), next < rest.upperBound, unitAt(next) == nil else {
@@ -179,139 +207,6 @@ struct IngredientReading {
 
     /// Units that mean one of them where no number stands.
     private static let unitsAlone: Set<Unit> = [.pinch, .dash, .handful, .bunch, .drop, .knob, .sprig, .knifeTip]
-
-    // MARK: - Around the unit
-
-    /// "(400 g)", "x 400 g", "400 g" between a count and a container.
-    private mutating func readSize() {
-        var index = rest.lowerBound
-        if ["x", "×"].contains(word(index)) { index += 1 }
-        if word(index) == "(" {
-            guard let close = (index..<min(index + 12, rest.upperBound)).first(where: { words[$0] == ")" }) else {
-                return
-            }
-            asides.append(text(index + 1..<close))
-            rest = close + 1..<rest.upperBound
-            return
-        }
-        guard index < rest.upperBound, tokens[index].first?.isASCIIDigit == true,
-            let (size, next) = amounts.amount(at: index),
-            let (sizeUnit, after) = unitAt(word(next) == "-" ? next + 1 : next), let (container, _) = unitAt(after),
-            UnitNames.containers.contains(container.unit)
-        else { return }
-        asides.append("\(size) \(sizeUnit.unit.rawValue)")
-        rest = after..<rest.upperBound
-    }
-
-    /// "2 tazas y media de harina"
-    private mutating func readFractionAfterUnit() {
-        guard !isEnglish, case .exact(let whole)? = quantity, whole.denominator == 1,
-            let (part, next) = SpelledNumber(words: words, lexicon: lexicon).fraction(after: rest.lowerBound),
-            next < rest.upperBound, let sum = whole + part
-        else { return }
-        quantity = .exact(sum)
-        rest = next..<rest.upperBound
-    }
-
-    /// "1 cuillère à café bombée de sucre", "2 EL gehäuft Mehl"
-    private mutating func skipSizeAfterUnit() {
-        guard !isEnglish, lexicon.sizes.contains(word(rest.lowerBound)), rest.count > 1,
-            lexicon.ofs.contains(word(rest.lowerBound + 1)) || word(rest.lowerBound).hasPrefix("ge")
-        else { return }
-        rest = rest.lowerBound + 1..<rest.upperBound
-    }
-
-    /// "2 Dosen à 400 g", "2 latas de 400 g", "2 cans (about 15 oz)"
-    private mutating func readSizeOfContainer() {
-        if word(rest.lowerBound) == "(" {
-            let range = rest.lowerBound + 1..<min(rest.lowerBound + 13, rest.upperBound)
-            guard let close = range.first(where: { words[$0] == ")" }), close + 1 < rest.upperBound else { return }
-            asides.append(text(rest.lowerBound + 1..<close))
-            rest = close + 1..<rest.upperBound
-        } else if !isEnglish,
-            lexicon.ofs.contains(word(rest.lowerBound)) || ["a", "je"].contains(word(rest.lowerBound)),
-            word(rest.lowerBound + 1).first?.isASCIIDigit == true,
-            let (_, next) = amounts.amount(at: rest.lowerBound + 1), let (_, after) = unitAt(next),
-            after < rest.upperBound
-        {
-            asides.append(text(rest.lowerBound..<after))
-            rest = after..<rest.upperBound
-        }
-    }
-
-    /// What may follow the first amount: the same in other units ("/ 3.5 oz"), the end of a range ("- 250 g"), more of it
-    /// ("plus 2 tbsp", "2 oz" after pounds).
-    private mutating func readSecondAmount() {
-        let mark = word(rest.lowerBound)
-        let isRange = mark == "-" || mark == "to" || !isEnglish && lexicon.ranges.contains(mark)
-        let begin = isRange || ["/", "|", "plus", "+"].contains(mark) ? rest.lowerBound + 1 : rest.lowerBound
-        guard tokens.indices.contains(begin), tokens[begin].first?.isASCIIDigit == true,
-            let (second, next) = amounts.amount(at: begin),
-            let (secondUnit, end) = unitAt(next), end < rest.upperBound
-        else { return }
-        switch mark {
-        case "/", "|": asides.append(text(begin..<end))
-        case "plus", "+": asides.append(text(rest.lowerBound..<end))
-        case _ where isRange:
-            guard case .exact(let low)? = quantity, case .exact(let high) = second, secondUnit.unit == unit, low < high
-            else { return }
-            quantity = .range(low, high)
-        default:
-            guard unit == .pound, secondUnit.unit == .ounce, case .exact(let pounds)? = quantity,
-                case .exact(let ounces) = second,
-                pounds.denominator == 1, pounds.numerator < 1000, ounces.denominator == 1,
-                let sum = Rational(pounds.numerator * 16 + ounces.numerator)
-            else { return }
-            (quantity, unit) = (.exact(sum), .ounce)
-        }
-        rest = end..<rest.upperBound
-    }
-
-    private mutating func take(_ measure: NamedUnit) {
-        unit = measure.unit
-        guard measure.factor > 1, let quantity else { return }
-        let scaled = { (value: Rational) in
-            let (product, overflow) = value.numerator.multipliedReportingOverflow(by: measure.factor)
-            return overflow ? value : Rational(product, value.denominator) ?? value
-        }
-        switch quantity {
-        case .exact(let value): self.quantity = .exact(scaled(value))
-        case .range(let low, let high): self.quantity = .range(scaled(low), scaled(high))
-        }
-    }
-
-    /// The unit that stands at `index`, after words for its size at most two.
-    private func unitAt(_ index: Int) -> (measure: NamedUnit, next: Int)? {
-        var start = index
-        while start < min(index + 2, rest.upperBound - 1), lexicon.sizes.contains(words[start]) { start += 1 }
-        if isEnglish { start = min(start, index + 1) }
-        for begin in start > index ? [start, index] : [index] {
-            if isEnglish, begin < rest.upperBound, let unit = Self.capitalUnits[tokens[begin]] {
-                return (NamedUnit(unit: unit), begin + 1)
-            }
-            guard let found = lexicon.unit(at: begin, in: words, before: rest.upperBound) else { continue }
-            return isPartOfName(begin, found.next) ? nil : found
-        }
-        return nil
-    }
-
-    /// A tablespoon's and a teaspoon's only differ in size.
-    private static let capitalUnits: [Substring: Unit] = [
-        "T": .tablespoon, "t": .teaspoon, "Tb": .tablespoon, "TB": .tablespoon,
-    ]
-
-    /// "noix de coco": what looks like a unit is the beginning of a food's name.
-    private func isPartOfName(_ index: Int, _ next: Int) -> Bool {
-        guard !lexicon.notUnits.isEmpty, next == index + 1 else { return false }
-        let isOf = lexicon.ofs.contains(word(next))
-        var name = words[index]
-        if name.last == "s" { name.removeLast() }
-        return lexicon.notUnits.contains(name + " " + word(isOf ? next + 1 : next))
-    }
-
-    private mutating func skipOf() {
-        if lexicon.ofs.contains(word(rest.lowerBound)), rest.count > 1 { rest = rest.lowerBound + 1..<rest.upperBound }
-    }
 
     /// A dash or slash with letters on both sides and no space between ("all-purpose").
     func isInsideWord(_ index: Int) -> Bool {

@@ -5,6 +5,9 @@ enum IngredientWords {
         guard food.count >= 2, let last = food.last else { return nil }
         if ["optional", "divided"].contains(last) { return 1 }
         if let tail = purpose(of: food, last) ?? preparation(of: food, last) { return tail }
+        if let cut = food.lastIndex(of: "cut"), cut > 0, cut + 1 < food.count, ["into", "in"].contains(food[cut + 1]) {
+            return food.count - cut
+        }
         return food.count > 3 && food.suffix(3) == ["at", "room", "temperature"] ? 3 : nil
     }
 

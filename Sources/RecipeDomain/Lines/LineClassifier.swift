@@ -1,10 +1,14 @@
 /// Tells what a line is from its words alone.
 public struct LineClassifier: Sendable {
-    private let parser = IngredientLineParser()
+    private let language: RecipeLanguage?
+    private let parser = IngredientLineParser(language: .english)
 
-    public init() {}
+    /// - Parameter language: of all lines; where it is nil, each line's is told from its words, English where they don't.
+    public init(language: RecipeLanguage? = nil) { self.language = language }
 
     public func kind(of line: String) -> LineKind {
+        let language = language(of: line)
+        guard language == .english else { return LexiconClassifier(lexicon: .of(language)).kind(of: line) }
         let plain = LineShape.withoutBullet(line)
         let words = Words.of(plain)
         guard !words.isEmpty else { return .chatter }
@@ -13,7 +17,7 @@ public struct LineClassifier: Sendable {
         if let heading = Self.heading(plain, words: words) { return heading }
         if let yield = Self.yield(plain, words: words) { return .yield(yield) }
         if let time = Self.time(plain, words: words) { return time }
-        let step = StepRecogniser.likelihood(plain)
+        let step = StepRecogniser.likelihood(plain, language: .english)
         let ingredient = ingredientLikelihood(plain, words: words)
         if max(step, ingredient) < 0.5 { return .other }
         return ingredient >= step ? .ingredient : .step
@@ -21,12 +25,20 @@ public struct LineClassifier: Sendable {
 
     /// 0…1: how much a line looks like one of an ingredient list.
     public func ingredientLikelihood(_ line: String) -> Double {
+        let language = language(of: line)
+        guard language == .english else {
+            return LexiconClassifier(lexicon: .of(language)).ingredientLikelihood(line)
+        }
         let plain = LineShape.withoutBullet(line)
         return ingredientLikelihood(plain, words: Words.of(plain))
     }
 
+    private func language(of line: String) -> RecipeLanguage {
+        language ?? RecipeLanguage.detected(in: line) ?? .english
+    }
+
     private func ingredientLikelihood(_ line: String, words: [String]) -> Double {
-        guard (1...24).contains(words.count), LineShape.numbered(line).number == nil else { return 0 }
+        guard (1...60).contains(words.count), LineShape.numbered(line).number == nil else { return 0 }
         let parsed = parser.parse(line)
         let food = Words.content(parsed.food)
         let known = food.contains { CookingWords.foods.contains($0) || CookingWords.foods.contains(Words.singular($0)) }
@@ -38,9 +50,11 @@ public struct LineClassifier: Sendable {
         // "350 ml per glass", "one more egg"
         if words.contains("per") || (words.count > 2 && words[1] == "more") { return 0.1 }
         let tail = parsed.note?.lowercased() ?? ""
-        let step = StepRecogniser.likelihood(line)
+        let step = StepRecogniser.likelihood(line, language: .english)
+        if words.count > 24, parsed.unit == nil { return 0 }
         if parsed.quantity != nil {
-            if words[0] == "drop" || Self.isRemark(line, words) { return 0.1 }
+            let isMeasuredFood = parsed.unit != nil && known && line.first?.isASCIIDigit == true
+            if words[0] == "drop" || !isMeasuredFood && Self.isRemark(line, words) { return 0.1 }
             if parsed.unit == nil, food.allSatisfy({ CookingWords.equipment.contains(Words.singular($0)) }) {
                 return 0.1
             }
@@ -51,7 +65,11 @@ public struct LineClassifier: Sendable {
                 return 0.97
             }
             if step >= 0.9 { return 0.3 }
-            if line.contains("°") || !Temperatures.temperatures(in: line).isEmpty, parsed.unit == nil { return 0.1 }
+            if line.contains("°") || !Temperatures.temperatures(in: line, language: .english).isEmpty,
+                parsed.unit == nil
+            {
+                return 0.1
+            }
             if parsed.unit != nil { return food.count <= 8 ? 0.97 : 0.6 }
             if words.count > 2, words[0] == "one", Self.vessels.contains(words[1]), words[2] != "of" { return 0.2 }
             if SpelledNumber(words: LineTokens(line).words).number(at: 0, allowsArticle: true) != nil {
@@ -72,7 +90,7 @@ public struct LineClassifier: Sendable {
         {
             return food.count <= 4 ? 0.85 : 0.4
         }
-        if words.count <= 4, Self.isStaple(words), step < 0.9 { return 0.7 }
+        if words.count <= 7, Self.isStaple(words), step < 0.9 { return 0.7 }
         return known && words.count <= 4 && Self.endsInFood(words) ? 0.45 : 0
     }
 
@@ -249,7 +267,7 @@ public struct LineClassifier: Sendable {
     ]
 
     private static func time(_ line: String, words: [String]) -> LineKind? {
-        guard words.count <= 7, let timer = Durations.timers(in: line).first else { return nil }
+        guard words.count <= 7, let timer = Durations.timers(in: line, language: .english).first else { return nil }
         let minutes = max(1, timer.seconds / 60)
         let rest = Set(words)
         if !rest.isDisjoint(with: ["prep", "preparation"]), words[0] != "prepare" {

@@ -4,6 +4,7 @@ enum LineRepair {
     /// An ingredient line with its leading amount mended.
     static func ingredient(_ line: String, language: RecipeLanguage = .english) -> String {
         let isEnglish = language == .english
+        let line = withPlurals(line)
         var words = line.prefix(LineTokens.longestLine).split(separator: " ").map(String.init)
         for index in words.indices.prefix(6) {
             let next = index + 1 < words.count ? words[index + 1] : ""
@@ -43,6 +44,19 @@ enum LineRepair {
         return words.joined(separator: " ")
     }
 
+    /// "Zwiebel(n)", "pincée(s)", "egg(s)" without their brackets.
+    private static func withPlurals(_ line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: "(")) else { return line }
+        var plain = line
+        for plural in ["(s)", "(n)", "(en)", "(e)", "(es)", "(er)", "(x)"] where plain.contains(plural) {
+            plain = plain.split(separator: " ", omittingEmptySubsequences: false).map { word in
+                word.count > plural.count + 2
+                    ? String(word.replacing(plural, with: plural.dropFirst().dropLast())) : String(word)
+            }.joined(separator: " ")
+        }
+        return plain
+    }
+
     /// "mI", "m1", "m|"
     private static func isMillilitre(_ word: String) -> Bool { ["mI", "m1", "m|", "mi", "rnl"].contains(word) }
 
@@ -72,12 +86,13 @@ enum LineRepair {
     }
 
     /// A sentence with its numbers, times and temperatures mended.
-    static func sentence(_ line: String) -> String {
+    static func sentence(_ line: String, language: RecipeLanguage = .english) -> String {
         var words = line.split(separator: " ").map(String.init)
         for index in words.indices {
             if let degrees = degrees(words[index]) { words[index] = degrees }
             let next = index + 1 < words.count ? words[index + 1].lowercased().filter(\.isLetter) : ""
-            let isMeasured = Durations.unitSeconds(next) != nil || UnitNames.unit(next) != nil
+            let isMeasured =
+                Durations.unitSeconds(next, in: language) != nil || UnitNames.unit(next, in: language) != nil
             if isMeasured, let number = digits(words[index]) { words[index] = number }
         }
         return words.joined(separator: " ")

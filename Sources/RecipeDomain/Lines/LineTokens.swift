@@ -76,11 +76,16 @@ struct LineTokens {
                 plain.removeLast()
                 plain += "0."
             }
+            if character.isASCII {
+                plain.append(character == "\t" || character == "\n" || character == "\r" ? " " : character)
+                continue
+            }
             switch character {
             case "–", "—", "−", "‐", "‑": plain.append("-")
             case "⁄": plain.append("/")
             case "º", "˚": plain.append("°")
-            case "\u{a0}", "\u{202f}", "\t", "\n", "\r": plain.append(" ")
+            case "\u{a0}", "\u{202f}": plain.append(" ")
+            case "\u{ad}", "\u{200b}", "\u{200d}", "\u{feff}": continue
             default:
                 if let fraction = fractions[character] {
                     plain += " " + fraction + " "
@@ -104,7 +109,7 @@ extension Lexicon {
     fileprivate func isAbbreviation(_ word: String) -> Bool {
         if self.language == .english { return UnitNames.unit(word) != nil }
         return word.utf8.count == 1 || unit(word) != nil || self.leadIns.contains(word) || self.sizes.contains(word)
-            || self.unitOpenings.contains(word)
+            || self.unitOpenings.contains(word) || self.durations[word] != nil
     }
 }
 

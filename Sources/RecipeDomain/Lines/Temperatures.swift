@@ -1,8 +1,11 @@
 /// Finds temperatures in text: "180°C", "350 F", "180 degrees", "200 degrees Celsius".
 enum Temperatures {
-    /// In the order of the text, at most 10. Without a scale, above 250 is Fahrenheit.
-    static func temperatures(in text: String) -> [Temperature] {
-        let tokens = LineTokens(LineRepair.sentence(text)).tokens
+    /// In the order of the text, at most 10. Without a scale, above 250 is Fahrenheit in English, Celsius elsewhere.
+    ///
+    /// - Parameter language: of the text, told from its words where it is nil.
+    static func temperatures(in text: String, language: RecipeLanguage? = nil) -> [Temperature] {
+        let language = language ?? RecipeLanguage.detected(in: text) ?? .english
+        let tokens = LineTokens(LineRepair.sentence(text, language: language)).tokens
         var found: [Temperature] = []
         for index in tokens.indices where found.count < 10 {
             guard let degrees = Int(tokens[index]), (20...1000).contains(degrees) else { continue }
@@ -10,7 +13,7 @@ enum Temperatures {
             var hasSign = false
             if next < tokens.count, "°º˚".contains(tokens[next]) { (hasSign, next) = (true, next + 1) }
             if next < tokens.count,
-                ["degrees", "degree", "deg", "grad", "degrés", "grados"].contains(tokens[next].lowercased())
+                Self.degrees.contains(Words.folded(tokens[next]))
             {
                 (hasSign, next) = (true, next + 1)
             }
@@ -28,9 +31,17 @@ enum Temperatures {
             guard hasSign || scale != nil, let base = tokens.first?.base else { continue }
             let words = String(base[tokens[index].startIndex..<tokens[next - 1].endIndex])
             found.append(
-                Temperature(degrees: degrees, scale: scale ?? (degrees > 250 ? .fahrenheit : .celsius), words: words)
+                Temperature(
+                    degrees: degrees,
+                    scale: scale ?? (degrees > 250 && language == .english ? .fahrenheit : .celsius),
+                    words: words
+                )
             )
         }
         return found
+    }
+
+    private static let degrees = RecipeLanguage.allCases.reduce(into: Set<String>()) { words, language in
+        words.formUnion(Lexicon.of(language).degrees)
     }
 }

@@ -26,7 +26,10 @@ extension Lexicon {
                 return isDotted ? (found.measure, found.next + 1) : found
             }
         }
-        return unit(first).map { ($0, index + 1) }
+        if let measure = unit(first) { return (measure, index + 1) }
+        // "fl oz" is English in every language.
+        let isForeign = self.language != .english && Lexicon.english.unitOpenings.contains(first)
+        return isForeign ? Lexicon.english.unit(at: index, in: words, before: end) : nil
     }
 
     /// Words in the longest name of a unit.

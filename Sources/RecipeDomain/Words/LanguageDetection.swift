@@ -39,9 +39,13 @@ struct LanguageScore {
             letters = letters[letters.index(after: mark)...]
         }
         let folded = Words.folded(letters.filter { $0 != "'" && $0 != "’" })
-        if isAfterNumber, folded.count > 1, let unit = Self.unitTable[folded] { points &+= unit }
-        if let known = Self.table[folded] {
+        // "2 EL": a unit behind a number says more than the same word elsewhere.
+        if isAfterNumber, folded.count > 1, let unit = Self.unitTable[folded] {
+            points &+= unit
+        } else if let known = Self.table[folded] {
             points &+= known
+            // French has the word with an accent.
+            if letters == "a" { points[Self.french] -= known[Self.french] }
         } else {
             points &+= Self.guess(folded)
         }
@@ -87,10 +91,17 @@ struct LanguageScore {
             known.formUnion(words.besideVerbs)
             known.formUnion(words.preparations)
             known.formUnion(words.sizes)
+            known.formUnion(words.besideStaples)
             known.formUnion(words.servings)
             known.formUnion(words.groups)
-            known.formUnion(words.durations.keys)
+            known.formUnion(words.durations.keys.filter { language != .english || !foreignTimes.contains($0) })
             known.formUnion(words.numbers.keys)
+            known.formUnion(words.preparationTimes.union(words.cookingTimes).union(words.totalTimes).union(words.makes))
+            let isEnglish = language == .english
+            let talk =
+                isEnglish
+                ? Chatter.always.words.union(Chatter.praise.words) : words.chatter.words.union(words.praise.words)
+            known.formUnion(talk.filter { $0.count > 2 })
             known.formUnion(
                 (words.ingredientHeadings.union(words.stepHeadings)).flatMap {
                     $0.split(separator: " ").map(String.init)
@@ -99,6 +110,9 @@ struct LanguageScore {
             known.formUnion(words.units.keys.filter { $0.count > 2 && !$0.contains(" ") })
             if language == .english { known.formUnion(alsoEnglish) }
             for word in known where word.count > 1 { table[word, default: .zero][index] = 2 }
+            for letter in ["a", "y", "o"] where words.stop.contains(letter) && (language != .french || letter == "a") {
+                table[letter, default: .zero][index] = 2
+            }
         }
         return table
     }()
@@ -107,8 +121,8 @@ struct LanguageScore {
     private static let unitTable: [String: SIMD4<Int>] = {
         var table: [String: SIMD4<Int>] = [:]
         for (index, language) in RecipeLanguage.allCases.enumerated() {
-            for name in Lexicon.of(language).units.keys where !name.contains(" ") {
-                table[name, default: .zero][index] = 2
+            for name in Lexicon.of(language).units.keys where name.count == 2 {
+                table[name, default: .zero][index] = 5
             }
         }
         return table
@@ -117,18 +131,23 @@ struct LanguageScore {
     /// English words that tell no step and no food.
     private static let alsoEnglish = LexiconWords.words(
         """
-        al dente no not free star anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
+        al dente fraiche no not free star friend friends tag anise gluten dairy later part more less than only est am pm secret kitchen hack idea love
         ingredient ingredients recipe recipes easy quick chopped diced minced sliced grated fresh ground packed dried melted
         taste optional serves servings prep total time homemade how was has have but what when best one two three four five
         six seven eight ten twelve brown red green black sweet
         """
     )
 
+    /// Units of time of other languages that are understood in English lines, too.
+    private static let foreignTimes = LexiconWords.words(
+        "minuten minuto minutos mn std stunde stunden heure heures hora horas"
+    )
+
     /// Words with accents that English took over.
     private static let loans = LexiconWords.words(
         """
         crème fraîche purée puréed jalapeño jalapeños sauté sautéed crêpe crêpes pâté gruyère flambé flambéed entrée brûlée
-        café à soufflé consommé béarnaise béchamel piña açaí döner spätzle müsli muesli rosé frappé piñata habañero appétit
+        café soufflé consommé béarnaise béchamel piña açaí döner spätzle müsli muesli rosé frappé piñata habañero appétit
         """
     )
 }

@@ -77,6 +77,8 @@ struct LexiconWords: Sendable {
     var lightVerbs: Set<String> = []
     /// Words a step may begin with before its verb.
     var stepLeadIns: Set<String> = []
+    /// What no line ends with that doesn't read on in the next.
+    var openEnds: Set<String> = []
     /// What stands beside a verb in a step, besides foods, tools, numbers and times.
     var besideVerbs: Set<String> = []
     /// Heads of what is eaten, in the singular.
@@ -107,9 +109,9 @@ struct LexiconWords: Sendable {
     var cookingTimes: Set<String> = []
     var totalTimes: Set<String> = []
     /// What nobody says to a cook, one phrase each.
-    var chatter: Set<String> = []
+    var chatter = Phrases([])
     /// What may stand in a step as well.
-    var praise: Set<String> = []
+    var praise = Phrases([])
     /// Words by which a line with a number is a title or a remark: "Zutaten" in "3 Zutaten".
     var remarks: Set<String> = []
 }

@@ -50,7 +50,7 @@ enum VerbForms {
     /// "cortar", "corta", "corte", "cortamos", "cortad"; spelling kept: "coloque", "agregue", "realce".
     static func spanish(_ infinitives: Set<String>) -> Set<String> {
         var forms = infinitives
-        for infinitive in infinitives {
+        for infinitive in infinitives where infinitive.utf8.count > 3 {
             let stem = String(infinitive.dropLast(2))
             switch infinitive.suffix(2) {
             case "ar":

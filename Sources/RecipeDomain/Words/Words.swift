@@ -4,15 +4,17 @@ enum Words {
     static func of(_ text: some StringProtocol) -> [String] {
         var words: [String] = []
         var current = ""
-        for scalar in text.decomposedScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                current.unicodeScalars.append(scalar)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII
+                ? scalar.isASCIIWord : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            {
+                current.appendFolded(scalar)
             } else if scalar == "'" || scalar == "’" {
                 // "d'huile" is two words, "don't" is one.
                 guard isElision(current) else { continue }
                 words.append(current.lowercased())
                 current = ""
-            } else if scalar.properties.generalCategory == .nonspacingMark {
+            } else if !scalar.isASCII, [.nonspacingMark, .format].contains(scalar.properties.generalCategory) {
                 continue
             } else if !current.isEmpty {
                 words.append(current.lowercased())
@@ -34,7 +36,7 @@ enum Words {
 
     /// A Spanish verb, folded, without the pronouns that hang on to it ("mezclalo", "anadirlas"); nil for none.
     static func withoutEnclitics(_ word: String) -> String? {
-        guard word.utf8.count >= 6 else { return nil }
+        guard word.utf8.count >= 5 else { return nil }
         for ending in ["selos", "selas", "selo", "sela", "los", "las", "les", "nos", "lo", "la", "le", "se"]
         where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 3 {
             return String(word.dropLast(ending.utf8.count))
@@ -46,8 +48,8 @@ enum Words {
     static func folded(_ word: some StringProtocol) -> String {
         if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
         var folded = ""
-        for scalar in word.decomposedScalars where scalar.properties.generalCategory != .nonspacingMark {
-            folded.unicodeScalars.append(scalar)
+        for scalar in word.unicodeScalars where scalar.isASCII || scalar.properties.generalCategory != .nonspacingMark {
+            folded.appendFolded(scalar)
         }
         return folded.lowercased()
     }
@@ -55,6 +57,13 @@ enum Words {
     /// The words that carry meaning, in the singular.
     static func content(_ text: some StringProtocol) -> [String] {
         of(text).filter { !stop.contains($0) }.map(singular)
+    }
+
+    /// The words of a text in any language that carry meaning, as written.
+    static func content(_ text: some StringProtocol, in language: RecipeLanguage) -> [String] {
+        guard language != .english else { return content(text) }
+        let stop = Lexicon.of(language).stop
+        return of(text).filter { !stop.contains($0) }
     }
 
     /// English plural endings off; good enough to compare, not to show.
@@ -95,12 +104,18 @@ enum Words {
     ]
 }
 
-extension StringProtocol {
-    /// Scalars with accents taken off the common Latin letters.
-    fileprivate var decomposedScalars: some Sequence<Unicode.Scalar> {
-        unicodeScalars.lazy.flatMap { scalar -> [Unicode.Scalar] in
-            if scalar.isASCII { return [scalar] }
-            return latin[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+extension String {
+    /// Appends a scalar without its accent, if it is one of the common Latin letters.
+    fileprivate mutating func appendFolded(_ scalar: Unicode.Scalar) {
+        if !scalar.isASCII, let plain = latin[scalar] { append(plain) } else { unicodeScalars.append(scalar) }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIIWord: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: false
         }
     }
 }

@@ -1,7 +1,8 @@
+import Foundation
+
 @testable import RecipeDomain
 
-/// An ingredient line as people write it, with what it means: line | amount | unit | food | note. A unit is one only where
-/// it follows its amount: "3 garlic cloves" are three garlic cloves.
+/// An ingredient line as people write it, with what it means; the tables stand in `Evaluation/lines`.
 struct MeantLine: Sendable, CustomStringConvertible {
     var text: String
     var amount: String?
@@ -16,9 +17,13 @@ struct MeantLine: Sendable, CustomStringConvertible {
         read.quantity?.description == amount && read.unit?.rawValue == unit && read.food == food
     }
 
-    /// The lines of a table, one a row.
-    static func lines(_ table: String) -> [MeantLine] {
-        table.split(separator: "\n").map { row in
+    /// The lines of a table by its name; none where it can't be read.
+    static func lines(of table: String) -> [MeantLine] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../../Evaluation/lines/\(table).txt"
+        )
+        let rows = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return rows.split(separator: "\n").map { row in
             let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
             func cell(_ index: Int) -> String? { index < cells.count && !cells[index].isEmpty ? cells[index] : nil }
             return MeantLine(text: cells[0], amount: cell(1), unit: cell(2), food: cell(3) ?? "", note: cell(4))

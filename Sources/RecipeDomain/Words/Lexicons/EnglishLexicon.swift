@@ -8,10 +8,16 @@ extension LexiconWords {
         words.equipment = CookingWords.equipment
         words.besideVerbs = CookingWords.besideVerbs
         words.durations = LexiconWords.values(
-            (1, "sec secs second seconds"),
-            (60, "min mins minute minutes"),
-            (3600, "hr hrs hour hours"),
+            (1, "s sec secs second seconds"),
+            (60, "m min mins minute minutes minuten minuto minutos mn"),
+            (3600, "h hr hrs hour hours std stunde stunden heure heures hora horas"),
             (86_400, "day days")
+        )
+        words.openEnds = LexiconWords.words(
+            """
+            and or with the a an of in into on onto to for until at over about from then plus by per without through
+            between under while when if your its more some each as
+            """
         )
         words.takeEnglishAmounts()
         words.stop = Words.stop
@@ -98,6 +104,8 @@ extension LexiconWords {
             "splash drizzle glug squeeze touch dollop sprinkle sprinkling grating grind dusting swirl bit lot lots plenty"
         )
         some = Self.words("some few little several")
+        optionals = Self.words("optional")
         fruitParts = Self.words("juice zest rind peel")
+        degrees = Self.words("degree degrees deg")
     }
 }

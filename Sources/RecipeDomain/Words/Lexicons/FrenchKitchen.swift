@@ -16,21 +16,27 @@ extension LexiconWords {
             roussir sabler saisir saler saupoudrer sécher séparer serrer servir sortir sucrer suer surveiller tailler tamiser
             tapisser tartiner terminer tiédir toaster torréfier tourner trancher travailler tremper verser vider zester
             recouvrir chauffer réchauffer diluer dissoudre délayer battre faire cuisiner commencer casser disposer finir
-            superposer ranger emballer éteindre étendre aromatiser parfumer découper déchirer croiser jeter
+            superposer ranger emballer éteindre étendre aromatiser parfumer découper déchirer croiser jeter garder allumer brosser
+            chemiser compléter conserver décortiquer décanter délayer détendre diviser écosser effiler émulsionner filtrer
+            glisser hydrater inciser lustrer maintenir partager pincer pousser prolonger rabattre raffermir rajouter régler
+            relever renverser replier ressortir souder tasser vérifier ajuster attendrir coller doubler écailler larder
+            confectionner corser cribler décongeler décoller désépaissir déveiner embrocher ôter renouveler dessiner réaliser réunir procéder doser stopper tempérer étirer continuer entreposer
+            entamer espacer évaporer fourrer imprégner macérer moudre paner percer pétrir pulvériser quadriller refermer
+            regrouper rhabiller rouvrir sonder suspendre tamponner taler traiter transférer transvaser tremper unifier
             """
         )
         lightVerbs = Self.words(
             """
             faire fais faites faisons prendre prenez prends mettre mets mettez passer passez passe commencer commencez commence
             finir finissez finis terminer terminez termine ouvrir ouvrez ouvre cuisiner cuisinez cuisine préparer préparez
-            prépare porter portez rendre déguster dégustez déguste tourner tournez jeter
+            prépare porter portez rendre tourner tournez jeter
             """
         )
         nounsToo = Self.words(
             """
             coupe sale beurre farine sucre huile glace mélange mousse marinade cuisine garniture sauce presse farce grille
             place porte pose passe mesure mouille poudre poivre coule tourne sable monte moule dresse couvre réserve fouette
-            tranche base pique colore couleur trempe cuisson repos serve marine fondue mixe casse laver tartine tapisse roule
+            tranche base pique colore couleur trempe cuisson repos serve marine fondue mixe casse laver tartine tapisse roule partage garde
             plie infuse sort écrase lie sers file
             """
         )
@@ -43,12 +49,14 @@ extension LexiconWords {
             émiette frémissez tiens congèle râpe rape gèle plonge beurrez
             """
         )
+        // "farcis" and "rôtis" are what was done as often as what to do.
+        nounsToo.formUnion(infinitives.filter { $0.hasSuffix("ir") }.map { $0.dropLast(2) + "is" })
         verbs = VerbForms.french(infinitives).union(irregular)
         stepLeadIns = Self.words(
             """
-            puis ensuite alors maintenant enfin pendant dans sur sous avec au aux à en après avant une un le la les quand lorsque
+            puis ensuite alors maintenant enfin pendant dans sur sous avec au aux à en après avant une un le la les l quand lorsque
             dès pour d abord ajoutez-y y on finalement parallèlement délicatement rapidement doucement tout toujours commencer
-            hors sans et il faut vous nous bien
+            hors sans et il faut ne n vous nous bien
             """
         )
         besideVerbs = Self.words(
@@ -59,13 +67,13 @@ extension LexiconWords {
             dorer fondre cuire revenir mijoter reposer refroidir tiédir bouillir gonfler lever lisse homogène mousseux mousseuse
             crémeux épais  croustillant bien tout dessus dessous autour fond boule boules ébullition couvert filet
             hauteur goût immédiatement aussitôt régulièrement légèrement délicatement soigneusement part parts centre bords
-            eau bain-marie joliment sitôt ainsi
+            eau bain-marie cuisson joliment sitôt ainsi
             """
         )
         equipment = Self.words(
             """
             four poêle casserole sauteuse faitout cocotte marmite wok plaque papier moule plat saladier bol assiette mixeur
-            blender robot fouet couteau planche passoire tamis spatule louche râpe grille micro-ondes friteuse airfryer grill
+            blender robot fouet couteau planche passoire tamis spatule louche râpe grille micro-ondes friteuse airfryer frigo réfrigérateur congélateur grill
             thermomètre économe rouleau torchon film couvercle verre verrine ramequin pinceau poche brochette
             """
         )
@@ -96,6 +104,9 @@ extension LexiconWords {
         besideStaples = Self.words(
             "frais fraîche fraîches moulu noir blanc fin gros fleur de d du olive tournesol et moulin neutre chaude froide tiède provence séché séchée sèches"
         )
+        openEnds = Self.words(
+            "et ou avec le la les l d de du des un une dans sur à au aux en pour jusqu jusque puis sans par votre vos chaque pendant environ que qu"
+        )
         stop = Self.words(
             """
             le la les l un une des du de d et ou à au aux en dans sur sous avec sans pour par que qu qui ce cette ces c il elle on
@@ -103,5 +114,7 @@ extension LexiconWords {
             être puis ensuite alors si y n j m t jusqu jusque environ tout tous toute toutes leur leurs
             """
         )
+        // "una", "des" and the like are never verbs.
+        verbs.subtract(stop)
     }
 }

@@ -28,7 +28,8 @@ extension LexiconWords {
                 ),
                 (.cup, "tasse"), (.pinch, "pincée"), (.knifeTip, "pointe de couteau, pointe"),
                 (.dash, "trait, larme"), (.drop, "goutte"), (.handful, "poignée"), (.clove, "gousse"),
-                (.slice, "tranche, rondelle, lamelle"), (.piece, "morceau, morceaux, pièce, carré, pavé, cube, part"),
+                (.slice, "tranche, tran, rondelle, lamelle"),
+                (.piece, "morceau, morceaux, pièce, carré, pavé, cube, part, unité"),
                 (.can, "boîte, conserve, boite de conserve, boîte de conserve, canette"), (.jar, "pot, bocal, bocaux"),
                 (.package, "sachet, paquet, plaquette, rouleau, rouleaux, barquette"), (.tub, "pot individuel"),
                 (.bunch, "botte, bouquet"), (.sprig, "brin, branche"), (.stalk, "tige, bâton, côte, branche de céleri"),
@@ -74,7 +75,7 @@ extension LexiconWords {
         pours = Self.words("huile citron jus vinaigre sirop lait crème miel sauce vin rhum eau")
         notUnits = Self.phrases(
             """
-            noix coco, noix cajou, noix pécan, noix saint, noix muscade, noix macadamia, noix grenoble, noix veau, noix jambon,
+            noix coco, noix cajou, noix pécan, noix saint, noix muscade, noix macadamia, noix grenoble, noix veau, noix jambon, bouquet garni,
             noix st, gousse vanille, pointe asperge, tête lotte, côte porc, côte boeuf, côte agneau, côte veau, côte bette,
             boule mozzarella, boule burrata, cube bouillon, pot feu, pavé saumon, pavé cabillaud, pavé boeuf
             """
@@ -108,7 +109,7 @@ extension LexiconWords {
         let cuts = Self.words(
             """
             dés cubes rondelles morceaux lamelles quartiers tranches lanières julienne brunoise petits gros fines fins bâtonnets
-            pommade poudre tronçons deux quatre copeaux allumettes demi fine miettes purée neige carrés dé
+            pommade tronçons deux quatre copeaux allumettes demi fine miettes purée neige carrés dé
             """
         )
         noteOpenings = [
@@ -122,7 +123,7 @@ extension LexiconWords {
             viande hachée, boeuf haché, porc haché, veau haché, steak haché, steaks hachés, poulet haché, agneau haché, dinde hachée,
             tomates pelées, tomates concassées, tomate concassée, fromage râpé, gruyère râpé, emmental râpé, parmesan râpé,
             comté râpé, mozzarella râpée, coco râpée, citron pressé, pain grillé, amandes effilées, crème fouettée,
-            jambon cuit, fromage fondu, chocolat fondu, sel fin, crevettes décortiquées, tomates séchées
+            jambon cuit, fromage fondu, chocolat fondu, sel fin, tomates séchées
             """
         ).subtracting(Self.phrases("chocolat fondu, citron pressé"))
     }
@@ -160,26 +161,30 @@ extension LexiconWords {
         preparationTimes = Self.words("préparation prépa prep")
         cookingTimes = Self.words("cuisson cuire")
         totalTimes = Self.words("total totale prêt prête")
-        chatter = Self.phrases(
-            """
-            abonne toi, abonnez vous, abonne, abonnés, abonnez, suis moi, suivez moi, suivez, lien en, lien dans, lien en bio,
-            commentaire, commentaires, commente, commentez, partage, partagez, like, likez, aime, identifie, identifiez, tague,
-            taguez, enregistre, enregistrez, sauvegarde, sauvegardez, active les, activez, cloche, partie 1, partie 2, partie 3,
-            part 1, part 2, part 3, jusqu à la fin, jusqu au bout, plus de recettes, nouvelle recette, nouvelle vidéo, recette en,
-            recette dans, recette complète, la recette, recette facile, en description, dans la description, bon appétit,
-            régalez vous, régale toi, essaie, essayez, testez, teste, à tester, à refaire, dis moi, dites moi, bienvenue,
-            bonjour, salut, coucou, merci, à bientôt, à demain, à la prochaine, code promo, publicité, partenariat, concours,
-            mon livre, mon blog, ma chaîne, tu savais, vous saviez, qui d autre, fais moi confiance, attends, attendez, son activé,
-            chaque jour, chaque semaine, tous les jours, c est parti, aujourd hui on, on se retrouve, je vous montre, je te montre,
-            je vous présente, avec moi, swipe, astuce, episode, épisode, pour plus, n oublie pas de, n oubliez pas de
-            """
+        chatter = Phrases(
+            Self.phrases(
+                """
+                abonne toi, abonnez vous, abonne, abonnés, abonnez, suis moi, suivez moi, suivez, lien en, lien dans, lien en bio,
+                commentaire, commentaires, commente, commentez, partage, partagez, like, likez, aime, identifie, identifiez, tague,
+                taguez, enregistre, enregistrez, sauvegarde, sauvegardez, active les, activez, cloche, partie 1, partie 2, partie 3,
+                part 1, part 2, part 3, jusqu à la fin, jusqu au bout, plus de recettes, nouvelle recette, nouvelle vidéo, recette en,
+                recette dans, recette complète, la recette, recette facile, en description, dans la description, bon appétit,
+                régalez vous, régale toi, essaie, essayez, testez, teste, à tester, à refaire, dis moi, dites moi, bienvenue,
+                bonjour, salut, coucou, merci, à bientôt, à demain, à la prochaine, code promo, publicité, partenariat, concours,
+                mon livre, mon blog, ma chaîne, tu savais, vous saviez, qui d autre, fais moi confiance, attends, attendez, son activé,
+                chaque jour, chaque semaine, tous les jours, c est parti, aujourd hui on, on se retrouve, je vous montre, je te montre,
+                je vous présente, avec moi, swipe, astuce, episode, épisode, pour plus, n oublie pas de, n oubliez pas de
+                """
+            )
         )
-        praise = Self.phrases(
-            """
-            trop bon, délicieux, délicieuse, un délice, miam, mmm, mmh, wow, waouh, incroyable, parfait, parfaite, une tuerie,
-            une merveille, à tomber, c est prêt, voilà, et voilà, c est tout, le meilleur, la meilleure, magnifique, un régal,
-            ultra gourmand, gourmandise, viral, addictif
-            """
+        praise = Phrases(
+            Self.phrases(
+                """
+                trop bon, délicieux, délicieuse, un délice, miam, mmm, mmh, wow, waouh, incroyable, parfait, parfaite, une tuerie,
+                une merveille, à tomber, c est prêt, voilà, et voilà, c est tout, le meilleur, la meilleure, magnifique, un régal, tuerie, régal, délice, merveille,
+                ultra gourmand, gourmandise, viral, addictif
+                """
+            )
         )
         remarks = Self.words(
             """

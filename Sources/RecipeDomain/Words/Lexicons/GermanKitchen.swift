@@ -25,13 +25,19 @@ extension LexiconWords {
             reingeben dazutun rein aufstreuen überziehen umklappen einklappen zuklappen klappen wiegen abwiegen mitdünsten
             braten rausnehmen herausnehmen reinlegen hineingeben hineinlegen kaltstellen stehenlassen eintauchen tauchen
             wälzen anrichten bepinseln pinseln einpinseln pellen häckseln verlesen zusammenfügen ausbacken anschneiden
-            weichkochen abbinden binden durchpressen schlagen kleinschneiden hochkant vermahlen eindrehen anordnen genießen
+            weichkochen abbinden binden durchpressen schlagen kleinschneiden hochkant vermahlen eindrehen anordnen genießen auffangen
+            aufbewahren aufheben ausschalten einschalten ausbreiten anziehen ankochen einritzen nachgießen nachfüllen klopfen
+            stocken stopfen vorkochen vorgaren warmhalten zuschneiden zusammensetzen abzupfen erkalten eindicken entnehmen
+            herausheben auffüllen zerreiben zerlegen anfeuchten einkneten abbrausen abflämmen anrichten absieben aufsetzen
+            ausklopfen auseinanderziehen einlassen feststampfen glattstreichen kandieren parieren plattieren quirlen
+            ruhenlassen sautieren schaben schnetzeln spicken überstreuen verklopfen versenken zerstampfen zerstoßen befeuchten ummanteln
+            abschrecken grillieren tieffrieren herausbacken stecken einschlagen abtrocknen abheben unterlegen auslassen
             """
         )
         lightVerbs = Self.words("machen nehmen bringen gehen lassen geben stellen ziehen teilen probieren genießen")
         nounsToo = Self.words(
             """
-            würze decke rolle presse reibe ruhe form forme mische salze mehl butter wasche dämpfe brate backe füllung fülle
+            würze süße decke rolle presse reibe ruhe form forme mische salze mehl butter wasche dämpfe brate backe füllung fülle
             würfel stelle drehe kühle mixe teile ziehe lege backen kochen grillen braten
             """
         )
@@ -40,7 +46,7 @@ extension LexiconWords {
                 """
                 gib nimm lass schmilz brich wirf iss hilf stich tu gebt nehmt lasst schneidet würfelt mischt rührt bratet kocht
                 backt salzt pfeffert heizt erhitzt vermischt verrührt brat back koch misch rühr schneid schäl würfle heiz hack
-                schlag leg stell gieß giess würz salz streu füll form knet back lasse bring zieh dreh wend reib press wasch
+                schlag leg stell gieß giess würz streu füll form knet back lasse bring zieh dreh wend reib press wasch
                 """
             )
         )
@@ -48,7 +54,7 @@ extension LexiconWords {
             """
             dann danach anschließend nun jetzt zuerst zunächst zum zur schluss zuletzt inzwischen währenddessen in im den die
             das der dem alles alle wenn sobald nach bei mit für ab auf unter aus zusammen und als vorsichtig gut kurz langsam
-            nochmal noch einmal wieder erst derweil parallel solange zwischenzeitlich wir sie man ofen backofen währenddessen
+            nochmal noch einmal wieder erst derweil parallel solange zwischenzeitlich gelegentlich ständig regelmäßig dabei abschließend schließlich wir sie man ofen backofen währenddessen
             """
         )
         besideVerbs = Self.words(
@@ -67,7 +73,7 @@ extension LexiconWords {
             auflaufform springform kastenform muffinform schüssel schale teller platte mixer stabmixer pürierstab küchenmaschine
             handrührgerät rührgerät schneebesen messer brett sieb spatel kelle reibe gitter rost mikrowelle dampfgarer
             thermometer schäler airfryer heißluftfritteuse fritteuse grill waffeleisen nudelholz küchenpapier frischhaltefolie
-            geschirrtuch auflauf bräter kasserolle glas spieße spieß pinsel teigschaber
+            geschirrtuch auflauf bräter kasserolle glas kühlschrank gefrierfach tiefkühler gefrierschrank spieße spieß pinsel teigschaber
             """
         )
         foods = Self.words(
@@ -106,6 +112,9 @@ extension LexiconWords {
         besideStaples = Self.words(
             "frisch frische frischer frisches gemahlen gemahlener schwarzer schwarz weißer grob grobes meersalz getrocknet getrocknete kaltes warmes heißes lauwarmes natives extra und neutrales mühle aus der bunte bunter gehackt gehackte"
         )
+        openEnds = Self.words(
+            "und oder die der das den dem des einen einem einer im in bei für zum zur bis ca von vom sowie wenn als je pro ohne zwischen sobald dann"
+        )
         stop = Self.words(
             """
             der die das den dem des ein eine einen einem einer eines und oder mit ohne in im ins auf aus bei für von vom zu zum zur
@@ -114,5 +123,7 @@ extension LexiconWords {
             hier da dort schon mal ca circa etwa je dazu damit gut guten mehr sehr heute
             """
         )
+        // "una", "des" and the like are never verbs.
+        verbs.subtract(stop)
     }
 }

@@ -120,6 +120,7 @@ extension LexiconWords {
             "bei": Self.words("bedarf zimmertemperatur"),
             "auf": Self.words("zimmertemperatur raumtemperatur"), "optional": [], "oder": Self.words("mehr"),
             "plus": [],
+            "a": [],
             "je": Self.words("nach"), "ohne": [], "am": Self.words("stück besten"), "davon": [],
         ]
     }
@@ -157,27 +158,31 @@ extension LexiconWords {
         preparationTimes = Self.words("vorbereitung vorbereitungszeit arbeitszeit vorbereiten")
         cookingTimes = Self.words("kochzeit backzeit garzeit kochen backen koch backdauer garen")
         totalTimes = Self.words("gesamtzeit gesamt insgesamt zubereitungszeit fertig dauer zeitaufwand")
-        chatter = Self.phrases(
-            """
-            folge, folgt mir, folge mir, folgt uns, abonnier, abonniere, abonnieren, abonniert, kanal, link in, linkinbio,
-            kommentar, kommentare, kommentaren, kommentiere, kommentiert, gefällt mir, daumen hoch, teile, teil das, teilt,
-            markiere, markiert, speicher, speichere, speichern, speichert, für später, schau, schaut, glocke, teil 1, teil 2,
-            teil 3, bis zum ende, mehr rezepte, neues rezept, neues video, rezept in, rezept im, ganzes rezept, das rezept,
-            in der beschreibung, in der caption, beschreibung, guten appetit, lasst es euch schmecken,
-            lass es dir schmecken, viel spaß, probier es, probiert es, probiert, unbedingt probieren, musst du probieren,
-            müsst ihr, nachmachen, nachkochen, mach es nach, willkommen, hallo, hi leute, hey leute, danke, tschüss, bis bald,
-            bis zum nächsten, bis nächste woche, werbung, anzeige, rabattcode, gewinnspiel, kochbuch, mein buch, blog,
-            schreib mir, schreibt mir, schreibt, verrat mir, sag mir, wer kennt das, wer kennt, wusstest du, vertrau mir,
-            ton an, warte, wartet, jeden tag, jede woche, jeden sonntag, heute gibts, heute gibt es, heute machen wir,
-            heute zeige ich, ich zeige, los gehts, auf gehts, lets go, episode, folge 1, rezepte jede woche, lieblingsrezept,
-            versprochen, euer, eure meinung, dein feedback, zeig ich, mit mir, swipe, tipp
-            """
+        chatter = Phrases(
+            Self.phrases(
+                """
+                folge, folgt mir, folge mir, folgt uns, abonnier, abonniere, abonnieren, abonniert, kanal, link in, linkinbio,
+                kommentar, kommentare, kommentaren, kommentiere, kommentiert, gefällt mir, daumen hoch, teile, teil das, teilt,
+                markiere, markiert, speicher, speichere, speichern, speichert, für später, schau, schaut, glocke, teil 1, teil 2,
+                teil 3, bis zum ende, mehr rezepte, neues rezept, neues video, rezept in, rezept im, ganzes rezept, das rezept,
+                in der beschreibung, in der caption, beschreibung, guten appetit, lasst es euch schmecken,
+                lass es dir schmecken, viel spaß, probier es, probiert es, probiert, unbedingt probieren, musst du probieren,
+                müsst ihr, nachmachen, nachkochen, mach es nach, willkommen, hallo, hi leute, hey leute, danke, tschüss, bis bald,
+                bis zum nächsten, bis nächste woche, werbung, anzeige, rabattcode, gewinnspiel, kochbuch, mein buch, blog,
+                schreib mir, schreibt mir, schreibt, verrat mir, sag mir, wer kennt das, wer kennt, wusstest du, vertrau mir,
+                ton an, warte, wartet, jeden tag, jede woche, jeden sonntag, heute gibts, heute gibt es, heute machen wir,
+                heute zeige ich, ich zeige, los gehts, auf gehts, lets go, episode, folge 1, rezepte jede woche, lieblingsrezept,
+                versprochen, euer, eure meinung, dein feedback, zeig ich, mit mir, swipe, tipp
+                """
+            )
         )
-        praise = Self.phrases(
-            """
-            so lecker, lecker, mega lecker, köstlich, mmh, mmm, yummy, wow, einfach genial, genial, perfekt, mega, traumhaft,
-            der hammer, himmlisch, fertig, voilà, das wars, suchtgefahr, ein traum, unglaublich, so gut, viral, liebe
-            """
+        praise = Phrases(
+            Self.phrases(
+                """
+                so lecker, lecker, mega lecker, köstlich, mmh, mmm, yummy, wow, einfach genial, genial, perfekt, mega, traumhaft,
+                der hammer, himmlisch, fertig, voilà, das wars, suchtgefahr, ein traum, unglaublich, so gut, viral, liebe
+                """
+            )
         )
         remarks = Self.words(
             """

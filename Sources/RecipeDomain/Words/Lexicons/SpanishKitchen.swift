@@ -14,7 +14,13 @@ extension LexiconWords {
             prensar probar quitar rallar reducir refrigerar regar rehogar rellenar remojar remover repartir repetir reposar
             reservar retirar revolver rebozar rectificar rociar rebajar rehidratar salar salpimentar salpicar saltear sazonar
             secar sellar separar servir sofreír subir sumergir tamizar tapar templar tostar trabajar triturar trocear untar unir
-            usar utilizar vaciar verter volcar voltear condimentar corregir terminar trinchar empezar girar fermentar levar
+            usar utilizar vaciar verter volcar voltear condimentar corregir terminar trinchar empezar girar fermentar levar disfrutar sacar enjuagar apretar desalar
+            empapar encender ablandar acomodar adornar ajustar alternar barnizar bridar cernir comprobar conservar despegar
+            despepitar estofar mantener medir pesar procesar rasgar raspar recortar recubrir rematar sancochar tirar trasladar
+            traspasar transferir vigilar refrescar aprovechar atemperar caramelizar chamuscar cuajar descamar descongelar
+            desescamar desmontar emborrachar encajar enmantequillar ensamblar entibiar escurrir espumar espesar hincar
+            intercalar menear pegar pellizcar plegar presionar punzar reblandecer rebanar recoger recalentar redondear
+            repartir restregar secar sofreír sujetar tamizar trenzar turbinar ventilar programar deshacer deshaz recortar
             desmontar confeccionar retomar desespumar tornear torrar embadurnar ensartar moldear
             """
         )
@@ -22,10 +28,10 @@ extension LexiconWords {
             """
             calienta caliente calentamos precalienta precaliente hierve hierva hervimos fríe fría freímos freíd sofríe sofría
             sofreímos remueve remueva removemos cuece cueza cocemos pon ponga ponemos pongan poned haz haga hacemos sirve sirva
-            servimos muele muela vuelca vierte vierta vertemos extiende extienda extendemos derrite derrita derretimos cuela cuele
+            servimos muele muela vuelca vierte vierta vertemos extiende extienda extendemos derrite derrita derretimos enciende aprieta comprueba mantén mantenga mide mida transfiere cierne cuela cuele
             envuelve envuelva tuesta tueste cierra cierre disuelve disuelva mueve mueva riega riegue añade añada añadimos
             empieza empiece comienza comience revuelve revuelva introduce introduzca reduce reduzca dispón disponga distribuye
-            distribuya prueba pruebe da dé dale deja deje dejamos enfría enfríe pica pique seca seque
+            distribuya prueba pruebe da dale deja deje dejamos enfría enfríe pica pique seca seque
             """
         )
         lightVerbs = Self.words(
@@ -38,8 +44,7 @@ extension LexiconWords {
         nounsToo = Self.words(
             """
             cocina mezcla tapa prueba salsa sal corte rebozado relleno plancha marinada adobo pique pinta asa baja parte pasta
-            base fría caliente cubre cuela monta sirva sirve rellena ralla seca cuenta cuece pela tuesta marca forma dora une
-            guisa dobla pasa bate bañe nada colado llena llene
+            base fría caliente sirva seca cuenta guisa bate bañe nada colado llena llene forma marca pasa pasas
             """
         )
         verbs = VerbForms.spanish(infinitives).union(irregular)
@@ -58,14 +63,14 @@ extension LexiconWords {
             freír sofreír pochar reducir mezclar bien todo encima dentro alrededor fondo bolas bolitas ebullición hervor tapado
             aparte mínimo máximo gusto punto suave homogénea homogéneo cremosa espesa  crujiente blanda blando tierno tierna
             poco minutos evaporar evapore sabor espuma grumos agua inmediatamente enseguida continuamente vuelta vueltas centro
-            espese burbujas molde moldes capas capa
+            espese cocción burbujas molde moldes capas capa
             """
         )
         equipment = Self.words(
             """
             horno sartén olla cazuela cazo wok bandeja papel molde fuente bol tazón plato batidora licuadora robot varillas varilla
             cuchillo tabla colador tamiz espátula cucharón rallador rejilla microondas freidora plancha parrilla termómetro pelador
-            rodillo paño film tapa vaso copa brocheta brochetas manga cacerola perol airfryer thermomix
+            rodillo paño film tapa vaso copa brocheta brochetas manga cacerola nevera frigorífico congelador perol airfryer thermomix
             """
         )
         foods = Self.words(
@@ -75,7 +80,7 @@ extension LexiconWords {
             bicarbonate bicarbonato bizcocho boniato boquerón brócoli burrata cacahuete cacao café calabacín calabaza calamar caldo
             camarón canela carne castaña cebolla cebolleta cebollino cerdo cereza cerveza champiñón chile chocolate chorizo
             cilantro ciruela clara clavo coco col coliflor comino cordero costilla crema cúrcuma curry dátil dulce eneldo
-            endibia ensalada escarola espagueti espaguetis espárrago espinaca estragón extracto fideo filete frambuesa fresa frijol
+            endibia ensalada escarola especia espagueti espaguetis espárrago espinaca estragón extracto fideo filete frambuesa fresa frijol
             fruta galleta gamba garbanzo gelatina granada guindilla guisante haba harina helado hielo hierba hierbabuena higo
             hinojo hueso huevo jamón jengibre jerez judía jugo kiwi langostino lasaña laurel leche lechuga lenteja levadura lima
             limón lomo longaniza maicena maíz mandarina mango maní mantequilla manzana margarina mariscos mascarpone mayonesa
@@ -94,6 +99,9 @@ extension LexiconWords {
         besideStaples = Self.words(
             "fresco fresca frescas molida negra blanca gorda marina virgen extra de del oliva girasol y seco seca dulce picante al gusto suave fría caliente en escamas"
         )
+        openEnds = Self.words(
+            "y o e u con el la los las de del un una en a al para por hasta sin sobre que su cada durante unos unas luego"
+        )
         stop = Self.words(
             """
             el la los las un una unos unas de del y o e u a al en con sin para por que se lo le les su sus mi mis tu tus es son está
@@ -101,5 +109,7 @@ extension LexiconWords {
             todas cada luego después hay hoy bien qué
             """
         )
+        // "una", "des" and the like are never verbs.
+        verbs.subtract(stop)
     }
 }

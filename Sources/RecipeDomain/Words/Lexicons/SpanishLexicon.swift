@@ -194,26 +194,30 @@ extension LexiconWords {
         preparationTimes = Self.words("preparación prep")
         cookingTimes = Self.words("cocción cocinado horneado horno")
         totalTimes = Self.words("total listo lista")
-        chatter = Self.phrases(
-            """
-            sígueme, síguenos, sigue, suscríbete, suscribirte, suscríbanse, suscribete a, link en, enlace en, comenta, comentario,
-            comentarios, coméntame, dale like, dale me gusta, me gusta, comparte, compártelo, etiqueta, guarda esta, guárdala,
-            guarda este, guarda el, guárdalo, activa la, activa las, campanita, parte 1, parte 2, parte 3, hasta el final,
-            más recetas, nueva receta, nuevo vídeo, nuevo video, receta en, receta completa, la receta, receta fácil,
-            en la descripción, descripción, buen provecho, que aproveche, a disfrutar, disfrútalo, disfruta, pruébalo, pruébala,
-            tienes que probar, tenéis que probar, tienes que, hazla, hazlo, cuéntame, cuéntanos, dime, bienvenidos, bienvenido, hola,
-            gracias, hasta luego, hasta mañana, hasta la próxima, nos vemos, publicidad, código, sorteo, mi libro, mi blog,
-            mi canal, sabías que, confía en mí, espera, activa el sonido, cada día, cada semana, todos los días, todos los domingos,
-            vamos allá, empezamos, hoy os, hoy te, hoy les, os enseño, te enseño, hoy cocinamos, hoy preparamos, conmigo,
-            desliza, truco, episodio, capítulo, no te pierdas, no olvides, no te olvides, a cocinar, vamos a cocinar, amigos
-            """
+        chatter = Phrases(
+            Self.phrases(
+                """
+                sígueme, síguenos, sigue, suscríbete, suscribirte, suscríbanse, suscribete a, link en, enlace en, comenta, comentario,
+                comentarios, coméntame, dale like, dale me gusta, me gusta, comparte, compártelo, etiqueta, guarda esta, guárdala,
+                guarda este, guarda el, guárdalo, activa la, activa las, campanita, parte 1, parte 2, parte 3, hasta el final,
+                más recetas, nueva receta, nuevo vídeo, nuevo video, receta en, receta completa, la receta, receta fácil,
+                en la descripción, descripción, buen provecho, que aproveche, a disfrutar, disfrútalo, disfruta, pruébalo, pruébala,
+                tienes que probar, tenéis que probar, tienes que, hazla, hazlo, cuéntame, cuéntanos, dime, bienvenidos, bienvenido, hola,
+                gracias, hasta luego, hasta mañana, hasta la próxima, nos vemos, publicidad, código, sorteo, mi libro, mi blog,
+                mi canal, sabías que, confía en mí, espera, activa el sonido, cada día, cada semana, todos los días, todos los domingos,
+                vamos allá, empezamos, hoy os, hoy te, hoy les, os enseño, te enseño, hoy cocinamos, hoy preparamos, conmigo,
+                desliza, truco, episodio, capítulo, no te pierdas, no olvides, no te olvides, a cocinar, vamos a cocinar, amigos
+                """
+            )
         )
-        praise = Self.phrases(
-            """
-            qué rico, riquísimo, riquísima, delicioso, deliciosa, mmm, mmh, wow, guau, increíble, perfecto, perfecta, brutal,
-            buenísimo, buenísima, espectacular, y listo, listo, ya está, y ya está, una locura, una maravilla, una delicia,
-            irresistible, el mejor, la mejor, de muerte, viral, de vicio, rico, rica, fácil y rápido, qué pinta
-            """
+        praise = Phrases(
+            Self.phrases(
+                """
+                qué rico, riquísimo, riquísima, delicioso, deliciosa, mmm, mmh, wow, guau, increíble, perfecto, perfecta, brutal,
+                buenísimo, buenísima, espectacular, y listo, listo, ya está, y ya está, una locura, una maravilla, una delicia, delicia, maravilla,
+                irresistible, el mejor, la mejor, de muerte, viral, de vicio, rico, rica, fácil y rápido, qué pinta
+                """
+            )
         )
         remarks = Self.words(
             """
