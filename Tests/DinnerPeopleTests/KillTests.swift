@@ -111,7 +111,7 @@ struct KillTests {
         return Dictionary(figures.shares.map { ($0.role, $0.answers) }, uniquingKeysWith: +)
     }
 
-    /// A video that moves all the time, with two stretches of sound.
+    /// A video that moves all the time, in which something is said twice.
     private func kitchen() async throws -> String {
         try await clips.make(
             "-f",
@@ -121,7 +121,7 @@ struct KillTests {
             "-f",
             "lavfi",
             "-i",
-            "aevalsrc=0.3*sin(440*2*PI*t)*between(mod(t\\,8)\\,1\\,2.5):s=16000",
+            "flite=text=Boil the pasta for nine minutes and stir it well:voice=slt,adelay=1000,apad=whole_dur=8,aloop=loop=1:size=128000",
             "-t",
             "16",
             "-c:v",

@@ -24,7 +24,7 @@ extension LexiconWords {
                 (.piece, "stück, stücke, stk, stck, st, stückchen, würfel, ecke, ecken"),
                 (.can, "dose, dosen, ds, konserve"), (.jar, "gläschen"), (.glass, "glas, gläser"),
                 (.package, "pck, pckg, pkg, pkt, päckchen, packung, packungen, paket, pakete, pk, pack, päck, pckch"),
-                (.tub, "becher"), (.bag, "beutel, tüte, tüten, netz, tütchen"), (.bottle, "flasche, flaschen, fl"),
+                (.tub, "becher"), (.bag, "beutel, tüte, tüten, netz, tütchen"), (.bottle, "flasche, flaschen"),
                 (.box, "schachtel, karton, kiste"),
                 (.bunch, "bund, bd, bünde, büschel, sträußchen"), (.sprig, "zweig, zweige, stiel, stiele, ästchen"),
                 (.stalk, "stange, stangen"), (.stick, "riegel"), (.leaf, "blatt, blätter, blättchen"),
