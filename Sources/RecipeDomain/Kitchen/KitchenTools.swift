@@ -1,7 +1,7 @@
 /// Tools that a step's text names.
 enum KitchenTools {
     /// As the text writes them, in its order, each once, at most 10.
-    static func tools(in text: TextTokens, language: KitchenLanguage) -> [String] {
+    static func tools(in text: TextTokens, language: RecipeLanguage) -> [String] {
         var found: [String] = []
         var index = 0
         while index < text.count, found.count < 10 {
@@ -16,7 +16,7 @@ enum KitchenTools {
         return found
     }
 
-    private static func tool(at index: Int, in text: TextTokens, language: KitchenLanguage) -> Int? {
+    private static func tool(at index: Int, in text: TextTokens, language: RecipeLanguage) -> Int? {
         guard text.isWord(index) else { return nil }
         let pair = text.word(index) + " " + text.word(index + 1)
         if pairs.contains(singular(pair)) { return index + 2 }
@@ -49,7 +49,7 @@ enum KitchenTools {
         """
     )
     /// Each language has its own: "four" is an oven in French alone, "pan" is bread in Spanish.
-    private static let nouns: [KitchenLanguage: Set<String>] = [
+    private static let nouns: [RecipeLanguage: Set<String>] = [
         .english: list(
             """
             oven|pan|skillet|saucepan|pot|stockpot|wok|bowl|blender|mixer|colander|spatula|ladle|casserole|microwave|

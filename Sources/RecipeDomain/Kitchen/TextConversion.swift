@@ -14,11 +14,11 @@ struct TextConversion {
 
     private let source: TextTokens
     private let system: UnitSystem
-    private let language: KitchenLanguage
+    private let language: RecipeLanguage
     private var edits = TextEdits()
     private(set) var changes: [Change] = []
 
-    init(_ text: String, to system: UnitSystem, language: KitchenLanguage) {
+    init(_ text: String, to system: UnitSystem, language: RecipeLanguage) {
         source = TextTokens(text)
         self.system = system
         self.language = language
