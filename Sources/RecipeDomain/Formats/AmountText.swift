@@ -34,32 +34,29 @@ extension Quantity {
     }
 }
 
+extension Quantity {
+    /// As a cook measures and writes so much of a unit: "1 1/2 cups", "2-3" of no unit; for showing only.
+    func text(in unit: Unit?) -> String {
+        let readable = readable(as: unit)
+        let name = unit?.text(isPlural: readable.isPlural)
+        return [readable.kitchenText, name].compactMap(\.self).joined(separator: " ")
+    }
+}
+
 extension Unit {
     /// "cups", "tbsp", "cloves"
     func text(isPlural: Bool) -> String {
-        guard isPlural else { return rawValue }
-        return switch self {
-        case .cup, .pint, .quart, .gallon, .drop, .knifeTip, .handful, .clove, .slice, .piece, .can, .jar, .tub,
-            .package, .sprig,
-            .stick, .stalk,
-            .head, .sheet, .scoop, .knob, .bottle, .bag:
-            rawValue + "s"
-        case .pinch, .dash, .bunch, .glass, .box, .inch: rawValue + "es"
-        case .leaf: "leaves"
-        case .teaspoon, .tablespoon, .fluidOunce, .milliliter, .centiliter, .deciliter, .liter, .milligram, .gram,
-            .kilogram,
-            .ounce, .pound, .centimeter:
-            rawValue
-        }
+        // "knife tips"
+        let words = rawValue.split(separator: " ").map(String.init)
+        guard self != .pound, let last = words.last else { return rawValue }
+        let noun = Inflection(language: .english).counted(last, isPlural: isPlural)
+        return (words.dropLast() + [noun]).joined(separator: " ")
     }
 }
 
 extension Ingredient {
     /// "1 1/2 cups", or nil where there is no amount.
-    public var amountText: String? {
-        guard let quantity else { return nil }
-        return [quantity.kitchenText, unit?.text(isPlural: quantity.isPlural)].compactMap(\.self).joined(separator: " ")
-    }
+    public var amountText: String? { quantity?.text(in: unit) }
 
     /// The line as one writes it: "1 1/2 cups flour, sifted". An estimated amount is left out unless asked for, or a person
     /// stands by it.
@@ -81,10 +78,8 @@ extension Ingredient {
     /// "2 cups in the speech (0:31)", for each source that gives another amount.
     public var conflictTexts: [String] {
         conflicts.map { conflict in
-            let unit = conflict.unit?.text(isPlural: conflict.quantity.isPlural)
-            let amount = [conflict.quantity.kitchenText, unit].compactMap(\.self).joined(separator: " ")
             let moment = conflict.evidence.range.map { " (\($0.start.clock))" } ?? ""
-            return "\(amount) \(conflict.evidence.kind.place)\(moment)"
+            return "\(conflict.quantity.text(in: conflict.unit)) \(conflict.evidence.kind.place)\(moment)"
         }
     }
 }

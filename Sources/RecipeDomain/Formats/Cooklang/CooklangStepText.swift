@@ -12,8 +12,7 @@ struct CooklangStepText {
         var link = StepIngredient(ingredient: use.index)
         mentions += 1
         if isPart, let quantity = use.quantity {
-            let words = [quantity.kitchenText, use.unit?.text(isPlural: quantity.isPlural)].compactMap(\.self)
-                .joined(separator: " ")
+            let words = quantity.text(in: use.unit)
             link = StepIngredient(ingredient: use.index, quantity: quantity, unit: use.unit, words: words)
             text += words + " "
         } else if use.quantity == nil, mentions <= ImportLimits.listItems,
