@@ -1,7 +1,7 @@
 /// Puts back onto an edited recipe what its text couldn't hold.
 ///
 /// A person edits a recipe as text, which knows of no evidence. Lines that are as they were, wherever they stand now, get
-/// back their evidence, their moment, their original wording and their marks. Lines that were changed or added are accepted:
+/// back their evidence, their moment, their original wording and their marks. Lines and facts that were changed or added are accepted:
 /// a person wrote them. A changed line keeps what is still true of it: an ingredient the evidence of its food and what sources
 /// say of its amount, a step its moment in the video.
 public enum EditMerge {
@@ -97,13 +97,13 @@ public enum EditMerge {
     }
 
     private static func factEvidence(of edited: Recipe, over before: Recipe) -> FactEvidence {
-        let old = before.factEvidence
-        return FactEvidence(
-            yield: edited.yield == before.yield ? old.yield : [],
-            prepTime: edited.prepSeconds == before.prepSeconds ? old.prepTime : [],
-            cookTime: edited.cookSeconds == before.cookSeconds ? old.cookTime : [],
-            totalTime: edited.totalSeconds == before.totalSeconds ? old.totalTime : [],
-            author: edited.author == before.author ? old.author : []
-        )
+        var evidence = FactEvidence()
+        for fact in RecipeFact.allCases {
+            let isSame = edited.text(of: fact) == before.text(of: fact)
+            if isSame { evidence[fact] = before.factEvidence[fact] }
+            let isAccepted = isSame ? before.factEvidence.accepted.contains(fact) : edited.text(of: fact) != nil
+            if isAccepted { evidence.accepted.insert(fact) }
+        }
+        return evidence
     }
 }

@@ -86,6 +86,7 @@ struct EditMergeTests {
         #expect(merged.steps[0].evidence.isEmpty)
         #expect(merged.steps[0].timers.map(\.seconds) == [480])
         #expect(merged.ingredients[2].amountIsEstimated)
+        #expect(merged.factEvidence.accepted == [.yield] && merged.isEstimated(.cookTime))
         #expect(merged.sources == soup.sources)
         #expect(merged.notes == soup.notes)
     }

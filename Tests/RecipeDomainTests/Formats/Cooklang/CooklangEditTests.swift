@@ -73,7 +73,9 @@ struct CooklangEditTests {
                 with: "~{15%minutes}"
             )
         )
-        #expect(changed.yield == "3 servings" && changed.factEvidence == FactEvidence(author: evidence))
+        #expect(
+            changed.yield == "3 servings" && changed.factEvidence == FactEvidence(author: evidence, accepted: [.yield])
+        )
         #expect(changed.steps[0].text == "Fry the red onion in 2 tbsp of the olive oil for 15 minutes")
         #expect(changed.steps[0].timers.map(\.seconds) == [900] && changed.steps[0].isAccepted)
         #expect(changed.steps[0].range == old.steps[0].range)
