@@ -3,16 +3,21 @@ extension Rational {
     public var kitchenText: String {
         // Nobody weighs out more than this, and hundredths of it would not fit an Int.
         if denominator == 1 || abs(doubleValue) > 1e12 { return "\(numerator / denominator)" }
-        guard [2, 3, 4, 5, 6, 8, 16].contains(denominator) else {
-            let hundredths = Int((doubleValue * 100).rounded())
-            let tail =
-                hundredths % 100 % 10 == 0
-                ? "\(hundredths % 100 / 10)" : (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
-            return hundredths % 100 == 0 ? "\(hundredths / 100)" : "\(hundredths / 100).\(tail)"
-        }
+        return [2, 3, 4, 5, 6, 8, 16].contains(denominator) ? mixedText : decimalText(point: ".")
+    }
+
+    /// A whole number and a fraction, exactly: "1 1/2".
+    var mixedText: String {
         let whole = numerator / denominator
-        let fraction = "\(numerator % denominator)/\(denominator)"
-        return whole == 0 ? fraction : "\(whole) \(fraction)"
+        return denominator == 1 || whole == 0 ? description : "\(whole) \(numerator % denominator)/\(denominator)"
+    }
+
+    /// With two decimals at most: "0.35", "2,1".
+    func decimalText(point: String) -> String {
+        guard abs(doubleValue) < 1e12 else { return "\(numerator / denominator)" }
+        let (whole, part) = Int((doubleValue * 100).rounded()).quotientAndRemainder(dividingBy: 100)
+        guard part != 0 else { return "\(whole)" }
+        return "\(whole)" + point + (part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)")
     }
 }
 

@@ -133,14 +133,3 @@ struct CooklangReader {
         }
     }
 }
-
-extension CooklangQuantity {
-    /// As a cook writes it.
-    var text: String {
-        switch self {
-        case .number(let value): value.kitchenText
-        case .range(let low, let high): "\(low.kitchenText)-\(high.kitchenText)"
-        case .text(let text): text
-        }
-    }
-}

@@ -59,9 +59,5 @@ struct CooklangStepText {
     }
 
     /// What may stand between an amount and its food, in the languages that recipes are read in.
-    static let connectors: Set<String> = [
-        "of", "the", "der", "die", "das", "des", "dem", "den", "vom", "von", "de", "du", "des", "la", "le", "les",
-        "del",
-        "el", "los", "las", "d'", "l'",
-    ]
+    static let connectors = FoodWords.links.union(Shares.definites).union(["vom", "von"])
 }
