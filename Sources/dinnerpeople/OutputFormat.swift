@@ -7,10 +7,18 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, jsonld, json, cooklang, html
 
     /// The recipe, ending with a line break.
-    func print(_ recipe: Recipe, video: VideoReference?, pictures: RecipePictures = RecipePictures()) throws -> String {
+    /// - Parameter withEstimates: whether text and Markdown give estimated amounts, marked as such; a person who looks wants
+    ///   them, another program should not take them for facts.
+    func print(
+        _ recipe: Recipe,
+        video: VideoReference?,
+        pictures: RecipePictures = RecipePictures(),
+        withEstimates: Bool
+    ) throws -> String {
         switch self {
-        case .text: TextFormat.string(from: recipe, video: video)
-        case .markdown: MarkdownFormat.string(from: recipe, video: video, pictures: pictures)
+        case .text: TextFormat.string(from: recipe, video: video, withEstimates: withEstimates)
+        case .markdown:
+            MarkdownFormat.string(from: recipe, video: video, pictures: pictures, withEstimates: withEstimates)
         case .json: try JSONFormat.string(from: recipe, video: video)
         case .jsonld: try JSONLDFormat.string(from: recipe, video: video, pictures: pictures)
         case .cooklang: CooklangFormat.string(from: recipe, video: video)

@@ -1,24 +1,40 @@
 /// Puts back onto an edited recipe what its text couldn't hold.
 ///
 /// A person edits a recipe as text, which knows of no evidence. Lines that are as they were, wherever they stand now, get
-/// back their evidence, their moment, their original wording and their marks. Lines that were changed or added are accepted:
-/// a person wrote them. A changed line keeps what is still true of it: an ingredient the evidence of its food, a step its
-/// moment in the video.
+/// back their evidence, their moment, their original wording and their marks. Lines and facts that were changed or added are accepted:
+/// a person wrote them. A changed line keeps what is still true of it: an ingredient the evidence of its food and what sources
+/// say of its amount, a step its moment in the video.
 public enum EditMerge {
     /// - Parameters:
     ///   - edited: read back from the text.
     ///   - before: what the text was written from.
     public static func merged(_ edited: Recipe, over before: Recipe) -> Recipe {
+        merged(
+            edited,
+            over: before,
+            ingredients: LineMatching(ingredients: before.ingredients, edited.ingredients).pairs,
+            steps: LineMatching(steps: before.steps, edited.steps).pairs
+        )
+    }
+
+    /// - Parameters:
+    ///   - ingredients: which lines are which, by their places before and in `edited`.
+    ///   - steps: the same.
+    static func merged(
+        _ edited: Recipe,
+        over before: Recipe,
+        ingredients: [LineMatching.Pair],
+        steps: [LineMatching.Pair]
+    ) -> Recipe {
         var merged = edited
-        let ingredients = LineMatching(ingredients: before.ingredients, edited.ingredients)
         for place in merged.ingredients.indices { merged.ingredients[place].isAccepted = true }
-        for pair in ingredients.pairs {
+        for pair in ingredients {
             let old = before.ingredients[pair.old]
             merged.ingredients[pair.new] = ingredient(edited.ingredients[pair.new], over: old, isSame: pair.isSame)
         }
-        let places = Dictionary(ingredients.pairs.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(ingredients.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
         for place in merged.steps.indices { merged.steps[place].isAccepted = true }
-        for pair in LineMatching(steps: before.steps, edited.steps).pairs {
+        for pair in steps {
             let old = before.steps[pair.old]
             merged.steps[pair.new] =
                 pair.isSame
@@ -26,30 +42,17 @@ public enum EditMerge {
                 : changedStep(edited.steps[pair.new], over: old)
         }
         merged.factEvidence = factEvidence(of: edited, over: before)
-        merged.language = edited.language ?? before.language
-        merged.sources = before.sources
-        merged.cover = before.cover
-        if edited.notes.isEmpty { merged.notes = before.notes }
-        if edited.equipment.isEmpty { merged.equipment = before.equipment }
+        (merged.sources, merged.cover) = (before.sources, before.cover)
         return merged
     }
 
     private static func ingredient(_ edited: Ingredient, over before: Ingredient, isSame: Bool) -> Ingredient {
         var merged = edited
-        if isSame {
-            merged.original = before.original
-            merged.evidence = before.evidence
-            merged.amountIsEstimated = before.amountIsEstimated
-            merged.conflicts = before.conflicts
-            merged.isAccepted = before.isAccepted
-            return merged
-        }
-        merged.isAccepted = true
-        guard Words.content(edited.food) == Words.content(before.food) else { return merged }
-        merged.evidence = before.evidence
+        merged.isAccepted = isSame ? before.isAccepted : true
+        guard isSame || Words.content(edited.food) == Words.content(before.food) else { return merged }
+        (merged.original, merged.evidence, merged.conflicts) = (before.original, before.evidence, before.conflicts)
         let hasSameAmount = edited.quantity == before.quantity && edited.unit == before.unit
         merged.amountIsEstimated = hasSameAmount ? before.amountIsEstimated : edited.quantity != nil
-        merged.conflicts = hasSameAmount ? before.conflicts : []
         return merged
     }
 
@@ -94,13 +97,13 @@ public enum EditMerge {
     }
 
     private static func factEvidence(of edited: Recipe, over before: Recipe) -> FactEvidence {
-        let old = before.factEvidence
-        return FactEvidence(
-            yield: edited.yield == before.yield ? old.yield : [],
-            prepTime: edited.prepSeconds == before.prepSeconds ? old.prepTime : [],
-            cookTime: edited.cookSeconds == before.cookSeconds ? old.cookTime : [],
-            totalTime: edited.totalSeconds == before.totalSeconds ? old.totalTime : [],
-            author: edited.author == before.author ? old.author : []
-        )
+        var evidence = FactEvidence()
+        for fact in RecipeFact.allCases {
+            let isSame = edited.text(of: fact) == before.text(of: fact)
+            if isSame { evidence[fact] = before.factEvidence[fact] }
+            let isAccepted = isSame ? before.factEvidence.accepted.contains(fact) : edited.text(of: fact) != nil
+            if isAccepted { evidence.accepted.insert(fact) }
+        }
+        return evidence
     }
 }

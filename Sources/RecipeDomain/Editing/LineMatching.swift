@@ -14,7 +14,7 @@ struct LineMatching {
     private static let mostCompared = 200
 
     /// Equal lines wherever they stand, the first with the first; then those most alike, at least half.
-    /// - Parameter similarity: 0…1, of an old and a new line by their places.
+    /// - Parameter similarity: 0 for nothing in common to 1 for all, of an old and a new line by their places.
     init<Key: Hashable>(old: [Key], new: [Key], similarity: (Int, Int) -> Double) {
         var places: [Key: [Int]] = [:]
         for (place, key) in old.enumerated().reversed() { places[key, default: []].append(place) }
@@ -77,13 +77,19 @@ extension LineMatching {
     init(ingredients old: [Ingredient], _ new: [Ingredient]) {
         let foods = (old.map { Words.content($0.food.prefix(200)) }, new.map { Words.content($0.food.prefix(200)) })
         self.init(old: old.map(\.visibleContent), new: new.map(\.visibleContent)) { a, b in
-            Self.share(foods.0[a], foods.1[b])
+            // Of two equal foods the one in the same group.
+            Self.share(foods.0[a], foods.1[b]) + (old[a].group == new[b].group ? 0.001 : 0)
         }
     }
 
     init(steps old: [Step], _ new: [Step]) {
+        self.init(steps: old, new, equal: (old.map(\.visibleWords), new.map(\.visibleWords)))
+    }
+
+    /// - Parameter equal: by what steps are told to be the same, in the order of both lists.
+    init<Key: Hashable>(steps old: [Step], _ new: [Step], equal keys: (old: [Key], new: [Key])) {
         let words = (old.map(\.visibleWords), new.map(\.visibleWords))
-        self.init(old: words.0, new: words.1) { Self.share(words.0[$0], words.1[$1]) }
+        self.init(old: keys.old, new: keys.new) { Self.share(words.0[$0], words.1[$1]) }
     }
 
     /// Words in common, 0…1 (Dice).
@@ -102,7 +108,7 @@ extension LineMatching {
 
 extension Ingredient {
     /// What a reader sees of it, without case, accents and marks.
-    fileprivate var visibleContent: [String] {
+    var visibleContent: [String] {
         let words = [food, note ?? "", group ?? ""].map {
             TextTokens(String($0.prefix(400))).visibleWords.joined(separator: " ")
         }
@@ -112,7 +118,7 @@ extension Ingredient {
 
 extension Step {
     /// The words of its text, without case, accents and marks.
-    fileprivate var visibleWords: [String] { TextTokens(String(text.prefix(4000))).visibleWords }
+    var visibleWords: [String] { TextTokens(String(text.prefix(4000))).visibleWords }
 }
 
 extension TextTokens {

@@ -15,7 +15,7 @@ public struct AcceptanceError: Error, Hashable, Sendable, CustomStringConvertibl
 /// A person stands by what the video doesn't show, so that it counts as given in exports.
 public enum RecipeAcceptance {
     public enum Line: Hashable, Sendable {
-        /// Every line in which something is estimated.
+        /// Every line and fact in which something is estimated.
         case estimates
         /// By place in the recipe, from 0.
         case ingredient(Int)
@@ -33,6 +33,7 @@ public enum RecipeAcceptance {
             for place in recipe.steps.indices where recipe.steps[place].hasEstimate {
                 recipe.steps[place].isAccepted = true
             }
+            recipe.acceptEstimatedFacts()
         case .ingredient(let place):
             guard recipe.ingredients.indices.contains(place) else {
                 throw AcceptanceError(line: line, count: recipe.ingredients.count)

@@ -56,7 +56,7 @@ public struct RecipeDifference: Hashable, Sendable {
             ("prep time", recipe.prepSeconds), ("cook time", recipe.cookSeconds), ("total time", recipe.totalSeconds),
         ]
         return [("title", recipe.title), ("description", recipe.description), ("yield", recipe.yield)]
-            + times.map { name, seconds in (name, seconds.map { "\($0 / 60) min" }) }
+            + times.map { name, seconds in (name, seconds.map(CookingTime.short)) }
             + [
                 ("author", recipe.author), ("language", recipe.language), ("equipment", list(recipe.equipment)),
                 ("tags", list(recipe.tags)),

@@ -3,16 +3,21 @@ extension Rational {
     public var kitchenText: String {
         // Nobody weighs out more than this, and hundredths of it would not fit an Int.
         if denominator == 1 || abs(doubleValue) > 1e12 { return "\(numerator / denominator)" }
-        guard [2, 3, 4, 5, 6, 8, 16].contains(denominator) else {
-            let hundredths = Int((doubleValue * 100).rounded())
-            let tail =
-                hundredths % 100 % 10 == 0
-                ? "\(hundredths % 100 / 10)" : (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
-            return hundredths % 100 == 0 ? "\(hundredths / 100)" : "\(hundredths / 100).\(tail)"
-        }
+        return [2, 3, 4, 5, 6, 8, 16].contains(denominator) ? mixedText : decimalText(point: ".")
+    }
+
+    /// A whole number and a fraction, exactly: "1 1/2".
+    var mixedText: String {
         let whole = numerator / denominator
-        let fraction = "\(numerator % denominator)/\(denominator)"
-        return whole == 0 ? fraction : "\(whole) \(fraction)"
+        return denominator == 1 || whole == 0 ? description : "\(whole) \(numerator % denominator)/\(denominator)"
+    }
+
+    /// With two decimals at most: "0.35", "2,1".
+    func decimalText(point: String) -> String {
+        guard abs(doubleValue) < 1e12 else { return "\(numerator / denominator)" }
+        let (whole, part) = Int((doubleValue * 100).rounded()).quotientAndRemainder(dividingBy: 100)
+        guard part != 0 else { return "\(whole)" }
+        return "\(whole)" + point + (part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)")
     }
 }
 
@@ -34,32 +39,29 @@ extension Quantity {
     }
 }
 
+extension Quantity {
+    /// As a cook measures and writes so much of a unit: "1 1/2 cups", "2-3" of no unit; for showing only.
+    func text(in unit: Unit?) -> String {
+        let readable = readable(as: unit)
+        let name = unit?.text(isPlural: readable.isPlural)
+        return [readable.kitchenText, name].compactMap(\.self).joined(separator: " ")
+    }
+}
+
 extension Unit {
     /// "cups", "tbsp", "cloves"
     func text(isPlural: Bool) -> String {
-        guard isPlural else { return rawValue }
-        return switch self {
-        case .cup, .pint, .quart, .gallon, .drop, .knifeTip, .handful, .clove, .slice, .piece, .can, .jar, .tub,
-            .package, .sprig,
-            .stick, .stalk,
-            .head, .sheet, .scoop, .knob, .bottle, .bag:
-            rawValue + "s"
-        case .pinch, .dash, .bunch, .glass, .box, .inch: rawValue + "es"
-        case .leaf: "leaves"
-        case .teaspoon, .tablespoon, .fluidOunce, .milliliter, .centiliter, .deciliter, .liter, .milligram, .gram,
-            .kilogram,
-            .ounce, .pound, .centimeter:
-            rawValue
-        }
+        // "knife tips"
+        let words = rawValue.split(separator: " ").map(String.init)
+        guard self != .pound, let last = words.last else { return rawValue }
+        let noun = Inflection(language: .english).counted(last, isPlural: isPlural)
+        return (words.dropLast() + [noun]).joined(separator: " ")
     }
 }
 
 extension Ingredient {
     /// "1 1/2 cups", or nil where there is no amount.
-    public var amountText: String? {
-        guard let quantity else { return nil }
-        return [quantity.kitchenText, unit?.text(isPlural: quantity.isPlural)].compactMap(\.self).joined(separator: " ")
-    }
+    public var amountText: String? { quantity?.text(in: unit) }
 
     /// The line as one writes it: "1 1/2 cups flour, sifted". An estimated amount is left out unless asked for, or a person
     /// stands by it.
@@ -81,10 +83,8 @@ extension Ingredient {
     /// "2 cups in the speech (0:31)", for each source that gives another amount.
     public var conflictTexts: [String] {
         conflicts.map { conflict in
-            let unit = conflict.unit?.text(isPlural: conflict.quantity.isPlural)
-            let amount = [conflict.quantity.kitchenText, unit].compactMap(\.self).joined(separator: " ")
             let moment = conflict.evidence.range.map { " (\($0.start.clock))" } ?? ""
-            return "\(amount) \(conflict.evidence.kind.place)\(moment)"
+            return "\(conflict.quantity.text(in: conflict.unit)) \(conflict.evidence.kind.place)\(moment)"
         }
     }
 }

@@ -15,11 +15,7 @@ enum CookingTime {
                 continue
             }
             guard let (quantity, next) = amounts.amount(at: index) else { return nil }
-            let value =
-                switch quantity {
-                case .exact(let value): value.doubleValue
-                case .range(_, let high): high.doubleValue
-                }
+            let value = quantity.bounds.high.doubleValue
             if next < tokens.count, let unit = Durations.unitSeconds(tokens[next]) {
                 total += value * Double(unit)
                 (lastUnit, index) = (unit, next + 1)

@@ -66,8 +66,7 @@ extension String {
         return words.joined(separator: " ")
     }
 
-    private static let fractionSigns: [String: String] = [
-        "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾", "1/5": "⅕", "2/5": "⅖", "3/5": "⅗", "4/5": "⅘",
-        "1/6": "⅙", "5/6": "⅚", "1/8": "⅛", "3/8": "⅜", "5/8": "⅝", "7/8": "⅞",
-    ]
+    private static let fractionSigns = Dictionary(
+        uniqueKeysWithValues: LineTokens.fractions.map { ($0.value, String($0.key)) }
+    )
 }

@@ -31,7 +31,7 @@ enum AmountNotes {
 
 extension AmountNotes {
     /// What the note says the whole amount is in `system`, and the note without what repeats the amount in either system.
-    static func sameAmount(in ingredient: Ingredient, system: UnitSystem, language: KitchenLanguage)
+    static func sameAmount(in ingredient: Ingredient, system: UnitSystem, language: RecipeLanguage)
         -> (own: (quantity: Quantity, unit: Unit)?, rest: String?)
     {
         guard let note = ingredient.note, let quantity = ingredient.quantity, let unit = ingredient.unit,

@@ -3,7 +3,7 @@ struct LinkedAmounts {
     private let text: TextTokens
     private var free: [Measure]
 
-    init(_ text: TextTokens, language: KitchenLanguage) {
+    init(_ text: TextTokens, language: RecipeLanguage) {
         self.text = text
         free = MeasureReader(text, language: language).measures()
     }
@@ -26,14 +26,18 @@ struct AmountWording {
     /// Notes the change in `edits`. Returns number and unit as they stand then.
     func replace(with quantity: Quantity, in edits: inout TextEdits) -> String {
         guard let number = text.place(measure.number) else { return text.text(measure.tokens) }
-        var words = quantity.readable(as: measure.unit).kitchenText
+        // Of the unit that the text names.
+        let own = Rational(1, measure.unitSize).flatMap { quantity.scaled(by: $0) } ?? quantity
+        var words = own.readable(as: measure.unitSize == 1 ? measure.unit : nil).kitchenText
+        // "demi-cuillère"
+        if text.word(measure.number.upperBound - 1) == "-" { words += " " }
         edits.replace(number, with: words)
         let rest = measure.number.upperBound..<measure.tokens.upperBound
         guard let whole = text.place(rest) else { return words }
         // "2 cuillères à soupe": one word of the unit has a plural.
         let inflected = rest.first { inflection.knows(text.text($0..<$0 + 1)) }.flatMap { text.place($0..<$0 + 1) }
         guard let unit = inflected else { return words + text.text[number.upperBound..<whole.upperBound] }
-        let form = inflection.counted(String(text.text[unit]), isPlural: quantity.isPlural)
+        let form = inflection.counted(String(text.text[unit]), isPlural: own.isPlural)
         edits.replace(unit, with: form)
         words += text.text[number.upperBound..<unit.lowerBound] + form + text.text[unit.upperBound..<whole.upperBound]
         return words

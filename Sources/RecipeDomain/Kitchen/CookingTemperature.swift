@@ -82,9 +82,11 @@ struct HeatReading {
 
     private static func takeSign(_ text: TextTokens, _ next: inout Int) -> Bool {
         let start = next
-        while ["°", "degree", "degrees", "deg", "grad", "degres", "grados"].contains(text.word(next)) { next += 1 }
+        while signs.contains(text.word(next)) { next += 1 }
         return next > start
     }
+
+    static let signs: Set<String> = ["°", "degree", "degrees", "deg", "grad", "degres", "grados"]
 
     private static func takeScale(_ text: TextTokens, _ next: inout Int, hasSign: Bool) -> Temperature.Scale? {
         guard next < text.count else { return nil }

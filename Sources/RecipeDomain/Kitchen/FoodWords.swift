@@ -134,9 +134,7 @@ enum FoodWords {
         """
     )
 
-    private static func words(_ list: String) -> Set<String> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
+    private static func words(_ list: String) -> Set<String> { LexiconWords.words(list) }
 
     private static func stems(_ list: String) -> Set<String> { Set(words(list).map(FoodStem.of)) }
 }

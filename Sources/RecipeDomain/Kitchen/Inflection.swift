@@ -1,6 +1,6 @@
 /// Singular and plural of the words that follow a number: units, portions and, in English, foods.
 struct Inflection {
-    let language: KitchenLanguage
+    let language: RecipeLanguage
 
     /// Whether `counted` has both forms of a word.
     func knows(_ word: String) -> Bool {
@@ -70,7 +70,8 @@ struct Inflection {
         "ham", "corn", "couscous", "hummus", "chocolate", "ginger", "milk", "flour", "sugar", "molasses",
     ]
 
-    private static let pairs: [KitchenLanguage: [(String, String)]] = [
+    /// Of units the words that stand in `Lexicon.units`, but for abbreviations.
+    private static let pairs: [RecipeLanguage: [(String, String)]] = [
         .english: pairs(
             """
             teaspoon/teaspoons tablespoon/tablespoons teaspoonful/teaspoonfuls tablespoonful/tablespoonfuls cup/cups
@@ -79,7 +80,7 @@ struct Inflection {
             decilitre/decilitres pound/pounds lb/lbs pinch/pinches dash/dashes drop/drops handful/handfuls clove/cloves
             slice/slices piece/pieces can/cans tin/tins jar/jars package/packages packet/packets pack/packs
             sachet/sachets bunch/bunches sprig/sprigs stick/sticks stalk/stalks rib/ribs head/heads leaf/leaves
-            sheet/sheets scoop/scoops knob/knobs glass/glasses bottle/bottles bag/bags box/boxes inch/inches
+            sheet/sheets scoop/scoops knob/knobs tub/tubs tip/tips glass/glasses bottle/bottles bag/bags box/boxes inch/inches
             serving/servings portion/portions person/people cookie/cookies muffin/muffins cupcake/cupcakes loaf/loaves
             cake/cakes pancake/pancakes burger/burgers bar/bars roll/rolls bun/buns taco/tacos pizza/pizzas
             sandwich/sandwiches waffle/waffles brownie/brownies scone/scones bowl/bowls batch/batches tart/tarts pie/pies
@@ -89,7 +90,8 @@ struct Inflection {
         .german: pairs(
             """
             tasse/tassen zehe/zehen prise/prisen scheibe/scheiben dose/dosen stange/stangen zweig/zweige
-            packung/packungen blatt/blätter flasche/flaschen portion/portionen person/personen messerspitze/messerspitzen
+            packung/packungen blatt/blätter flasche/flaschen glas/gläser tüte/tüten knolle/knollen kopf/köpfe platte/platten
+            paket/pakete stiel/stiele portion/portionen person/personen messerspitze/messerspitzen
             handvoll/handvoll kugel/kugeln keks/kekse brötchen/brötchen pfannkuchen/pfannkuchen
             """
         ),
@@ -97,6 +99,8 @@ struct Inflection {
             """
             tasse/tasses cuillère/cuillères cuillere/cuilleres gousse/gousses pincée/pincées tranche/tranches
             feuille/feuilles branche/branches brin/brins boîte/boîtes sachet/sachets verre/verres poignée/poignées
+            cuillerée/cuillerées botte/bottes bouquet/bouquets paquet/paquets morceau/morceaux pièce/pièces goutte/gouttes
+            rondelle/rondelles tige/tiges tête/têtes boule/boules louche/louches bouteille/bouteilles livre/livres pot/pots
             personne/personnes portion/portions part/parts crêpe/crêpes biscuit/biscuits gramme/grammes litre/litres
             """
         ),
@@ -104,6 +108,8 @@ struct Inflection {
             """
             taza/tazas cucharada/cucharadas cucharadita/cucharaditas diente/dientes pizca/pizcas rebanada/rebanadas
             rodaja/rodajas lata/latas ramita/ramitas hoja/hojas vaso/vasos puñado/puñados paquete/paquetes
+            trozo/trozos pieza/piezas unidad/unidades sobre/sobres loncha/lonchas rama/ramas manojo/manojos tallo/tallos
+            cabeza/cabezas gota/gotas botella/botellas bolsa/bolsas bote/botes libra/libras onza/onzas
             persona/personas porción/porciones ración/raciones galleta/galletas gramo/gramos litro/litros
             """
         ),

@@ -8,7 +8,7 @@ public enum IngredientLinks {
     /// `recipe` with `ingredients` and `equipment` of every step replaced. At most 40 ingredients in a step.
     public static func linked(_ recipe: Recipe) -> Recipe {
         var recipe = recipe
-        let language = KitchenLanguage(of: recipe)
+        let language = RecipeLanguage(of: recipe)
         let listed = recipe.ingredients.prefix(400)
         let names = listed.enumerated().flatMap { place, ingredient in
             FoodName.names(of: ingredient.food, ingredient: place, nounFirst: language.putsNounFirst)

@@ -1,7 +1,7 @@
 /// Tools that a step's text names.
 enum KitchenTools {
     /// As the text writes them, in its order, each once, at most 10.
-    static func tools(in text: TextTokens, language: KitchenLanguage) -> [String] {
+    static func tools(in text: TextTokens, language: RecipeLanguage) -> [String] {
         var found: [String] = []
         var index = 0
         while index < text.count, found.count < 10 {
@@ -16,11 +16,11 @@ enum KitchenTools {
         return found
     }
 
-    private static func tool(at index: Int, in text: TextTokens, language: KitchenLanguage) -> Int? {
+    private static func tool(at index: Int, in text: TextTokens, language: RecipeLanguage) -> Int? {
         guard text.isWord(index) else { return nil }
         let pair = text.word(index) + " " + text.word(index + 1)
-        if pairs.contains(singular(pair)) { return index + 2 }
-        let word = singular(text.word(index))
+        if pairs.contains(Words.singular(pair)) { return index + 2 }
+        let word = Words.singular(text.word(index))
         if nouns[language]?.contains(word) == true {
             // "pan-fry", "oven-roasted"
             return text.word(index + 1) == "-" && text.touchesNext(index) && text.touchesNext(index + 1)
@@ -28,12 +28,10 @@ enum KitchenTools {
         }
         // "Whisk" is a tool only with an article before it.
         let before = text.word(index - 1)
-        return verbsToo.contains(word) && (articles.contains(before) || sizes.contains(before)) ? index + 1 : nil
-    }
-
-    private static func singular(_ word: String) -> String {
-        if word.hasSuffix("dishes") { return String(word.dropLast(2)) }
-        return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+        let isNoun =
+            Lexicon.of(language).articles.contains(before) || Shares.definites.contains(before)
+            || sizes.contains(before)
+        return verbsToo.contains(word) && isNoun ? index + 1 : nil
     }
 
     private static let pairs: Set<String> = list(
@@ -49,7 +47,7 @@ enum KitchenTools {
         """
     )
     /// Each language has its own: "four" is an oven in French alone, "pan" is bread in Spanish.
-    private static let nouns: [KitchenLanguage: Set<String>] = [
+    private static let nouns: [RecipeLanguage: Set<String>] = [
         .english: list(
             """
             oven|pan|skillet|saucepan|pot|stockpot|wok|bowl|blender|mixer|colander|spatula|ladle|casserole|microwave|
@@ -76,8 +74,9 @@ enum KitchenTools {
     private static let verbsToo: Set<String> = list(
         "whisk|grill|sieve|tray|grater|plate|rack|board|strainer|moule|plat|molde"
     )
-    private static let sizes: Set<String> = ["large", "small", "medium", "hot", "serving", "big", "fine", "clean"]
-    private static let articles: Set<String> = ["a", "an", "the", "your", "le", "un", "el", "hot", "lined", "greased"]
+    private static let sizes: Set<String> = [
+        "large", "small", "medium", "hot", "serving", "big", "fine", "clean", "lined", "greased",
+    ]
 
     private static func list(_ text: String) -> Set<String> {
         Set(

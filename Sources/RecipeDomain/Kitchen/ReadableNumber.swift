@@ -10,9 +10,10 @@ extension Rational {
     fileprivate func readable(as unit: Unit?) -> Rational {
         guard numerator > 0, doubleValue < 1e9 else { return self }
         guard unit?.system == .metric else { return kitchenFraction }
-        if [1, 2, 4].contains(denominator) { return self }
-        let isLarge = [.kilogram, .liter, .deciliter].contains(unit)
-        let step = isLarge || doubleValue < 1 ? Rational(1, 100) : doubleValue < 20 ? Rational(1, 2) : Rational(1)
+        // "1/8 l" and "1/3 l" are on every measuring jug.
+        let isPart = [.kilogram, .liter, .deciliter].contains(unit) || doubleValue < 1
+        if [1, 2, 4].contains(denominator) || isPart && [3, 8].contains(denominator) { return self }
+        let step = isPart ? Rational(1, 100) : doubleValue < 20 ? Rational(1, 2) : Rational(1)
         return rounded(to: [step])
     }
 

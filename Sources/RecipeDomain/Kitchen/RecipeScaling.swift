@@ -33,7 +33,10 @@ public enum RecipeScaling {
     /// Scaled so that the yield's number, or its lower end, is `servings`.
     public static func scaled(_ recipe: Recipe, toServings servings: Int) throws(ScalingError) -> Recipe {
         guard let yield = recipe.yield, !yield.trimmed.isEmpty else { throw .noYield }
-        guard let number = RecipeYield(yield)?.quantity.bounds.low else { throw .yieldWithoutNumber(yield) }
+        let language = RecipeLanguage(of: recipe)
+        guard let number = RecipeYield(yield, language: language)?.quantity.bounds.low else {
+            throw .yieldWithoutNumber(yield)
+        }
         guard (1...10_000).contains(servings), let wanted = Rational(servings), let factor = wanted / number else {
             throw .outOfRange
         }
@@ -47,7 +50,7 @@ public enum RecipeScaling {
             throw .outOfRange
         }
         guard factor.numerator != factor.denominator else { return recipe }
-        let inflection = Inflection(language: KitchenLanguage(of: recipe))
+        let inflection = Inflection(language: RecipeLanguage(of: recipe))
         var scaled = recipe
         for place in recipe.ingredients.indices {
             scaled.ingredients[place] = try ingredient(recipe.ingredients[place], by: factor, inflection: inflection)
@@ -55,7 +58,9 @@ public enum RecipeScaling {
         for place in recipe.steps.indices {
             scaled.steps[place] = try step(recipe.steps[place], of: recipe, by: factor, inflection: inflection)
         }
-        if let yield = recipe.yield, let known = RecipeYield(yield), let quantity = known.quantity.scaled(by: factor) {
+        if let yield = recipe.yield, let known = RecipeYield(yield, language: inflection.language),
+            let quantity = known.quantity.scaled(by: factor)
+        {
             scaled.yield = known.text(with: quantity, inflection: inflection)
         }
         let isFar = factor.numerator >= 2 * factor.denominator || 2 * factor.numerator <= factor.denominator

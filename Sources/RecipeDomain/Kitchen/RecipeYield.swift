@@ -3,18 +3,20 @@ struct RecipeYield {
     let quantity: Quantity
     private let text: TextTokens
     private let number: Range<Int>
+    private let lexicon: Lexicon
 
     /// nil where the text gives no number.
-    init?(_ yield: String) {
+    init?(_ yield: String, language: RecipeLanguage) {
         text = TextTokens(String(yield.prefix(200)))
-        let amounts = AmountReader(tokens: text.tokens)
+        lexicon = .of(language)
+        let amounts = AmountReader(tokens: text.tokens, language: language)
         for index in text.tokens.indices {
             guard let (quantity, next) = amounts.amount(at: index), quantity.bounds.low.numerator > 0 else { continue }
             // "a crowd"
-            if next == index + 1, ["a", "an"].contains(text.word(index)) { continue }
-            let isDozens = ["dozen", "dutzend", "douzaine", "douzaines", "docena", "docenas"].contains(text.word(next))
-            self.quantity = isDozens ? Rational(12).flatMap { quantity.scaled(by: $0) } ?? quantity : quantity
-            number = index..<(isDozens ? next + 1 : next)
+            if next == index + 1, lexicon.articles.contains(text.word(index)) { continue }
+            let dozen = lexicon.multiples[text.word(next)].flatMap { Rational($0) }
+            self.quantity = dozen.flatMap { quantity.scaled(by: $0) } ?? quantity
+            number = index..<(dozen == nil ? next : next + 1)
             return
         }
         return nil
@@ -26,7 +28,7 @@ struct RecipeYield {
         if let place = text.place(number) { edits.replace(place, with: quantity.readable(as: nil).kitchenText) }
         // What is counted stands behind the number, its size between ("1 9-inch cake").
         for index in number.upperBound..<min(number.upperBound + 5, text.count) where text.isWord(index) {
-            guard UnitNames.unit(text.tokens[index])?.dimension != .length, let place = text.place(index..<index + 1)
+            guard lexicon.unit(text.word(index))?.unit.dimension != .length, let place = text.place(index..<index + 1)
             else {
                 continue
             }

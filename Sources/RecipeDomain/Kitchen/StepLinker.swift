@@ -8,7 +8,7 @@ struct StepLinker {
     private var measureBefore: [Int?]
     private var measureAfter: [Int?]
 
-    init(text: TextTokens, ingredients: [Ingredient], language: KitchenLanguage) {
+    init(text: TextTokens, ingredients: [Ingredient], language: RecipeLanguage) {
         self.text = text
         self.ingredients = ingredients
         measures = MeasureReader(text, language: language).measures()
@@ -90,9 +90,17 @@ struct StepLinker {
         let gap = before.tokens.upperBound..<tokens.lowerBound
         guard gap.count <= 5, gap.allSatisfy(isBetween) else { return nil }
         guard case .amount(_, nil) = before.kind else { return before }
+        // "in einer Pfanne Zwiebeln", "one by one the eggs": it counts something else.
+        if isOne(before), !gap.allSatisfy({ FoodWords.descriptors.contains(text.word($0)) }) { return nil }
         // A number alone counts what the list counts.
         let isCounted = ingredient.quantity != nil && (ingredient.unit?.dimension ?? .count) == .count
         return isCounted && gap.count <= 3 ? before : nil
+    }
+
+    /// Whether the number is one, as a word.
+    private func isOne(_ measure: Measure) -> Bool {
+        measure.number.count == 1 && text.isWord(measure.number.lowerBound)
+            && measure.quantity == Rational(1).map { .exact($0) }
     }
 
     private func isBetween(_ index: Int) -> Bool {

@@ -14,11 +14,11 @@ struct TextConversion {
 
     private let source: TextTokens
     private let system: UnitSystem
-    private let language: KitchenLanguage
+    private let language: RecipeLanguage
     private var edits = TextEdits()
     private(set) var changes: [Change] = []
 
-    init(_ text: String, to system: UnitSystem, language: KitchenLanguage) {
+    init(_ text: String, to system: UnitSystem, language: RecipeLanguage) {
         source = TextTokens(text)
         self.system = system
         self.language = language
@@ -30,12 +30,8 @@ struct TextConversion {
 
     private mutating func convertHeat() {
         let all = HeatReading.all(in: source)
-        let places = all.map(\.tokens)
-        var index = 0
-        while index < all.count {
-            let cluster = cluster(from: index, places)
+        for cluster in clusters(all.map(\.tokens)) {
             let members = all[cluster.members]
-            index = cluster.members.upperBound
             if members.allSatisfy({ $0.scale == system.scale }) { continue }
             if let own = members.first(where: { $0.scale == system.scale }) {
                 keep(own.tokens, of: cluster.tokens)
@@ -53,12 +49,8 @@ struct TextConversion {
         let all = MeasureReader(source, language: language).measures().filter {
             $0.unit.map { $0.dimension != .count } == true
         }
-        let places = all.map(\.tokens)
-        var index = 0
-        while index < all.count {
-            let cluster = cluster(from: index, places)
+        for cluster in clusters(all.map(\.tokens)) {
             let members = all[cluster.members]
-            index = cluster.members.upperBound
             if members.allSatisfy({ $0.unit?.system ?? system == system }) { continue }
             let own = members.first { $0.unit?.system == system } ?? members.first { $0.unit?.system == nil }
             if let own, let quantity = own.quantity, let unit = own.unit, members.allSatisfy({ Self.isSame($0, own) }) {
@@ -124,6 +116,15 @@ struct TextConversion {
         edits.replace(place, with: source.text(start..<own.upperBound))
     }
 
+    /// All figures, those side by side together.
+    private func clusters(_ all: [Range<Int>]) -> [(members: Range<Int>, tokens: Range<Int>)] {
+        var clusters: [(members: Range<Int>, tokens: Range<Int>)] = []
+        while let first = clusters.last?.members.upperBound ?? all.indices.first, first < all.count {
+            clusters.append(cluster(from: first, all))
+        }
+        return clusters
+    }
+
     /// Figures side by side, with "(", "/" or "or" between them, and the tokens from the first to what closes the last.
     private func cluster(from first: Int, _ all: [Range<Int>]) -> (members: Range<Int>, tokens: Range<Int>) {
         let alone = (first..<first + 1, all[first])
@@ -166,17 +167,9 @@ struct TextConversion {
     /// Decimals in metric measures, fractions in US ones.
     private func number(_ quantity: Quantity) -> String {
         guard system == .metric else { return quantity.kitchenText }
+        let point = Lexicon.of(language).hasDecimalComma ? "," : "."
         let (low, high) = quantity.bounds
-        return low == high ? decimal(low) : decimal(low) + "-" + decimal(high)
-    }
-
-    private func decimal(_ value: Rational) -> String {
-        guard let hundred = Rational(100), let hundredths = (value * hundred)?.rounded else {
-            return "\(value.rounded)"
-        }
-        let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
-        guard part != 0 else { return "\(whole)" }
-        let digits = part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
-        return "\(whole)" + (language != .english ? "," : ".") + digits
+        return low == high
+            ? low.decimalText(point: point) : low.decimalText(point: point) + "-" + high.decimalText(point: point)
     }
 }

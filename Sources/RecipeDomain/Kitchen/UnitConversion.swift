@@ -9,7 +9,7 @@ public enum UnitConversion {
         "Amounts and temperatures were converted and rounded to what a kitchen measures; the original wording is kept."
 
     public static func converted(_ recipe: Recipe, to system: UnitSystem) -> Recipe {
-        let language = KitchenLanguage(of: recipe)
+        let language = RecipeLanguage(of: recipe)
         let text = { (text: String) in TextConversion(text, to: system, language: language).text }
         var converted = recipe
         converted.yield = recipe.yield.map(text)
@@ -20,7 +20,7 @@ public enum UnitConversion {
         return converted
     }
 
-    private static func ingredient(_ ingredient: Ingredient, to system: UnitSystem, language: KitchenLanguage)
+    private static func ingredient(_ ingredient: Ingredient, to system: UnitSystem, language: RecipeLanguage)
         -> Ingredient
     {
         var converted = ingredient
@@ -45,7 +45,7 @@ public enum UnitConversion {
         return converted
     }
 
-    private static func step(_ step: Step, to system: UnitSystem, language: KitchenLanguage) -> Step {
+    private static func step(_ step: Step, to system: UnitSystem, language: RecipeLanguage) -> Step {
         let conversion = TextConversion(step.text, to: system, language: language)
         var converted = step
         converted.text = conversion.text

@@ -14,6 +14,12 @@ public enum Quantity: Hashable, Sendable {
     /// Times `factor`, exactly; nil where that doesn't fit.
     public func scaled(by factor: Rational) -> Quantity? { map { $0 * factor } }
 
+    /// Low ends and high ends each; nil where a sum doesn't fit.
+    public static func + (a: Quantity, b: Quantity) -> Quantity? {
+        guard let low = a.bounds.low + b.bounds.low, let high = a.bounds.high + b.bounds.high else { return nil }
+        return low == high ? .exact(low) : .range(low, high)
+    }
+
     /// The same with each number changed; nil where one of them comes to nothing.
     func map(_ change: (Rational) -> Rational?) -> Quantity? {
         switch self {

@@ -12,6 +12,21 @@ public struct Rational: Hashable, Sendable {
         self.denominator = sign * denominator / divisor
     }
 
+    /// "2", "1.5": at most nine digits, no needless 0 before them, and six decimals; nil for anything else.
+    public init?(decimal text: some StringProtocol) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), (1...9).contains(parts[0].count), parts[0].first != "0" || parts[0] == "0",
+            parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }), let whole = Int(parts[0])
+        else { return nil }
+        guard parts.count == 2 else {
+            self.init(whole)
+            return
+        }
+        guard (1...6).contains(parts[1].count), let part = Int(parts[1]) else { return nil }
+        let scale = parts[1].reduce(1) { value, _ in value * 10 }
+        self.init(whole * scale + part, scale)
+    }
+
     /// For a pair that is in lowest terms already.
     init(lowestNumerator: Int, _ denominator: Int) {
         self.numerator = lowestNumerator

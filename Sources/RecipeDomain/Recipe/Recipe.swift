@@ -15,7 +15,7 @@ public struct Recipe: Hashable, Sendable {
     public var author: String?
     /// BCP 47, where known.
     public var language: String?
-    /// What yield, times and author rest on.
+    /// What yield, times and author rest on, and which of them a person stands by.
     public var factEvidence: FactEvidence
     /// What the cook should know about how this was made and what is missing, in whole sentences.
     public var notes: [String]
@@ -58,29 +58,6 @@ public struct Recipe: Hashable, Sendable {
         self.notes = notes
         self.sources = sources
         self.cover = cover
-    }
-}
-
-/// What stands once in a recipe, and what it rests on, the most trusted first; empty means *estimated*.
-public struct FactEvidence: Hashable, Codable, Sendable {
-    public var yield: [Evidence]
-    public var prepTime: [Evidence]
-    public var cookTime: [Evidence]
-    public var totalTime: [Evidence]
-    public var author: [Evidence]
-
-    public init(
-        yield: [Evidence] = [],
-        prepTime: [Evidence] = [],
-        cookTime: [Evidence] = [],
-        totalTime: [Evidence] = [],
-        author: [Evidence] = []
-    ) {
-        self.yield = yield
-        self.prepTime = prepTime
-        self.cookTime = cookTime
-        self.totalTime = totalTime
-        self.author = author
     }
 }
 

@@ -24,26 +24,21 @@ struct Edit: AsyncParsableCommand {
     func run() async throws {
         try await common.withApp { app in
             let stored = try await app.recipe(id)
-            let before = CooklangFormat.string(from: stored.recipe, video: stored.reference)
+            let edit = CooklangEdit(stored.recipe, video: stored.reference)
             let draft = EditedFile(folder: app.configuration.dataFolder + "/edits", name: "\(stored.id)")
             let path = file ?? draft.path
             if file == nil {
-                try draft.begin(with: before)
+                try draft.begin(with: edit.text)
                 try await Editor.open(draft.path)
             }
             let text = try EditedFile.text(at: path)
-            guard text != before else {
-                draft.discard()
-                if !common.quiet { Notes.print("Nothing has changed.") }
-                return
-            }
-            let edited: ImportedRecipe
-            do { edited = try CooklangFormat.recipe(from: text) } catch {
+            let edited: Recipe
+            do { edited = try edit.recipe(from: text) } catch {
                 Notes.print("\(path): \(error)")
                 Notes.print("Nothing was kept. Correct the file, then: dinnerpeople edit \(id) --file \(path)")
                 throw ExitCode(1)
             }
-            let merged = IngredientLinks.linked(EditMerge.merged(edited.recipe, over: stored.recipe))
+            let merged = edited == stored.recipe ? edited : IngredientLinks.linked(edited)
             try await app.keepAndTell(merged, over: stored, quiet: common.quiet)
             draft.discard()
             if !common.quiet {

@@ -33,7 +33,12 @@ struct Export: AsyncParsableCommand {
             var names = FileNames(format: format)
             for stored in try await recipes(in: app) {
                 let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
-                let text = try format.print(stored.recipe, video: stored.reference, pictures: pictures)
+                let text = try format.print(
+                    stored.recipe,
+                    video: stored.reference,
+                    pictures: pictures,
+                    withEstimates: false
+                )
                 guard let out else {
                     print(text, terminator: "")
                     continue

@@ -46,19 +46,13 @@ struct Scale: AsyncParsableCommand {
                 Notes.print("\(error)")
                 throw ExitCode(1)
             }
-            print(try format.print(scaled, video: stored.reference), terminator: "")
+            print(try format.print(scaled, video: stored.reference, withEstimates: true), terminator: "")
             if save { try await app.keepAndTell(scaled, over: stored, quiet: common.quiet) }
         }
     }
 
     /// "2", "1/2", "1.5"
     private static func factor(_ text: String) -> Rational? {
-        if let exact = Rational(exact: text) { return exact }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let whole = Int(parts[0]), (0..<1_000_000).contains(whole), parts[1].count <= 6,
-            let rest = UInt(parts[1])
-        else { return nil }
-        let scale = parts[1].reduce(1) { value, _ in value * 10 }
-        return Rational(whole * scale + Int(rest), scale)
+        Rational(exact: text) ?? Rational(decimal: text)
     }
 }

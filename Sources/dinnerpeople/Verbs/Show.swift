@@ -23,7 +23,10 @@ struct Show: AsyncParsableCommand {
             let stored = try await app.recipe(id)
             guard timeline else {
                 let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
-                print(try format.print(stored.recipe, video: stored.reference, pictures: pictures), terminator: "")
+                print(
+                    try format.print(stored.recipe, video: stored.reference, pictures: pictures, withEstimates: true),
+                    terminator: ""
+                )
                 return
             }
             let runs = try await app.versions(of: stored.id).compactMap(\.run)

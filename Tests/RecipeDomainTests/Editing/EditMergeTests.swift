@@ -25,8 +25,11 @@ struct EditMergeTests {
                 )
             },
             steps: recipe.steps.map { StepRecogniser.step($0.text) },
+            equipment: recipe.equipment,
             tags: recipe.tags,
-            author: recipe.author
+            author: recipe.author,
+            language: recipe.language,
+            notes: recipe.notes
         )
     }
 
@@ -83,6 +86,7 @@ struct EditMergeTests {
         #expect(merged.steps[0].evidence.isEmpty)
         #expect(merged.steps[0].timers.map(\.seconds) == [480])
         #expect(merged.ingredients[2].amountIsEstimated)
+        #expect(merged.factEvidence.accepted == [.yield] && merged.isEstimated(.cookTime))
         #expect(merged.sources == soup.sources)
         #expect(merged.notes == soup.notes)
     }
@@ -94,10 +98,11 @@ struct EditMergeTests {
         edited.ingredients.remove(at: 1)
         edited.ingredients[0].food = "onions"
         edited.steps.removeAll()
+        edited.notes.removeAll()
         let merged = EditMerge.merged(edited, over: soup)
         #expect(merged.ingredients.map(\.food) == ["onions", "nutmeg", "cream", "chives"])
         #expect(merged.ingredients[0].evidence.isEmpty)
         #expect(merged.ingredients[0].isAccepted)
-        #expect(merged.steps.isEmpty)
+        #expect(merged.steps.isEmpty && merged.notes.isEmpty)
     }
 }

@@ -12,6 +12,17 @@ struct RecipeAcceptanceTests {
         #expect(accepted.ingredients.map(\.evidence) == SampleRecipe.soup.ingredients.map(\.evidence))
     }
 
+    @Test("is every fact that nothing shows, and none that the recipe doesn't give")
+    func facts() throws {
+        var soup = SampleRecipe.soup
+        soup.prepSeconds = nil
+        soup.factEvidence.yield = [Evidence(kind: .caption, range: nil, frame: nil, quote: "4 servings", confidence: 1)]
+        #expect(soup.isEstimated(.cookTime) && !soup.isEstimated(.prepTime) && !soup.isEstimated(.yield))
+        let accepted = try RecipeAcceptance.accepted(.estimates, in: soup)
+        #expect(accepted.factEvidence.accepted == [.cookTime, .totalTime, .author])
+        #expect(!accepted.isEstimated(.cookTime) && accepted.factEvidence.yield == soup.factEvidence.yield)
+    }
+
     @Test("is a step with a time that nothing shows")
     func timer() throws {
         var soup = SampleRecipe.soup

@@ -184,4 +184,18 @@ struct FormatsTests {
             try JSONDecoder().decode([Quantity].self, from: Data("[\"\(text)\"]".utf8))
         }
     }
+
+    @Test("names every unit that isn't abbreviated in the plural")
+    func plurals() {
+        let words = Unit.allCases.filter {
+            $0.dimension == .count || [.cup, .pint, .quart, .gallon, .inch].contains($0)
+        }
+        for unit in words {
+            let one = unit.rawValue
+            let many = unit.text(isPlural: true)
+            #expect([one + "s", one + "es"].contains(many) || (one, many) == ("leaf", "leaves"))
+            #expect(unit.text(isPlural: false) == one)
+        }
+        #expect(Unit.allCases.filter { !words.contains($0) }.allSatisfy { $0.text(isPlural: true) == $0.rawValue })
+    }
 }

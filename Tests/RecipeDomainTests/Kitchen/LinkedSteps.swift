@@ -187,7 +187,7 @@ struct LinkedSteps: Sendable {
                     ["Eier", "lauwarme Milch=restliche"]
                 ),
                 ("Zwiebeln und Knoblauch im Öl 5 Minuten anbraten.", ["Zwiebel", "Knoblauchzehen", "Olivenöl"]),
-                ("Ein Ei trennen und die Butter schmelzen.", ["Eier", "weiche Butter"]),
+                ("Ein Ei trennen und die Butter schmelzen.", ["Eier=Ein", "weiche Butter"]),
                 ("Den Teig im Ofen bei 180 °C backen.", []),
                 ("Mit dem restlichen Zucker bestreuen.", ["Zucker=restlichen"]),
                 ("Den Rest des Mehls einarbeiten.", ["Mehl=Rest"]),

@@ -200,4 +200,58 @@ struct RecipeScalingTests {
         let double = try RecipeScaling.scaled(IngredientLinks.linked(dish), by: r(2))
         #expect(double.steps[0].text == scaled)
     }
+
+    @Test(
+        "reads numbers that steps spell in four languages, and what is no number of theirs",
+        arguments: [
+            (
+                "de", ["2 Zwiebeln", "3 EL Öl", "1 Pfund Mehl"],
+                "Zwei Zwiebeln in drei EL Öl anbraten, ein Pfund Mehl zugeben.",
+                "4 Zwiebeln in 6 EL Öl anbraten, 2 Pfund Mehl zugeben."
+            ),
+            (
+                "de", ["2 Zwiebeln", "3 EL Öl"], "In einer Pfanne Zwiebeln in eineinhalb EL Öl sechs Minuten anbraten.",
+                "In einer Pfanne Zwiebeln in 3 EL Öl sechs Minuten anbraten."
+            ),
+            (
+                "de", ["4 Tomaten", "300 g Mehl"], "In Viertel geschnittene Tomaten und zwei Drittel vom Mehl zugeben.",
+                "In Viertel geschnittene Tomaten und zwei Drittel vom Mehl zugeben."
+            ),
+            (
+                "fr", ["2 oignons", "3 cuillères à soupe d'huile", "1 cuillère à café de sel"],
+                "Couper en deux les oignons, verser deux cuillères à soupe d'huile et une demi-cuillère à café de sel.",
+                "Couper en deux les oignons, verser 4 cuillères à soupe d'huile et 1 cuillère à café de sel."
+            ),
+            (
+                "fr", ["3 tasses de lait", "1 livre de farine"],
+                "Verser un quart d'une tasse de lait, une livre de farine et un tiers du lait.",
+                "Verser 1/2 tasse de lait, 2 livres de farine et un tiers du lait."
+            ),
+            (
+                "es", ["2 cebollas", "3 cucharadas de aceite", "1 cucharadita de sal"],
+                "Sofreír dos cebollas en tres cucharadas de aceite, añadir media cucharadita de sal.",
+                "Sofreír 4 cebollas en 6 cucharadas de aceite, añadir 1 cucharadita de sal."
+            ),
+            (
+                "en", ["2 eggs"], "Beat one by one the eggs, at one o'clock.",
+                "Beat one by one the eggs, at one o'clock."
+            ),
+        ]
+    )
+    func spelled(language: String, lines: [String], text: String, scaled: String) throws {
+        var dish = recipe(nil, [], [text], language: language)
+        dish.ingredients = lines.map(IngredientLineParser(language: RecipeLanguage(tag: language)).parse)
+        let double = try RecipeScaling.scaled(IngredientLinks.linked(dish), by: r(2))
+        #expect(double.steps[0].text == scaled)
+        #expect(double.ingredients[0].quantity == dish.ingredients[0].quantity?.scaled(by: r(2)))
+    }
+
+    @Test("is written alike in the list and in the steps, and stays exact")
+    func alike() throws {
+        let dish = recipe("7 servings", ["3 eggs", "800 g flour"], ["Beat 3 eggs with 800 g flour."])
+        let scaled = try RecipeScaling.scaled(dish, toServings: 4)
+        #expect(scaled.steps[0].text == "Beat 1 3/4 eggs with 457 g flour.")
+        #expect(scaled.ingredients.map { $0.line(withEstimates: true) } == ["1 3/4 eggs", "457 g flour"])
+        #expect(scaled.ingredients[0].quantity == .exact(r(12, 7)))
+    }
 }

@@ -1,5 +1,7 @@
-/// A recipe that a person edits as Cooklang. What they leave alone keeps everything that Cooklang can't hold: wording,
-/// evidence, moments, stills, conflicts. What they change or add is theirs, and counts as given.
+/// A recipe that a person edits as Cooklang.
+///
+/// What the text says is compared with what it said before. Lines and facts that were left alone are put back as the recipe
+/// has them, with the wording that Cooklang can't hold; `EditMerge` does the rest.
 public struct CooklangEdit: Sendable {
     private let recipe: Recipe
     private let video: VideoReference?
@@ -20,11 +22,11 @@ public struct CooklangEdit: Sendable {
         let before = try reading(of: text)
         let after = try reading(of: edited)
         guard after != before else { return recipe }
-        var merged = withKeptFacts(after.recipe, before: before.recipe)
-        let (ingredients, places) = mergedIngredients(after.recipe, before: before.recipe)
-        merged.ingredients = ingredients
-        merged.steps = mergedSteps(before: before, after: after, ingredients: ingredients, places: places)
-        return merged
+        try CooklangReader.check(after.recipe)
+        var said = withKeptFacts(after.recipe, before: before.recipe)
+        let ingredients = keepIngredients(in: &said, before: before.recipe)
+        let steps = keepSteps(in: &said, before: before, after: after, ingredients: ingredients)
+        return EditMerge.merged(said, over: recipe, ingredients: ingredients, steps: steps)
     }
 
     /// What a text says, apart from remarks.
@@ -38,7 +40,7 @@ public struct CooklangEdit: Sendable {
     private func reading(of text: String) throws(RecipeImportProblem) -> Reading {
         let document = try CooklangParser().parse(text)
         var reader = CooklangReader(document: document)
-        let imported = try reader.read(named: recipe.title)
+        let imported = reader.read(named: recipe.title)
         return Reading(
             recipe: imported.recipe,
             paragraphs: reader.paragraphs.map(\.items),
@@ -46,78 +48,78 @@ public struct CooklangEdit: Sendable {
         )
     }
 
-    /// Facts as they were, with what they rest on, where the edit says the same of them as the text before it.
+    /// Facts as they were where the edit says the same of them as the text before it.
     private func withKeptFacts(_ edited: Recipe, before: Recipe) -> Recipe {
         var merged = edited
-        func keep<Value: Equatable>(_ fact: WritableKeyPath<Recipe, Value>) -> Bool {
-            guard edited[keyPath: fact] == before[keyPath: fact] else { return false }
-            merged[keyPath: fact] = recipe[keyPath: fact]
-            return true
+        func keep<Value: Equatable>(_ fact: WritableKeyPath<Recipe, Value>) {
+            if edited[keyPath: fact] == before[keyPath: fact] { merged[keyPath: fact] = recipe[keyPath: fact] }
         }
-        _ = (keep(\.title), keep(\.description), keep(\.notes), keep(\.tags), keep(\.language), keep(\.equipment))
-        var evidence = FactEvidence()
-        if keep(\.yield) { evidence.yield = recipe.factEvidence.yield }
-        if keep(\.prepSeconds) { evidence.prepTime = recipe.factEvidence.prepTime }
-        if keep(\.cookSeconds) { evidence.cookTime = recipe.factEvidence.cookTime }
-        if keep(\.totalSeconds) { evidence.totalTime = recipe.factEvidence.totalTime }
-        if keep(\.author) { evidence.author = recipe.factEvidence.author }
-        merged.factEvidence = evidence
-        (merged.sources, merged.cover) = (recipe.sources, recipe.cover)
+        for fact: WritableKeyPath<Recipe, String?> in [\.description, \.yield, \.author, \.language] { keep(fact) }
+        for fact: WritableKeyPath<Recipe, Int?> in [\.prepSeconds, \.cookSeconds, \.totalSeconds] { keep(fact) }
+        for fact: WritableKeyPath<Recipe, [String]> in [\.notes, \.tags, \.equipment] { keep(fact) }
+        keep(\.title)
         return merged
     }
 
-    /// The ingredients in their old order, new ones behind, and where each of the edited list went.
-    private func mergedIngredients(_ edited: Recipe, before: Recipe) -> (ingredients: [Ingredient], places: [Int: Int])
-    {
-        var taken: Set<Int> = []
-        let matches = edited.ingredients.map { ingredient -> Int? in
-            let match = recipe.ingredients.indices.first { index in
-                !taken.contains(index) && recipe.ingredients[index].names(the: ingredient)
+    /// Puts back the lines that were left alone, and the list into its old order, new lines behind. Gives which line of the
+    /// recipe each is.
+    private func keepIngredients(in said: inout Recipe, before: Recipe) -> [LineMatching.Pair] {
+        let own = Dictionary(
+            uniqueKeysWithValues: LineMatching(ingredients: recipe.ingredients, before.ingredients).pairs.map {
+                ($0.new, $0.old)
             }
-            if let match { taken.insert(match) }
-            return match
+        )
+        var lines = said.ingredients.map { (line: $0, old: Int?.none) }
+        for pair in LineMatching(ingredients: before.ingredients, said.ingredients).pairs {
+            guard let old = own[pair.old] else { continue }
+            lines[pair.new].old = old
+            if said.ingredients[pair.new] == before.ingredients[pair.old] {
+                lines[pair.new].line = recipe.ingredients[old]
+            } else if said.ingredients[pair.new].group == before.ingredients[pair.old].group {
+                lines[pair.new].line.group = recipe.ingredients[old].group
+            }
         }
-        let order = edited.ingredients.indices.sorted { (matches[$0] ?? .max, $0) < (matches[$1] ?? .max, $1) }
-        let ingredients = order.map { index -> Ingredient in
-            var ingredient = edited.ingredients[index]
-            guard let match = matches[index] else { return ingredient }
-            let old = recipe.ingredients[match]
-            if before.ingredients.contains(ingredient) { return old }
-            (ingredient.group, ingredient.original) = (old.group, old.original)
-            (ingredient.evidence, ingredient.conflicts) = (old.evidence, old.conflicts)
-            return ingredient
+        let order = lines.indices.sorted { (lines[$0].old ?? .max, $0) < (lines[$1].old ?? .max, $1) }
+        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+        said.ingredients = order.map { lines[$0].line }
+        for place in said.steps.indices {
+            said.steps[place].ingredients = said.steps[place].ingredients.moved(places)
         }
-        return (ingredients, Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) }))
+        return order.enumerated().compactMap { new, place in
+            lines[place].old.map { old in
+                let isSame = said.ingredients[new].visibleContent == recipe.ingredients[old].visibleContent
+                return LineMatching.Pair(old: old, new: new, isSame: isSame)
+            }
+        }
     }
 
-    private func mergedSteps(before: Reading, after: Reading, ingredients: [Ingredient], places: [Int: Int]) -> [Step] {
-        let oldSteps = recipe.steps.filter { !$0.text.oneLine.isEmpty }
-        let oldPlaces = recipe.ingredients.enumerated().reduce(into: [Int: Int]()) { places, old in
-            places[old.offset] = ingredients.firstIndex { $0.names(the: old.element) }
+    /// Puts back the steps whose paragraphs were left alone. Gives which step of the recipe each is.
+    private func keepSteps(in said: inout Recipe, before: Reading, after: Reading, ingredients: [LineMatching.Pair])
+        -> [LineMatching.Pair]
+    {
+        let own = recipe.steps.indices.filter { !recipe.steps[$0].text.oneLine.isEmpty }
+        guard own.count == before.paragraphs.count else {
+            return LineMatching(steps: recipe.steps, said.steps).pairs
         }
-        let matches =
-            oldSteps.count == before.paragraphs.count ? EditedSteps(before.paragraphs, after.paragraphs).matches : [:]
-        return after.recipe.steps.enumerated().map { index, edited in
-            var edited = edited
-            edited.ingredients = edited.ingredients.moved(places)
-            guard let match = matches[index] else { return edited }
-            var old = oldSteps[match]
-            old.ingredients = old.ingredients.moved(oldPlaces)
-            let isSame = after.paragraphs[index] == before.paragraphs[match]
+        let places = Dictionary(uniqueKeysWithValues: ingredients.map { ($0.old, $0.new) })
+        let matching = LineMatching(
+            steps: before.recipe.steps,
+            said.steps,
+            equal: (before.paragraphs, after.paragraphs)
+        )
+        return matching.pairs.map { pair in
+            var step = recipe.steps[own[pair.old]]
             // Where only an amount in braces was changed, the words stand, unless they give the amount themselves.
             let hasSameWords =
-                edited.text == before.recipe.steps[match].text && old.ingredients.allSatisfy { $0.words == nil }
-            if isSame || hasSameWords { return old }
-            (edited.range, edited.still, edited.evidence) = (old.range, old.still, old.evidence)
-            return edited
+                said.steps[pair.new].text == before.recipe.steps[pair.old].text
+                && step.ingredients.allSatisfy { $0.words == nil }
+            let isSame = pair.isSame || hasSameWords || said.steps[pair.new].visibleWords == step.visibleWords
+            if pair.isSame || hasSameWords {
+                step.ingredients = step.ingredients.moved(places)
+                said.steps[pair.new] = step
+            }
+            return LineMatching.Pair(old: own[pair.old], new: pair.new, isSame: isSame)
         }
-    }
-}
-
-extension Ingredient {
-    /// Whether both are the same food in the same group.
-    fileprivate func names(the other: Ingredient) -> Bool {
-        food.oneLine.lowercased() == other.food.oneLine.lowercased() && sectionName == other.sectionName
     }
 }
 

@@ -31,6 +31,7 @@ struct CooklangFacts {
         )
         var imported = ImportedRecipe(recipe: recipe, video: source, image: image)
         imported.recipe.notes = notes
+        imported.recipe.acceptEstimatedFacts()
         return imported
     }
 

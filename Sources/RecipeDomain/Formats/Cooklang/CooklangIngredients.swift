@@ -32,7 +32,7 @@ struct CooklangIngredients {
         let same = known.last { all[$0].group == group }
         if let index = same ?? (amount.quantity == nil ? known.last : nil) {
             if let quantity = amount.quantity {
-                all[index].quantity = all[index].quantity.flatMap { $0.adding(quantity) } ?? quantity
+                all[index].quantity = all[index].quantity.flatMap { $0 + quantity } ?? quantity
                 all[index].unit = amount.unit
                 amounts[index] += 1
             }
@@ -69,13 +69,10 @@ private struct Amount {
 
     init(_ component: CooklangDocument.Component) {
         var notes: [String] = []
-        switch component.quantity {
-        case .number(let value): quantity = .exact(value)
-        case .range(let low, let high): quantity = .range(low, high)
-        case .text(let text):
+        quantity = component.quantity?.amount
+        if case .text(let text) = component.quantity {
             quantity = Self.quantity(in: text)
             if quantity == nil { notes.append([text, component.unit].compactMap(\.self).joined(separator: " ")) }
-        case nil: break
         }
         if quantity != nil, let word = component.unit, !["item", "items", "x"].contains(word.lowercased()) {
             unit = Self.unit(word)
@@ -91,7 +88,7 @@ private struct Amount {
         if let note, note != ingredient.note, ingredient.note != nil || ingredient.group != group { return false }
         guard let quantity else { return true }
         guard unknownUnit == nil, let known = ingredient.quantity else { return unknownUnit == nil }
-        return ingredient.unit == unit && known.adding(quantity) != nil
+        return ingredient.unit == unit && known + quantity != nil
     }
 
     /// "½", "1,5", "two"
@@ -110,22 +107,5 @@ private struct Amount {
         case 2: UnitNames.unit(words[0], words[1])
         default: nil
         }
-    }
-}
-
-extension Quantity {
-    /// nil where the sum is too large to hold.
-    func adding(_ other: Quantity) -> Quantity? {
-        switch (self, other) {
-        case (.exact(let a), .exact(let b)): (a + b).map { .exact($0) }
-        case (.exact(let a), .range(let low, let high)), (.range(let low, let high), .exact(let a)):
-            Self.range(low + a, high + a)
-        case (.range(let a, let b), .range(let c, let d)): Self.range(a + c, b + d)
-        }
-    }
-
-    private static func range(_ low: Rational?, _ high: Rational?) -> Quantity? {
-        guard let low, let high else { return nil }
-        return .range(low, high)
     }
 }

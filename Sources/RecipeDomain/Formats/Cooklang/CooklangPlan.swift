@@ -123,7 +123,7 @@ struct CooklangPlan {
         var sum: Quantity?
         for part in parts {
             guard let quantity = part.link.quantity, part.link.unit == unit else { return nil }
-            sum = sum.map { $0.adding(quantity) } ?? quantity
+            sum = sum.map { $0 + quantity } ?? quantity
         }
         return sum
     }
@@ -131,7 +131,7 @@ struct CooklangPlan {
     /// What stands in the braces.
     static func amount(_ quantity: Quantity?, _ unit: Unit?) -> String {
         guard let quantity else { return "" }
-        return quantity.exactText + (unit.map { "%" + $0.text(isPlural: quantity.isPlural) } ?? "")
+        return quantity.mixedText + (unit.map { "%" + $0.text(isPlural: quantity.isPlural) } ?? "")
     }
 
     /// An ingredient as it is written before the steps.
@@ -153,17 +153,10 @@ extension Ingredient {
 
 extension Quantity {
     /// As Cooklang reads it back: "1 1/2", "2-3"; fractions are never rounded.
-    fileprivate var exactText: String {
+    fileprivate var mixedText: String {
         switch self {
-        case .exact(let value): value.exactText
-        case .range(let low, let high): "\(low.exactText)-\(high.exactText)"
+        case .exact(let value): value.mixedText
+        case .range(let low, let high): "\(low.mixedText)-\(high.mixedText)"
         }
-    }
-}
-
-extension Rational {
-    fileprivate var exactText: String {
-        let whole = numerator / denominator
-        return denominator == 1 || whole == 0 ? description : "\(whole) \(numerator % denominator)/\(denominator)"
     }
 }

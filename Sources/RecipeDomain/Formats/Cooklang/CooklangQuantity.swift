@@ -25,7 +25,7 @@ public enum CooklangQuantity: Hashable, Sendable {
     /// A whole number, a decimal, a fraction, or a whole number and a fraction.
     private static func number(_ text: Substring) -> Rational? {
         let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { $0.trimmed }
-        guard sides.count == 2 else { return sides.count == 1 ? decimal(sides[0]) : nil }
+        guard sides.count == 2 else { return sides.count == 1 ? Rational(decimal: sides[0]) : nil }
         let top = sides[0].split(separator: " ")
         guard let bottom = whole(sides[1]), (1...2).contains(top.count), let last = top.last,
             let numerator = whole(last)
@@ -35,22 +35,23 @@ public enum CooklangQuantity: Hashable, Sendable {
         return Rational(first * bottom + numerator, bottom)
     }
 
-    private static func decimal(_ text: String) -> Rational? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard let whole = whole(parts[0]), parts.count <= 2 else { return nil }
-        guard parts.count == 2 else { return Rational(whole) }
-        guard (1...6).contains(parts[1].count), parts[1].allSatisfy(\.isASCIIDigit), let part = Int(parts[1]) else {
-            return nil
-        }
-        let scale = parts[1].reduce(1) { value, _ in value * 10 }
-        return Rational(whole * scale + part, scale)
-    }
-
     /// At most nine digits, none in front that is 0 (`01/2` is no number by the specification's own tests).
     private static func whole(_ text: some StringProtocol) -> Int? {
-        guard (1...9).contains(text.count), text.allSatisfy(\.isASCIIDigit), text.first != "0" || text.count == 1 else {
-            return nil
+        guard let number = Rational(decimal: text), number.denominator == 1, !text.contains(".") else { return nil }
+        return number.numerator
+    }
+
+    /// nil for words.
+    var amount: Quantity? {
+        switch self {
+        case .number(let value): .exact(value)
+        case .range(let low, let high): .range(low, high)
+        case .text: nil
         }
-        return Int(text)
+    }
+
+    /// As a cook writes it.
+    var text: String {
+        if case .text(let text) = self { text } else { amount?.kitchenText ?? "" }
     }
 }

@@ -12,10 +12,19 @@ struct CooklangReader {
 
     func recipe(named name: String?) throws(RecipeImportProblem) -> ImportedRecipe {
         var reader = self
-        return try reader.read(named: name)
+        let imported = reader.read(named: name)
+        try Self.check(imported.recipe)
+        return imported
     }
 
-    mutating func read(named name: String?) throws(RecipeImportProblem) -> ImportedRecipe {
+    /// Throws where there is nothing to cook.
+    static func check(_ recipe: Recipe) throws(RecipeImportProblem) {
+        guard recipe.steps.isEmpty, recipe.ingredients.isEmpty else { return }
+        throw RecipeImportProblem(message: "There is neither an ingredient nor a step in this file.")
+    }
+
+    /// Also what has neither ingredients nor steps.
+    mutating func read(named name: String?) -> ImportedRecipe {
         let uses = resolve()
         for (paragraph, uses) in uses {
             guard steps.count < ImportLimits.steps else {
@@ -23,9 +32,6 @@ struct CooklangReader {
                 break
             }
             add(paragraph, uses: uses)
-        }
-        guard !steps.isEmpty || !ingredients.all.isEmpty else {
-            throw RecipeImportProblem(message: "There is neither an ingredient nor a step in this file.")
         }
         if ingredients.isFull {
             notes.append("The file has more than \(ImportLimits.ingredients) ingredients; the rest was left out.")
@@ -124,17 +130,6 @@ struct CooklangReader {
             guard let low = seconds(low), let high = seconds(high) else { return nil }
             return Timer(seconds: low, upperSeconds: high, words: words)
         case .text, nil: return nil
-        }
-    }
-}
-
-extension CooklangQuantity {
-    /// As a cook writes it.
-    var text: String {
-        switch self {
-        case .number(let value): value.kitchenText
-        case .range(let low, let high): "\(low.kitchenText)-\(high.kitchenText)"
-        case .text(let text): text
         }
     }
 }

@@ -12,8 +12,7 @@ struct CooklangStepText {
         var link = StepIngredient(ingredient: use.index)
         mentions += 1
         if isPart, let quantity = use.quantity {
-            let words = [quantity.kitchenText, use.unit?.text(isPlural: quantity.isPlural)].compactMap(\.self)
-                .joined(separator: " ")
+            let words = quantity.text(in: use.unit)
             link = StepIngredient(ingredient: use.index, quantity: quantity, unit: use.unit, words: words)
             text += words + " "
         } else if use.quantity == nil, mentions <= ImportLimits.listItems,
@@ -60,9 +59,5 @@ struct CooklangStepText {
     }
 
     /// What may stand between an amount and its food, in the languages that recipes are read in.
-    static let connectors: Set<String> = [
-        "of", "the", "der", "die", "das", "des", "dem", "den", "vom", "von", "de", "du", "des", "la", "le", "les",
-        "del",
-        "el", "los", "las", "d'", "l'",
-    ]
+    static let connectors = FoodWords.links.union(Shares.definites).union(["vom", "von"])
 }

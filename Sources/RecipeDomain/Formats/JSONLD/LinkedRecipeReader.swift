@@ -31,6 +31,7 @@ struct LinkedRecipeReader {
             language: text(node["inLanguage"])
         )
         recipe.notes = notes
+        recipe.acceptEstimatedFacts()
         return ImportedRecipe(recipe: recipe, video: video, image: image)
     }
 

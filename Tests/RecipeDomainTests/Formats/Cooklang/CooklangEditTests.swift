@@ -73,7 +73,9 @@ struct CooklangEditTests {
                 with: "~{15%minutes}"
             )
         )
-        #expect(changed.yield == "3 servings" && changed.factEvidence == FactEvidence(author: evidence))
+        #expect(
+            changed.yield == "3 servings" && changed.factEvidence == FactEvidence(author: evidence, accepted: [.yield])
+        )
         #expect(changed.steps[0].text == "Fry the red onion in 2 tbsp of the olive oil for 15 minutes")
         #expect(changed.steps[0].timers.map(\.seconds) == [900] && changed.steps[0].isAccepted)
         #expect(changed.steps[0].range == old.steps[0].range)
@@ -89,6 +91,23 @@ struct CooklangEditTests {
         #expect(without.steps == [soup.steps[1]])
         let reversed = try edit.recipe(from: document + "\nFry the leeks for ~{5%min}\n")
         #expect(reversed.steps == [soup.steps[1], soup.steps[0]])
+    }
+
+    @Test("with nothing in it yet takes what is written")
+    func draft() throws {
+        let edit = CooklangEdit(Recipe(title: "Soup", notes: ["It could not be written."]), video: nil)
+        let changed = try edit.recipe(from: edit.text + "\nBoil the @leeks{2}.\n")
+        #expect(changed.ingredients.map(\.food) == ["leeks"] && changed.steps.map(\.isAccepted) == [true])
+        #expect(try edit.recipe(from: edit.text) == Recipe(title: "Soup", notes: ["It could not be written."]))
+    }
+
+    @Test("with the case of a letter changed keeps its evidence and stays as sure as it was")
+    func letterCase() throws {
+        let soup = SampleRecipe.soup
+        let edit = CooklangEdit(soup, video: nil)
+        let changed = try edit.recipe(from: edit.text.replacing("Bake at", with: "bake at"))
+        #expect(changed.steps[1].text.hasPrefix("bake at") && !changed.steps[1].isAccepted)
+        #expect(changed.ingredients == soup.ingredients && changed.steps[0] == soup.steps[0])
     }
 
     @Test("that is broken names the line, and that is empty is refused")

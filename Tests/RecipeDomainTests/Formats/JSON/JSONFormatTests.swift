@@ -53,7 +53,21 @@ struct JSONFormatTests {
         let definitions = try #require(try Self.schema["$defs"])
         let listed = { (name: String) in Set(definitions[name]?["enum"]?.elements.compactMap(\.string) ?? []) }
         #expect(listed("unit") == Set(RecipeDomain.Unit.allCases.map(\.rawValue)))
+        #expect(listed("fact") == Set(RecipeFact.allCases.map(\.rawValue)))
         #expect(listed("evidenceKind") == Set(EvidenceKind.allCases.map(\.rawValue)))
+    }
+
+    @Test("says which facts a person stands by, in one order, and reads what was written before that")
+    func acceptedFacts() throws {
+        var soup = SampleRecipe.soup
+        soup.factEvidence.accepted = [.author, .yield, .cookTime]
+        let json = try JSONFormat.string(from: soup, video: nil)
+        #expect(try JSONFormat.recipe(from: json.utf8) == soup)
+        let words = json.split(whereSeparator: \.isWhitespace).joined()
+        #expect(words.contains("\"accepted\":[\"yield\",\"cookTime\",\"author\"]"))
+        let older = words.replacing("\"accepted\":[\"yield\",\"cookTime\",\"author\"],", with: "")
+        #expect(older != words)
+        #expect(try JSONFormat.recipe(from: older.utf8).factEvidence.accepted.isEmpty)
     }
 
     @Test("of version 1 is still read")
