@@ -11,7 +11,7 @@ enum Plausibility {
     private static func heats(_ steps: [Step]) -> [String] {
         var notes: [String] = []
         for (number, step) in steps.enumerated() {
-            let words = Set(Words.content(step.text))
+            let words = Set(KitchenVocabulary.content(step.text))
             let isOven = !words.isDisjoint(with: ["oven", "bake", "roast", "preheat", "ofen", "four", "horno"])
             for heat in step.temperatures {
                 let (low, high) = heat.scale == .celsius ? (30, 300) : (86, 575)
@@ -37,7 +37,7 @@ enum Plausibility {
     private static func amounts(_ ingredients: [Ingredient]) -> [String] {
         ingredients.compactMap { line in
             guard let quantity = line.quantity, let size = SameAmount.size(quantity, line.unit) else { return nil }
-            let words = Words.content(line.food)
+            let words = KitchenVocabulary.content(line.food)
             let limit = words.last.flatMap { strong[$0] } ?? (words.contains("sugar") ? 2500 : 10_000)
             guard size > limit, let amount = line.amountText else { return nil }
             return "\(amount) of \(line.food) is a great deal."
@@ -56,7 +56,9 @@ enum Plausibility {
     /// Foods of the steps that the list lacks.
     private static func unlisted(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
         guard !ingredients.isEmpty else { return [] }
-        let listed = Set(ingredients.flatMap { Words.content($0.original + " " + $0.food + " " + ($0.group ?? "")) })
+        let listed = Set(
+            ingredients.flatMap { KitchenVocabulary.content($0.original + " " + $0.food + " " + ($0.group ?? "")) }
+        )
         var notes: [String] = []
         var told = Set<String>()
         for (number, step) in steps.enumerated() {
@@ -129,7 +131,7 @@ enum Plausibility {
     /// Ingredients that no step names, where the steps name most of the others.
     private static func unused(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
         guard steps.count >= 2, ingredients.count >= 3 else { return [] }
-        let text = Words.content(steps.map(\.text).joined(separator: " "))
+        let text = KitchenVocabulary.content(steps.map(\.text).joined(separator: " "))
         let said = Set(text)
         // "Mix everything", "the dry ingredients", "all the spices" use what they don't name.
         let everything = steps.contains { step in
@@ -142,7 +144,7 @@ enum Plausibility {
         }
         guard !everything else { return [] }
         let unused = ingredients.filter { line in
-            let food = Words.content(line.food).filter { KitchenVocabulary.weight(of: $0) == 1 }
+            let food = KitchenVocabulary.content(line.food).filter { KitchenVocabulary.weight(of: $0) == 1 }
             guard !food.isEmpty else { return false }
             return !food.contains { word in
                 said.contains(word)

@@ -12,7 +12,7 @@ struct AddressedLookup {
     func taints(_ text: String) -> Bool {
         if AddressedText.isAddressed(text) { return true }
         guard let addressed else { return false }
-        let words = Array(Set(Words.content(text.prefix(500)))).sorted()
+        let words = Array(Set(KitchenVocabulary.content(text.prefix(500)))).sorted()
         guard !words.isEmpty else { return false }
         let there = Self.coverage(of: words, in: addressed)
         return there >= 0.6 && there > Self.coverage(of: words, in: evidence)

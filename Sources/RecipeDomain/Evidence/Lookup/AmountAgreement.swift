@@ -17,8 +17,9 @@ enum AmountAgreement {
         switch (unit, mention.unit) {
         case (nil, .piece?), (.piece?, nil): return true
         // "3 garlic cloves" are "3 cloves of garlic".
-        case (nil, let counted?): return isCounted(counted) && names(counted, in: Words.content(food))
-        case (let counted?, nil): return isCounted(counted) && names(counted, in: mention.food.map { text.words[$0] })
+        case (nil, let counted?): return isCounted(counted) && names(counted, in: Words.of(food))
+        case (let counted?, nil):
+            return isCounted(counted) && names(counted, in: mention.food.flatMap { Words.of(text.tokens[$0]) })
         default: return false
         }
     }
@@ -31,6 +32,13 @@ enum AmountAgreement {
     }
 
     private static func names(_ unit: Unit, in words: [String]) -> Bool {
-        words.contains { UnitNames.unit($0) == unit }
+        words.contains {
+            UnitNames.unit($0) == unit
+                || WordLikeness.isAlike(
+                    unit.rawValue,
+                    KitchenVocabulary.form(of: $0),
+                    heardIsKnown: KitchenVocabulary.isKnown($0)
+                )
+        }
     }
 }

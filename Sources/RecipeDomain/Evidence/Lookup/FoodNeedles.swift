@@ -10,7 +10,7 @@ struct FoodNeedles {
     /// nil where a food has no words to look for.
     init?(_ food: String, in index: EvidenceIndex, isLoose: Bool = false) {
         var words: [String] = []
-        for word in Words.content(food) where !words.contains(word) && word.contains(where: \.isLetter) {
+        for word in KitchenVocabulary.content(food) where !words.contains(word) && word.contains(where: \.isLetter) {
             words.append(word)
         }
         words = Array(words.prefix(12))
@@ -39,7 +39,7 @@ struct FoodNeedles {
         var places: [[Int]] = Array(repeating: [], count: words.count)
         for token in tokens {
             for (place, ids) in ids.enumerated() where index.token(token, of: passage, isOneOf: ids) {
-                if !isPart(place, at: token, in: index.texts[passage]) { places[place].append(token) }
+                if !isPart(place, at: token, of: passage, in: index) { places[place].append(token) }
             }
         }
         if let head, places[head].isEmpty { return 0 }
@@ -60,13 +60,19 @@ struct FoodNeedles {
     }
 
     /// "peanut butter" is no butter, unless peanuts are looked for.
-    private func isPart(_ place: Int, at token: Int, in text: TextForLookup) -> Bool {
+    private func isPart(_ place: Int, at token: Int, of passage: Int, in index: EvidenceIndex) -> Bool {
+        let text = index.texts[passage]
         let before = token > 0 ? text.words[token - 1] : ""
         let after = token + 1 < text.words.count ? text.words[token + 1] : ""
         return FoodCompounds.isPart(
             words[place],
-            before: words.contains(before) ? "" : before,
-            after: words.contains(after) ? "" : after
+            before: isOwn(token - 1, passage, index) ? "" : before,
+            after: isOwn(token + 1, passage, index) ? "" : after
         )
+    }
+
+    /// Whether a neighbour is one of the words that are looked for.
+    private func isOwn(_ token: Int, _ passage: Int, _ index: EvidenceIndex) -> Bool {
+        index.readings[passage].indices.contains(token) && ids.contains { index.token(token, of: passage, isOneOf: $0) }
     }
 }

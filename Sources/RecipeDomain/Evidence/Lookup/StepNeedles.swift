@@ -7,6 +7,10 @@ struct StepNeedles {
         var action: String?
         var isNegated = false
         var isFood: Bool
+        /// Where it stands first.
+        var place: Int
+        /// For an action the needles of what it is done to.
+        var objects: [Int] = []
         var ids: Set<Int>
     }
 
@@ -21,7 +25,7 @@ struct StepNeedles {
         var needles: [Needle] = []
         for (place, word) in text.words.enumerated() where needles.count < 64 {
             guard !word.isEmpty, !units.contains(place), !Words.stop.contains(word),
-                !KitchenActions.negations.contains(word)
+                !KitchenActions.isNegation(word)
             else {
                 continue
             }
@@ -38,9 +42,21 @@ struct StepNeedles {
                     action: action,
                     isNegated: text.negated.contains(text.clauses[place]),
                     isFood: KitchenVocabulary.isFood(word) && action == nil,
+                    place: place,
                     ids: ids
                 )
             )
+        }
+        let words = text.words
+        let verbs = text.actions
+        let actions = verbs.indices.filter { verbs[$0] != nil }
+        for index in needles.indices where needles[index].action != nil {
+            let start = needles[index].place
+            let end = actions.first { $0 > start } ?? words.count
+            let objects = needles.indices.filter {
+                needles[$0].isFood && needles[$0].place >= start && needles[$0].place < end
+            }
+            needles[index].objects = objects
         }
         self.needles = needles
         total = needles.reduce(0) { $0 + $1.weight }

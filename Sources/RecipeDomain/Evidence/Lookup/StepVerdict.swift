@@ -32,19 +32,41 @@ struct StepVerdict {
             let found = step.needles.reduce(0) { $0 + (isShown($1) ? $1.weight : 0) }
             return found >= 0.6 * step.total && all.allSatisfy { !isShown($0) || isDone($0) } && agreesInNegation
         }
-        let done = firm.count { isDone($0) || isServing($0) }
+        let done = firm.count { isDone($0) || isServing($0) || isAdding($0) }
         return (isDone(first) || isServing(first)) && Double(done) >= 0.6 * Double(firm.count)
     }
 
-    /// Done where the step says so, forbidden where the step forbids it.
+    /// Done where the step says so, forbidden where the step forbids it, and done to what the step does it to.
     private func isDone(_ needle: StepNeedles.Needle) -> Bool {
-        passages.contains { passage in
+        var isDone = false
+        for passage in passages {
             let text = index.texts[passage]
-            return text.tokens.indices.contains { token in
-                index.token(token, of: passage, isOneOf: needle.ids)
-                    && text.negated.contains(text.clauses[token]) == needle.isNegated
+            for token in text.tokens.indices where index.token(token, of: passage, isOneOf: needle.ids) {
+                let agrees = text.negated.contains(text.clauses[token]) == needle.isNegated
+                // Where the very verb is forbidden, another that says about the same doesn't count.
+                if !agrees, text.forms[token] == needle.action { return false }
+                if agrees, concerns(needle.objects, passage) { isDone = true }
             }
         }
+        return isDone
+    }
+
+    /// Whether a passage speaks of one of the foods, or of none at all: "fry it for five minutes".
+    private func concerns(_ objects: [Int], _ passage: Int) -> Bool {
+        guard !objects.isEmpty else { return true }
+        let text = index.texts[passage]
+        let foods = text.tokens.indices.filter {
+            text.actions[$0] == nil && KitchenVocabulary.isFood(text.words[$0])
+                && !Self.prepared.contains(text.words[$0])
+        }
+        // A word that can't be read may be a food as well.
+        let isUnclear = text.tokens.indices.contains { token in
+            text.words[token].utf8.count >= 4 && index.readings[passage][token].allSatisfy { !index.isKnown($0) }
+        }
+        return foods.isEmpty && !isUnclear
+            || text.tokens.indices.contains { token in
+                objects.contains { index.token(token, of: passage, isOneOf: step.needles[$0].ids) }
+            }
     }
 
     /// "Serve with the rice": that something is served goes without saying, the rice doesn't.
@@ -52,6 +74,14 @@ struct StepVerdict {
         guard let action = needle.action, ["serve", "enjoy", "plate"].contains(action) else { return false }
         let others = step.needles.filter { $0.word != needle.word }
         return others.contains { $0.isFood } && others.allSatisfy { !$0.isFood || isShown($0) }
+    }
+
+    /// "… and add the basil": how it gets there is told in many ways.
+    private func isAdding(_ needle: StepNeedles.Needle) -> Bool {
+        guard let action = needle.action, ["add", "put", "pour", "place", "include"].contains(action) else {
+            return false
+        }
+        return !needle.objects.isEmpty && needle.objects.allSatisfy { isShown(step.needles[$0]) }
     }
 
     /// For steps whose verbs are not known: both or neither say that something is not so.

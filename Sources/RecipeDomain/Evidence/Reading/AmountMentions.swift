@@ -51,6 +51,8 @@ struct AmountMentions {
                 mentions.append(AmountMention(quantity: quantity, unit: unit, food: food, isPart: isPart))
                 continue
             }
+            // "a teospoon of salt": what stands there is a unit that nobody can read, and how much it is nobody knows.
+            if unit == nil, isUnreadable(amount.tokens.upperBound) { continue }
             var (food, more) = nameAfter(amount.tokens.upperBound, to: next)
             if food.isEmpty, isShared(amount.tokens.upperBound..<next), place + 1 < measures.count,
                 next < text.tokens.count
@@ -58,7 +60,7 @@ struct AmountMentions {
                 waiting.append((quantity, unit))
                 continue
             }
-            if food.allSatisfy({ KitchenVocabulary.weight(of: text.words[$0]) < 1 }) {
+            if food.allSatisfy({ KitchenVocabulary.weight(of: text.words[$0]) < 1 }), endsClause(amount, food) {
                 let previous = place > 0 ? measures[place - 1].tokens.upperBound : 0
                 food += nameBefore(amount.tokens.lowerBound, from: previous)
             }
@@ -69,6 +71,21 @@ struct AmountMentions {
             more = []
         }
         return mentions
+    }
+
+    private func isUnreadable(_ index: Int) -> Bool {
+        guard index + 1 < text.words.count, !text.words[index].isEmpty, text.words[index + 1] == "of" else {
+            return false
+        }
+        return !KitchenVocabulary.isKnown(text.words[index])
+    }
+
+    /// Nothing follows that could be the food.
+    private func endsClause(_ amount: AmountPlace, _ food: [Int]) -> Bool {
+        guard food.isEmpty else { return true }
+        let next = amount.tokens.upperBound
+        guard next < text.words.count, !text.words[next].isEmpty else { return true }
+        return Words.stop.contains(text.words[next]) && text.words[next] != "the"
     }
 
     private func nextFirm(after place: Int) -> Int {
@@ -101,7 +118,7 @@ struct AmountMentions {
             if word.isEmpty {
                 if ".;:!?•|\n".contains(token), !food.isEmpty || !isAlone(token) { break }
                 // "2 boneless, skinless chicken breasts"
-                if token == ",", food.contains(where: { isName($0) }) { break }
+                if token == ",", food.contains(where: { KitchenVocabulary.weight(of: text.words[$0]) == 1 }) { break }
                 continue
             }
             if Self.ends.contains(word), !food.isEmpty || word != "to" { break }
@@ -110,7 +127,11 @@ struct AmountMentions {
                 isMore = true
                 continue
             }
-            if text.actions[index] != nil, !food.isEmpty || !KitchenVocabulary.isFood(word) { break }
+            if text.actions[index] != nil, !food.isEmpty || !KitchenVocabulary.isFood(word) {
+                // "beef chuck": a cut that is called like a verb.
+                if !food.isEmpty { more.append(index) }
+                break
+            }
             if Words.stop.contains(word) { continue }
             if isMore { more.append(index) } else { food.append(index) }
             if food.count + more.count >= 10 { break }
@@ -138,10 +159,6 @@ struct AmountMentions {
             if food.count >= 8 { break }
         }
         return food
-    }
-
-    private func isName(_ index: Int) -> Bool {
-        KitchenVocabulary.weight(of: text.words[index]) == 1 && (KitchenVocabulary.isFood(text.words[index]))
     }
 
     /// "2 tbsp of the oil", "another cup", "half the butter", "the remaining 50 g"

@@ -49,7 +49,7 @@ struct AmountPlaces {
 
     private func place(at index: Int) -> AmountPlace? {
         if let unit = unitAlone(at: index) { return unit }
-        guard let (quantity, next) = reader.amount(at: index) else { return nil }
+        guard let (quantity, next) = amount(at: index) else { return nil }
         // "5-spice", "2%", "3-ingredient"
         if word(next) == "%" { return nil }
         let isArticle = ["a", "an", "one"].contains(low[index]) && next == index + 1
@@ -60,6 +60,19 @@ struct AmountPlaces {
             return AmountPlace(value: .measure(whole, unit), tokens: index..<last)
         }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
+    }
+
+    /// An amount, "a hundred and fifty" too.
+    private func amount(at index: Int) -> (quantity: Quantity, next: Int)? {
+        guard let (quantity, next) = reader.amount(at: index) else { return nil }
+        guard case .exact(let value) = quantity, value.denominator == 1, value.numerator > 0,
+            value.numerator % 100 == 0,
+            word(next - 1) == "hundred",
+            case (let rest, let end)? = reader.number(at: word(next) == "and" ? next + 1 : next, allowsArticle: false),
+            rest.denominator == 1, (1...99).contains(rest.numerator),
+            let sum = Rational(value.numerator + rest.numerator)
+        else { return (quantity, next) }
+        return (.exact(sum), end)
     }
 
     // MARK: - Measures

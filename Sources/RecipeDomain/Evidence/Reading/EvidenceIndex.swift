@@ -40,12 +40,16 @@ final class EvidenceIndex {
         for index in readings.indices {
             guard let first = readings[index].first, !words[first].isKnown else { continue }
             for part in Self.parts(of: words[first].text) { readings[index].append(id(of: part, in: place)) }
+            // What looks like a plural may be a word that lost its end: "whis".
+            if text.tokens[index].last?.lowercased() == "s", let whole = Words.of(text.tokens[index]).first {
+                readings[index].append(id(of: whole, in: place))
+            }
         }
         for index in readings.indices.dropLast() {
             guard let first = readings[index].first, let second = readings[index + 1].first,
                 !words[first].isKnown || !words[second].isKnown
             else { continue }
-            let both = Words.singular(words[first].text + words[second].text)
+            let both = KitchenVocabulary.form(of: words[first].text + words[second].text)
             if both.utf8.count >= 4, KitchenVocabulary.isKnown(both) { readings[index].append(id(of: both, in: place)) }
         }
         return readings
@@ -75,10 +79,15 @@ final class EvidenceIndex {
     private static func parts(of word: String) -> [String] {
         guard (6...24).contains(word.utf8.count) else { return [] }
         for cut in 3..<word.count - 1 {
-            let (head, tail) = (String(word.prefix(cut)), Words.singular(word.dropFirst(cut).description))
+            let (head, tail) = (String(word.prefix(cut)), KitchenVocabulary.form(of: word.dropFirst(cut).description))
             if tail.utf8.count >= 2, KitchenVocabulary.isKnown(head), KitchenVocabulary.isKnown(tail) {
                 return [head, tail]
             }
+        }
+        // "thepeppcrs"
+        for lead in ["the", "and", "for", "with", "until", "into", "of", "in"]
+        where word.hasPrefix(lead) && word.utf8.count >= lead.utf8.count + 4 {
+            return [KitchenVocabulary.form(of: String(word.dropFirst(lead.count)))]
         }
         return []
     }
@@ -113,6 +122,8 @@ final class EvidenceIndex {
         )
     }
 
+    func isKnown(_ id: Int) -> Bool { words[id].isKnown }
+
     /// The passages in which a word stands.
     func passages(with id: Int) -> [Int] { words[id].passages }
 
@@ -131,7 +142,7 @@ final class EvidenceIndex {
     /// The passage read as one line of a list.
     func line(_ passage: Int) -> Ingredient {
         if let known = lines[passage] { return known }
-        let parsed = parser.parse(passages[passage].text)
+        let parsed = parser.parse(texts[passage].text)
         lines[passage] = parsed
         return parsed
     }

@@ -1,4 +1,5 @@
-/// Mends what readers and recognisers make of numbers and units: "2O0 g", "l tbsp", "1/Z", "18O*C", "twa cups".
+/// Mends what readers and recognisers make of numbers, units and words: "2O0 g", "l tbsp", "18O*C", "mushr0oms", "twa cups",
+/// "fiveminutes".
 ///
 /// Only what can't be read otherwise is mended; a digit read as another digit stays wrong.
 struct EvidenceRepair {
@@ -6,28 +7,47 @@ struct EvidenceRepair {
     private let isHeard: Bool
 
     private init(_ text: String, isHeard: Bool) {
-        words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        words = Self.words(of: text)
         self.isHeard = isHeard
     }
 
     /// - Parameter isHeard: whether it was spoken rather than written.
     static func mended(_ text: String, isHeard: Bool) -> String {
         var repair = EvidenceRepair(text, isHeard: isHeard)
-        for index in repair.words.indices { repair.mend(at: index) }
+        for index in repair.words.indices where repair.words[index].utf8.count <= 40 { repair.mend(at: index) }
         return repair.words.joined(separator: " ")
     }
 
-    private mutating func mend(at index: Int) {
-        guard words[index].utf8.count <= 40 else { return }
-        mendDegrees(at: index)
-        if let word = letters(core(index)) { return replace(index, with: word) }
-        let next = core(index + 1)
-        if let number = number(core(index), before: next) { replace(index, with: number) }
-        if isHeard, let number = heard(core(index), before: next, after: core(index - 1)) {
-            replace(index, with: number)
+    /// Cut at spaces, after marks that lost theirs ("oil,30"), and between a number or unit and what it was glued to.
+    private static func words(of text: String) -> [String] {
+        var spaced = ""
+        var previous: Character = " "
+        for character in text {
+            if ",;".contains(previous), character.isLetter || character.isNumber,
+                !(spaced.dropLast().last?.isASCIIDigit == true)
+            {
+                spaced.append(" ")
+            }
+            spaced.append(character)
+            previous = character
         }
-        if endsInNumber(index - 1), let unit = unit(core(index)) { replace(index, with: unit) }
-        if let split = glued(core(index)) { replace(index, with: split) }
+        return spaced.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
+    }
+
+    private mutating func mend(at index: Int) {
+        mendDegrees(at: index)
+        if let word = letters(core(index)) { replace(index, with: word) }
+        let next = core(index + 1)
+        if let number = NumberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
+            replace(index, with: number)
+        } else if let digit = count(core(index), before: next, at: index) {
+            replace(index, with: digit)
+        }
+        if let number = spoken(at: index) { replace(index, with: number) }
+        if endsInNumber(index - 1) || ["a", "an"].contains(core(index - 1).lowercased()) && core(index).utf8.count >= 4
+        {
+            if let unit = unit(at: index) { replace(index, with: unit) }
+        }
     }
 
     /// The word without marks around it.
@@ -47,210 +67,157 @@ struct EvidenceRepair {
 
     // MARK: - Words
 
-    /// "mushr0oms", "5alt", "o|ive": a word with digits or bars in the place of letters.
+    /// "mushr0oms", "5alt", "o|ive", "parsIey": a word with digits, bars or a capital in the place of letters.
     private func letters(_ word: String) -> String? {
-        let odd = word.count { !$0.isLetter }
         let count = word.count
-        guard odd > 0, count >= 3, odd * 2 < count, word.allSatisfy({ $0.isLetter || Self.lookalikes[$0] != nil })
-        else {
-            return nil
-        }
+        guard count >= 3, word.allSatisfy({ $0.isLetter || Self.lookalikes[$0] != nil }) else { return nil }
+        let odd = word.count { !$0.isLetter }
+        let hasCapital = zip(word, word.dropFirst()).contains { $0.isLowercase && $1 == "I" }
+        guard odd > 0 && odd * 2 < count || odd == 0 && hasCapital else { return nil }
         // "2eggs" and "200g" are a number and a word.
         let rest = word.drop { $0.isASCIIDigit }
-        if rest.count < count, rest.allSatisfy(\.isLetter),
-            isUnit(String(rest)) || KitchenVocabulary.isKnown(Words.singular(rest.lowercased()))
-        {
+        if rest.count < count, rest.allSatisfy(\.isLetter), UnitRepair.isUnit(String(rest)) || isKnown(rest) {
             return nil
         }
-        if number(word, before: "") != nil { return nil }
-        return String(word.map { Self.lookalikes[$0] ?? $0 })
+        let isInside = { (character: Character) in hasCapital && character == "I" }
+        let low = String(word.map { isInside($0) ? "l" : Self.lookalikes[$0] ?? $0 })
+        guard !isKnown(low[...]) else { return low }
+        let other = String(word.map { "1|!¦".contains($0) ? "i" : isInside($0) ? "i" : Self.lookalikes[$0] ?? $0 })
+        return isKnown(other[...]) ? other : rest.count < count && UnitRepair.unit(String(rest)) != nil ? nil : low
+    }
+
+    private func isKnown(_ word: Substring) -> Bool {
+        let low = word.lowercased()
+        return KitchenVocabulary.isKnown(KitchenVocabulary.form(of: low)) || UnitRepair.isUnit(low)
+            || NumberRepair.isSpoken(low)
     }
 
     private static let lookalikes: [Character: Character] = [
         "0": "o", "1": "l", "|": "l", "!": "l", "5": "s", "8": "b", "9": "g", "6": "b", "$": "s", "¦": "l",
     ]
 
-    // MARK: - Numbers
-
-    private func number(_ word: String, before next: String) -> String? {
-        guard !word.isEmpty, word.utf8.count <= 12, !isWord(word) else { return nil }
-        let isMeasured = isUnit(next)
-        if let fraction = Self.fractions[word], isMeasured || word.utf8.count > 1 && word.contains("2") && isMeasured {
-            return fraction
-        }
-        if isMeasured, word.count >= 2, let first = word.first, let whole = LetterSlips.digit(for: first),
-            let fraction = Self.fractions[String(word.dropFirst())]
+    /// "2tbspolive", "kgbeef", "eightminutes", "and3": what stands without a space, where one of the two is a number or unit.
+    private static func unglued(_ word: String) -> [String] {
+        let number = word.prefix { $0.isASCIIDigit || "/.½¼¾⅓⅔".contains($0) }
+        let rest = word.dropFirst(number.count)
+        let letters = rest.prefix(while: \.isLetter)
+        let tail = rest.dropFirst(letters.count)
+        guard letters.utf8.count >= 3 else { return [word] }
+        if number.isEmpty, let digit = tail.first, digit.isASCIIDigit, tail.allSatisfy(\.isASCIIDigit),
+            letters == "and" || letters == "for"
         {
-            return "\(whole) \(fraction)"
+            return [String(letters), String(tail)]
         }
-        if word.contains("/"), let fraction = slashed(word, isMeasured: isMeasured) { return fraction }
-        // What stands behind the number may be its unit: "2O0g", "lOOml", "ltbsp".
-        for end in word.indices.dropFirst().reversed() + [word.endIndex] {
-            let (head, tail) = (word[..<end], word[end...])
-            guard end == word.endIndex ? isMeasured || head.contains(where: \.isASCIIDigit) : isUnit(String(tail))
-            else { continue }
-            if let digits = digits(head, isFree: end == word.endIndex && isMeasured) {
-                return tail.isEmpty ? (digits == word ? nil : digits) : digits + " " + tail
+        let low = letters.lowercased()
+        guard letters.utf8.count >= 4, !tail.contains(where: \.isASCIIDigit),
+            !KitchenVocabulary.isKnown(KitchenVocabulary.form(of: low)), !UnitRepair.isUnit(low),
+            !NumberRepair.isSpoken(low), low.utf8.count <= 24
+        else { return [word] }
+        // "tablespo0nsof", "atablsepoon"
+        if number.isEmpty, tail.isEmpty, let parts = aroundUnit(String(letters)) { return parts }
+        // "5lices"
+        if !number.isEmpty, tail.isEmpty {
+            let whole = String(word.map { lookalikes[$0] ?? $0 }).lowercased()
+            if KitchenVocabulary.isKnown(KitchenVocabulary.form(of: whole)) || UnitRepair.isUnit(whole) {
+                return [word]
             }
+        }
+        for cut in (1..<low.count - 1).reversed() {
+            let (first, second) = (String(low.prefix(cut)), String(low.dropFirst(cut)))
+            let isCounted =
+                (UnitRepair.isUnit(first) && (first.utf8.count > 1 || !number.isEmpty)) || NumberRepair.isSpoken(first)
+            let isCounting = second.utf8.count > 2 && (UnitRepair.isUnit(second) || NumberRepair.isSpoken(second))
+            let firstIsKnown =
+                isCounted || first.utf8.count > 1 && KitchenVocabulary.isKnown(KitchenVocabulary.form(of: first))
+            guard isCounted || isCounting && Self.leads.contains(first), firstIsKnown, second.utf8.count >= 2,
+                isCounting || KitchenVocabulary.isKnown(KitchenVocabulary.form(of: second))
+            else { continue }
+            return (number.isEmpty ? [] : [String(number)]) + [
+                String(letters.prefix(cut)), String(letters.dropFirst(cut) + tail),
+            ]
+        }
+        return [word]
+    }
+
+    private static func aroundUnit(_ word: String) -> [String]? {
+        if word.hasSuffix("of"), case let head = String(word.dropLast(2)), head.utf8.count >= 4,
+            UnitRepair.isUnit(head) || UnitRepair.unit(head) != nil
+        {
+            return [head, "of"]
+        }
+        if word.first == "a", case let rest = String(word.dropFirst()), rest.utf8.count >= 6,
+            let unit = UnitRepair.isUnit(rest) ? rest : UnitRepair.unit(rest),
+            UnitNames.unit(unit) != nil
+        {
+            return ["a", unit]
         }
         return nil
     }
 
-    /// A word as it stands in a kitchen's vocabulary, of two letters or more.
-    private func isWord(_ word: String) -> Bool {
-        word.utf8.count > 1 && word.allSatisfy(\.isLetter)
-            && KitchenVocabulary.isKnown(Words.singular(word.lowercased()))
+    /// What stands before a number in a sentence.
+    private static let leads: Set<String> = ["and", "for", "of", "with", "the", "add", "about", "at", "to"]
+
+    // MARK: - Numbers
+
+    /// "Z eggs", "b lemons" at the beginning of a line or after a comma.
+    private func count(_ word: String, before next: String, at index: Int) -> String? {
+        guard word.count == 1, let character = word.first, !character.isASCIIDigit, "ZzSbBGlI|q".contains(character),
+            let digit = LetterSlips.digit(for: character), index == 0 || ",:•".contains(words[index - 1].last ?? " "),
+            let first = next.first, first.isLetter, next.count > 2
+        else { return nil }
+        return String(digit)
     }
 
-    /// A number with letters in it read as digits; letters alone only where nothing else can stand there.
-    private func digits(_ word: Substring, isFree: Bool) -> String? {
-        let count = word.count { $0.isASCIIDigit }
-        guard count > 0 || isFree || word.utf8.count == 1 || word.allSatisfy({ "OolI|".contains($0) }) else {
-            return nil
+    /// A number word, or what stands between two of them, misread or misheard.
+    private func spoken(at index: Int) -> String? {
+        let (word, next, previous) = (
+            core(index).lowercased(), core(index + 1).lowercased(), core(index - 1).lowercased()
+        )
+        guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
+        let isAfterNumber = NumberRepair.isSpoken(previous) || UnitRepair.isUnit(previous)
+        if isAfterNumber, !KitchenVocabulary.isKnown(word), (2...4).contains(word.utf8.count),
+            LetterSlips.folded(word) == "and" || LetterSlips.distance("and", word, atMost: 1) != nil
+        {
+            return "and"
         }
-        var mended = ""
-        for character in word {
-            if ".,-–".contains(character), !mended.isEmpty {
-                mended.append(character)
-            } else if let digit = LetterSlips.digit(for: character) {
-                mended.append(digit)
-            } else {
-                return nil
-            }
-        }
-        return mended.last?.isASCIIDigit == true ? mended : nil
-    }
-
-    /// "1/Z", "l/2", "3/A"
-    private func slashed(_ word: String, isMeasured: Bool) -> String? {
-        let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, word.contains(where: \.isASCIIDigit) || isMeasured else { return nil }
-        let bottom =
-            parts[1] == "A" || parts[1] == "h" ? "4" : parts[1].compactMap(LetterSlips.digit).map(String.init).joined()
-        let top = parts[0].compactMap(LetterSlips.digit).map(String.init).joined()
-        guard top.count == parts[0].count, bottom.count == parts[1].count, !top.isEmpty, !bottom.isEmpty else {
-            return nil
-        }
-        return top + "/" + bottom
-    }
-
-    private static let fractions: [String: String] = [
-        "%": "1/2", "Y2": "1/2", "V2": "1/2", "¥2": "1/2", "%2": "1/2", "Yz": "1/2", "Vz": "1/2", "'/2": "1/2",
-        "y2": "1/2",
-        "Y4": "1/4", "V4": "1/4", "¥4": "1/4", "y4": "1/4", "'/4": "1/4", "Y3": "1/3", "V3": "1/3", "¥3": "1/3",
-        "%4": "3/4",
-    ]
-
-    // MARK: - What is heard
-
-    /// "twa hundred grams", "for cups": a number nobody else can stand for before a unit.
-    private func heard(_ word: String, before next: String, after previous: String) -> String? {
-        guard word.allSatisfy(\.isLetter), !word.isEmpty else { return nil }
-        let low = word.lowercased()
-        let isMeasured = isUnit(next) || ["hundred", "dozen"].contains(next.lowercased())
-        guard isMeasured, UnitNames.unit(low) == nil || isUnit(next) else { return nil }
-        if let number = Self.homophones[low], UnitNames.unit(next) != nil,
-            !endsInNumber(words.count > 1 ? index(of: word) - 1 : -1)
+        if isHeard, UnitNames.unit(next) != nil || UnitRepair.unit(next).flatMap({ UnitNames.unit($0) }) != nil,
+            !isAfterNumber, let number = NumberRepair.homophones[word]
         {
             return number
         }
-        guard !KitchenVocabulary.isKnown(Words.singular(low)), low.utf8.count >= 3 else { return nil }
-        let near = Self.numbers.filter { LetterSlips.distance($0, low, atMost: $0.utf8.count >= 7 ? 2 : 1) != nil }
-        return near.count == 1 ? near[0] : nil
+        guard let number = NumberRepair.spoken(word) else { return nil }
+        if number == "hundred" { return NumberRepair.isSpoken(previous) || previous == "a" ? number : nil }
+        if number == "half" { return ["a", "an", "of"].contains(next) || previous == "a" ? number : nil }
+        let isFollowed = isUnit(next) || NumberRepair.isSpoken(next) || NumberRepair.spoken(next) != nil
+        let isCounting =
+            isHeard && !isAfterNumber && KitchenVocabulary.isFood(KitchenVocabulary.form(of: next))
+            && word.utf8.count <= 5
+        return isFollowed || isCounting || previous == "hundred" ? number : nil
     }
 
-    private func index(of word: String) -> Int { words.firstIndex { $0.contains(word) } ?? 0 }
-
-    private static let homophones = [
-        "to": "two", "too": "two", "for": "four", "ate": "eight", "won": "one", "tree": "three",
-    ]
-    private static let numbers = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
-        "twenty",
-        "thirty", "forty", "fifty", "sixty", "hundred", "half", "quarter",
-    ]
+    private func endsInNumber(_ index: Int) -> Bool {
+        let word = core(index)
+        guard let last = word.last else { return false }
+        return last.isASCIIDigit || LineTokens.fractions[last] != nil || NumberRepair.isSpoken(word)
+    }
 
     // MARK: - Units
 
     private func isUnit(_ word: String) -> Bool {
-        guard !word.isEmpty else { return false }
-        return UnitNames.unit(word) != nil || Durations.unitSeconds(word) != nil || unit(word) != nil
-            || "°*º˚".contains(word.prefix(1))
+        guard let first = word.first else { return false }
+        return UnitRepair.isUnit(word) || UnitRepair.unit(word) != nil || "°*º˚".contains(first)
     }
 
-    private func endsInNumber(_ index: Int) -> Bool {
-        guard words.indices.contains(index) else { return false }
+    private func unit(at index: Int) -> String? {
         let word = core(index)
-        guard let last = word.last else { return false }
-        if last.isASCIIDigit || LineTokens.fractions[last] != nil { return true }
-        return word.allSatisfy(\.isLetter) && Self.numbers.contains(word.lowercased())
-    }
-
-    /// What a word behind a number means, if it is no word of its own.
-    private func unit(_ word: String) -> String? {
-        if let known = Self.units[word] { return known }
-        let low = word.lowercased()
-        guard low.utf8.count >= 3, low.utf8.count <= 14, UnitNames.unit(low) == nil, Durations.unitSeconds(low) == nil,
-            !KitchenVocabulary.isKnown(Words.singular(low)), low.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "|" })
-        else { return nil }
-        var best: (name: String, distance: Double, length: Int)?
-        var isUnique = true
-        for name in Self.unitNames {
-            guard let distance = LetterSlips.distance(name, low, atMost: name.utf8.count >= 8 ? 2 : 1) else { continue }
-            let length = abs(name.utf8.count - low.utf8.count)
-            if let now = best {
-                if (distance, length) == (now.distance, now.length) { isUnique = isUnique && sameUnit(name, now.name) }
-                guard (distance, length) < (now.distance, now.length) else { continue }
-            }
-            (best, isUnique) = ((name, distance, length), true)
+        // "120 9 sugar": a g read as a digit.
+        if word == "9", core(index - 1).utf8.count >= 2, let first = core(index + 1).first, first.isLetter,
+            !isUnit(core(index + 1))
+        {
+            return "g"
         }
-        return isUnique ? best?.name : nil
+        return UnitRepair.unit(word)
     }
-
-    private func sameUnit(_ a: String, _ b: String) -> Bool {
-        UnitNames.unit(a) == UnitNames.unit(b) && Durations.unitSeconds(a) == Durations.unitSeconds(b)
-    }
-
-    private static let units: [String: String] = [
-        "q": "g", "mi": "ml", "m1": "ml", "m|": "ml", "rnl": "ml", "mI": "ml", "nl": "ml", "rni": "ml", "mil": "ml",
-        "kq": "kg", "k9": "kg",
-        "hg": "kg", "0z": "oz", "o2": "oz", "02": "oz", "1b": "lb", "Ib": "lb", "|b": "lb", "lh": "lb", "1bs": "lbs",
-        "Ibs": "lbs",
-        "tbs": "tbsp", "tbp": "tbsp", "tsb": "tsp", "tp": "tsp", "ts": "tsp", "cu": "cup", "rnin": "min", "mln": "min",
-        "m1n": "min",
-        "mn": "min", "rnins": "mins", "mlns": "mins", "m1ns": "mins", "t5p": "tsp", "tb5p": "tbsp", "tbps": "tbsp",
-        "tps": "tsp",
-    ]
-    private static let unitNames = [
-        "tbsp", "tsp", "cup", "cups", "tablespoon", "tablespoons", "teaspoon", "teaspoons", "gram", "grams", "ounce",
-        "ounces", "pound",
-        "pounds", "clove", "cloves", "pinch", "minute", "minutes", "min", "mins", "hour", "hours", "seconds", "degrees",
-        "litre",
-        "litres", "liter", "stick", "sticks", "slices", "bunch", "handful", "sprigs",
-    ]
-
-    /// "2tbspolive" and "cupflour": unit and food without a space between.
-    private func glued(_ word: String) -> String? {
-        let number = word.prefix { $0.isASCIIDigit || "/.½¼¾⅓⅔".contains($0) }
-        let letters = word.dropFirst(number.count)
-        guard letters.utf8.count >= 4, letters.allSatisfy(\.isLetter),
-            !KitchenVocabulary.isKnown(Words.singular(letters.lowercased()))
-        else { return nil }
-        for unit in Self.gluedUnits
-        where letters.lowercased().hasPrefix(unit) && (!number.isEmpty || unit.utf8.count >= 3) {
-            let food = Words.singular(letters.dropFirst(unit.count).lowercased())
-            guard food.utf8.count >= 3, KitchenVocabulary.isKnown(food) else { continue }
-            return number + (number.isEmpty ? "" : " ") + letters.prefix(unit.count) + " "
-                + letters.dropFirst(unit.count)
-        }
-        return nil
-    }
-
-    private static let gluedUnits = [
-        "tablespoons", "tablespoon", "teaspoons", "teaspoon", "cups", "cup", "tbsp", "tsp", "ml", "kg", "oz", "lb", "g",
-        "l",
-        "cloves", "clove", "pinch", "grams",
-    ]
 
     // MARK: - Temperatures
 
@@ -265,7 +232,8 @@ struct EvidenceRepair {
             guard tail.count == 2, let letter = tail.last else { return }
             scale = "Cc€G(¢Ooe0".contains(letter) ? "C" : "Ff£EP".contains(letter) ? "F" : nil
         } else if let letter = tail.first, tail.count == 1, "CcFf".contains(letter), let last = head.last,
-            "0oO".contains(last), number.count == 4
+            "0oO".contains(last),
+            number.count == 4
         {
             // The sign was read as a zero.
             number.removeLast()

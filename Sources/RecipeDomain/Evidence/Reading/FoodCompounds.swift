@@ -2,7 +2,15 @@
 enum FoodCompounds {
     /// Whether `food` before or after its neighbour is part of another food's name.
     static func isPart(_ food: String, before: String, after: String) -> Bool {
-        heads[food]?.contains(before) == true || modifiers[food]?.contains(after) == true
+        isAmong(before, heads[food]) || isAmong(after, modifiers[food])
+    }
+
+    /// Also misread: "almoncl milk" is no milk either.
+    private static func isAmong(_ word: String, _ others: Set<String>?) -> Bool {
+        guard let others, !word.isEmpty else { return false }
+        if others.contains(word) { return true }
+        guard !KitchenVocabulary.isKnown(word) else { return false }
+        return others.contains { WordLikeness.isAlike($0, word, heardIsKnown: false, isLoose: true) }
     }
 
     /// What a food is called after: with these before it, it is another.
@@ -35,7 +43,7 @@ enum FoodCompounds {
         "sunflower: oil seed", "pumpkin: seed spice pie",
         "fennel: seed", "celery: salt seed", "coriander: seed", "sugar: snap", "lemon: grass curd thyme",
         "orange: blossom liqueur", "ice: cream", "cheese: cake",
-        "pork: rind", "crab: stick", "plum: tomato sauce", "cherry: tomato", "red: wine", "sponge: finger",
+        "pork: rind", "crab: stick", "plum: tomato sauce", "cherry: tomato", "sponge: finger",
     ])
 
     private static func table(_ rows: [String]) -> [String: Set<String>] {

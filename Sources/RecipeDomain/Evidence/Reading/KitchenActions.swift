@@ -28,6 +28,11 @@ enum KitchenActions {
         "brought": "bring", "goes": "add", "go": "add", "tossed": "toss", "mixture": "mix",
     ]
 
+    /// Verbs whose participle says what a food is like: "beaten eggs", "frozen peas".
+    static let participles: Set<String> = [
+        "beaten", "broken", "frozen", "froze", "ground", "torn", "mixture", "cut", "left", "split", "spread",
+    ]
+
     /// Whether one verb says what the other says, to a cook: "sauté" and "fry", "pour" and "add".
     static func isSame(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
@@ -52,37 +57,40 @@ enum KitchenActions {
 
     /// Rows of verbs that are said for one another; a verb may stand in several.
     private static let groups: [String: Set<Int>] = {
-        let rows = [
-            "mix stir combine incorporate blend toss fold", "whisk beat mix whip",
-            "blend puree whiz whizz pulse process blitz",
-            "fry saute sauté panfry pan-fry brown sear sweat soften stir-fry", "cook fry saute simmer boil sauté",
-            "bake roast oven-roast", "cook bake roast", "boil simmer poach cook", "simmer reduce cook bubble thicken",
-            "chop cut dice slice mince", "slice cut halve quarter cube", "cut halve split", "shred grate",
-            "crush mince press",
-            "add put pour place throw tip drop pop include incorporate scatter tumble", "add mix stir",
-            "pour ladle drizzle add",
-            "drizzle sprinkle scatter top garnish", "season salt sprinkle add", "sprinkle dust season",
-            "spread smear smooth layer brush",
-            "serve plate enjoy garnish top", "top garnish cover", "chill refrigerate cool", "cool rest leave",
-            "rest leave stand prove proof rise set",
-            "marinate leave soak", "preheat pre-heat heat warm", "heat warm reheat melt", "drain strain",
-            "squeeze press juice",
-            "knead work", "roll stretch flatten", "shape form roll mould", "transfer move place put pour tip lay",
-            "arrange lay place layer",
-            "wash rinse clean", "peel skin", "turn flip rotate", "remove take lift discard",
-            "coat dredge toss dip roll", "line grease butter oil",
-            "brush glaze coat paint", "deglaze pour add", "mash crush smash", "crack break", "freeze chill",
-            "grill broil barbecue chargrill",
-            "toast roast brown", "cover wrap seal", "steam cook", "fill stuff spoon", "spoon ladle dollop",
-            "divide split portion",
-            "taste season check adjust", "whip beat", "pat dry",
-        ]
+        let rows = """
+            mix stir combine incorporate, blend mix combine, toss mix combine, fold stir incorporate mix add, whisk beat mix whip
+            blend puree whiz whizz pulse process blitz, fry saute sauté panfry pan-fry brown sear sweat soften stir-fry
+            cook fry saute sauté brown sear, bake roast oven-roast cook, boil simmer poach, cook boil simmer poach, reduce simmer thicken
+            chop cut dice slice mince, slice cut halve quarter cube, cut halve split, shred grate, crush mince press
+            add put pour place throw tip drop pop include incorporate scatter tumble, add mix stir, pour ladle drizzle add
+            drizzle sprinkle scatter top garnish, season salt sprinkle add, sprinkle dust season, spread smear smooth layer brush
+            serve plate enjoy garnish top, top garnish cover, chill refrigerate cool, cool rest leave
+            rest leave stand prove proof rise set, marinate leave soak, preheat pre-heat heat warm, heat warm reheat melt
+            drain strain, squeeze press juice, knead work, roll stretch flatten, shape form roll mould
+            transfer move place put pour tip lay, arrange lay place layer, wash rinse clean, peel skin, turn flip rotate
+            remove take lift discard, coat dredge toss dip roll, line grease butter oil, brush glaze coat paint, deglaze pour add
+            mash crush smash, crack break, freeze chill, grill broil barbecue chargrill, toast roast brown, cover wrap seal
+            steam cook, fill stuff spoon, spoon ladle dollop, divide split portion, taste season check adjust, whip beat
+            braise stew simmer cook, rub coat season
+            """
         var groups: [String: Set<Int>] = [:]
-        for (index, row) in rows.enumerated() {
+        for (index, row) in rows.split(whereSeparator: { $0 == "," || $0 == "\n" }).enumerated() {
             for verb in row.split(separator: " ") { groups[String(verb), default: []].insert(index) }
         }
         return groups
     }()
+
+    /// Whether a word turns its clause round, misread ("dcnt", "ont") or not.
+    static func isNegation(_ word: String) -> Bool {
+        if negations.contains(word) { return true }
+        guard (3...7).contains(word.utf8.count), "dnow".contains(word.prefix(1)), !KitchenVocabulary.isKnown(word)
+        else {
+            return word == "don"
+        }
+        return [("dont", 1), ("not", 0.5), ("never", 1), ("without", 1.5)].contains {
+            LetterSlips.distance($0.0, word, atMost: $0.1) != nil
+        }
+    }
 
     /// Words that turn what a clause says into its opposite, in the four languages; forms as `Words.of` gives them.
     static let negations: Set<String> = [

@@ -6,6 +6,21 @@ enum KitchenVocabulary {
             || Durations.unitSeconds(word) != nil
     }
 
+    /// A word in the form in which words are compared: the singular, "olive" for "olives" as well.
+    static func form(of word: String) -> String {
+        if word.hasSuffix("ves"),
+            CookingWords.foods.contains(String(word.dropLast())) || qualifiers.contains(String(word.dropLast()))
+        {
+            return String(word.dropLast())
+        }
+        return Words.singular(word)
+    }
+
+    /// The words of a text that say something, in that form.
+    static func content(_ text: some StringProtocol) -> [String] {
+        Words.of(text).filter { !Words.stop.contains($0) }.map(form)
+    }
+
     static func isFood(_ word: String) -> Bool { CookingWords.foods.contains(word) }
 
     /// How much a word says about which food is meant, 0…1: "large" says little, "olive" as much as "oil".
@@ -73,7 +88,8 @@ enum KitchenVocabulary {
         "breast", "thigh", "wing", "drumstick", "loin", "belly", "shoulder", "mince", "bass", "trout", "sole", "crisp",
         "rind", "peel", "kernel", "floret", "wedge", "baking", "bicarbonate", "cake", "malt", "mead", "lobe", "spring",
         "bell",
-        "bay", "star", "anise", "snap", "heavy", "double", "single", "condensed", "evaporated", "maple", "rapeseed",
+        "bay", "pine", "star", "anise", "snap", "heavy", "double", "single", "condensed", "evaporated", "maple",
+        "rapeseed",
         "sunflower", "canola", "balsamic", "cider", "dijon", "basmati", "jasmine", "arborio", "sourdough", "wholemeal",
     ]
 }

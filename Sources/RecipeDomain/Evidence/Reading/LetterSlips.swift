@@ -62,10 +62,13 @@ enum LetterSlips {
             for j in 1...y.count {
                 let change = x[i - 1] == y[j - 1] ? 0 : looksLike(x[i - 1], y[j - 1]) ? 0.5 : 1
                 row[j] = min(previous[j - 1] + change, min(previous[j], row[j - 1]) + 1)
-                if i > 1, j > 1, x[i - 1] == y[j - 2], x[i - 2] == y[j - 1] { row[j] = min(row[j], before[j - 2] + 1) }
+                if i > 1, j > 1, x[i - 1] == y[j - 2], x[i - 2] == y[j - 1] {
+                    row[j] = min(row[j], before[j - 2] + 0.5)
+                }
                 least = min(least, row[j])
             }
-            if least > limit { return nil }
+            // Two letters may be swapped across the row before.
+            if least > limit, previous.allSatisfy({ $0 > limit }) { return nil }
             (before, previous) = (previous, row)
         }
         return previous[y.count] <= limit ? previous[y.count] : nil

@@ -1,5 +1,6 @@
 /// A line prepared for looking things up: its words as they are compared, its numbers, and where its clauses end.
 struct TextForLookup {
+    let text: String
     let tokens: [Substring]
     /// For each token the word as it is compared; empty for marks and numbers.
     let words: [String]
@@ -17,10 +18,11 @@ struct TextForLookup {
     static let longest = LineTokens.longestLine
 
     init(_ text: String) {
+        self.text = text
         tokens = LineTokens(text).tokens
         words = tokens.map { token in
             guard token.first?.isLetter == true else { return "" }
-            return Words.of(token).first.map(Words.singular) ?? ""
+            return Words.of(token).first.map(KitchenVocabulary.form) ?? ""
         }
         amounts = AmountPlaces(tokens).all()
         let amounts = amounts
@@ -37,7 +39,7 @@ struct TextForLookup {
                 clause += 1
             }
             clauses.append(clause)
-            if KitchenActions.negations.contains(words[index]) { negated.insert(clause) }
+            if KitchenActions.isNegation(words[index]) { negated.insert(clause) }
         }
         self.clauses = clauses
         self.negated = negated
@@ -47,8 +49,14 @@ struct TextForLookup {
         }
         self.forms = forms
         actions = words.indices.map { index in
-            forms[index] != nil && Self.isVerb(words[index], after: index > 0 ? words[index - 1] : "")
-                ? forms[index] : nil
+            guard forms[index] != nil, Self.isVerb(words[index], after: index > 0 ? words[index - 1] : "") else {
+                return nil
+            }
+            // "Flour: 2 cups", "butter 100 g"
+            if CookingWords.nounsToo.contains(words[index]), index + 1 >= words.count || words[index + 1].isEmpty {
+                return nil
+            }
+            return forms[index]
         }
     }
 
@@ -63,7 +71,7 @@ struct TextForLookup {
             .contains(previous)
         }
         // "chopped onions" are no chopping.
-        if word != base, word.hasSuffix("ed") {
+        if word != base, word.hasSuffix("ed") || KitchenActions.participles.contains(word) {
             return ["is", "are", "was", "get", "gets", "be", "been", "ive", "have", "weve", "i", "we"].contains(
                 previous
             )
