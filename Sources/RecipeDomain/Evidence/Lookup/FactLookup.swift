@@ -30,7 +30,7 @@ struct FactLookup {
             index.passages.indices.filter { passage in
                 let shown = index.texts[passage]
                 guard counts(in: shown).contains(count) else { return false }
-                if case .yield(let told) = index.passages[passage].line {
+                if case .yield(let told) = index.kind(of: passage) {
                     let other = TextForLookup(told)
                     return counts(in: other).contains(count)
                         && (isServings == isOfServings(other) || shares(ids, passage))
@@ -68,7 +68,7 @@ struct FactLookup {
     private func time(_ seconds: Int, _ kind: LineKind.TimeKind) -> [Evidence] {
         best(
             index.passages.indices.filter { passage in
-                if case .time(kind, let minutes) = index.passages[passage].line, minutes * 60 == seconds { return true }
+                if case .time(kind, let minutes) = index.kind(of: passage), minutes * 60 == seconds { return true }
                 let text = index.texts[passage]
                 let isShown = text.amounts.contains {
                     if case .duration(let low, let high) = $0.value { return low == seconds || high == seconds }
@@ -102,7 +102,7 @@ struct FactLookup {
         let handle = author.lowercased().filter { $0.isLetter || $0.isNumber }
         return best(
             index.passages.indices.filter { passage in
-                if case .author(let shown) = index.passages[passage].line,
+                if case .author(let shown) = index.kind(of: passage),
                     shown.lowercased().filter({ $0.isLetter || $0.isNumber }) == handle
                 {
                     return true

@@ -57,7 +57,7 @@ struct IngredientLookup {
 
     /// A line of a list, read as such: its one amount is of its food.
     private func standsAlone(_ line: Ingredient, _ needles: FoodNeedles, in passage: Int) -> Bool {
-        guard index.passages[passage].line == .ingredient, let quantity = line.quantity else { return false }
+        guard index.kind(of: passage) == .ingredient, let quantity = line.quantity else { return false }
         // "1 (14 oz) can coconut milk": all amounts are of one food.
         guard Set(index.mentions(in: passage).map(\.food)).count <= 1 else { return false }
         let parsed = index.line(passage)

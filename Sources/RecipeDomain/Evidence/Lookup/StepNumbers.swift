@@ -24,7 +24,7 @@ struct StepNumbers {
     private static func goesOn(_ index: EvidenceIndex, from last: Int, to passage: Int) -> Bool {
         let (before, after) = (index.passages[last], index.passages[passage])
         guard before.kind == after.kind, index.texts[passage].actions.allSatisfy({ $0 == nil }),
-            after.line != .ingredient
+            index.kind(of: passage) != .ingredient
         else { return false }
         guard let end = before.range, let start = after.range else { return before.source == after.source }
         return start.start.milliseconds - end.end.milliseconds <= 4000

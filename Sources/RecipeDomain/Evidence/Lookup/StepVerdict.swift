@@ -103,9 +103,10 @@ struct StepVerdict {
     /// What a cook calls what is in the bowl by now.
     private static let prepared: Set<String> = [
         "dough", "batter", "sauce", "topping", "dressing", "mixture", "filling", "water", "salt", "pepper", "oil",
-        "soup", "salad", "cake",
-        "bread", "meat", "vegetable", "herb", "spice", "ingredient", "fruit", "pasta", "noodle", "stew", "cookie",
-        "biscuit", "pastry",
+        "soup", "salad",
+        "cake", "bread", "meat", "vegetable", "herb", "spice", "ingredient", "fruit", "pasta", "noodle", "stew",
+        "cookie", "biscuit",
+        "pastry", "juice", "powder", "paste", "extract", "zest", "flake",
     ]
 
     // MARK: - How much of it

@@ -4,10 +4,17 @@
 /// A cook is told to ignore a smell and to leave out the chilli; nobody tells a cook to change a title.
 enum AddressedText {
     static func isAddressed(_ text: String) -> Bool {
-        let words = Words.of(text.prefix(2000)).map(unmasked)
-        let line = " " + words.joined(separator: " ") + " "
-        if phrases.contains(where: line.contains) || marks.contains(where: text.lowercased().contains) { return true }
+        isAddressed(Words.of(text.prefix(2000)).map(unmasked)) || isMarked(text)
+    }
+
+    private static func isAddressed(_ words: [String]) -> Bool {
         let set = Set(words)
+        guard !set.isDisjoint(with: triggers) else { return false }
+        if words.indices.contains(where: { index in
+            phrases[words[index]]?.contains { words[index...].starts(with: $0) } == true
+        }) {
+            return true
+        }
         // "Ignore the instructions on the packet" is meant for a cook.
         if !set.isDisjoint(with: dismissals), !set.isDisjoint(with: orders), set.isDisjoint(with: packets) {
             return true
@@ -16,21 +23,32 @@ enum AddressedText {
         if !set.isDisjoint(with: printings), !set.isDisjoint(with: restrictions) { return true }
         return words.indices.contains { index in
             guard changes.contains(words[index]) else { return false }
-            let ahead = " " + words[index..<min(index + 14, words.count)].joined(separator: " ") + " "
-            return recipeParts.contains(where: ahead.contains) && !ahead.contains(" link ")
+            let ahead = words[index..<min(index + 14, words.count)]
+            return ahead.indices.contains { place in
+                recipeParts[words[place]]?.contains { ahead[place...].starts(with: $0) } == true
+            }
+                && !ahead.contains("link")
         }
+    }
+
+    /// Marks of markup that only programs read.
+    private static func isMarked(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { "<|[:#{$".utf8.contains($0) }) else { return false }
+        let low = text.prefix(2000).lowercased()
+        return marks.contains(where: low.contains)
     }
 
     /// Passages for the cook and those for the program. What follows in the same row or overlay goes with the latter: an order
     /// may be told in two sentences or lines.
     static func separated(_ passages: [EvidencePassage]) -> (passages: [EvidencePassage], addressed: [EvidencePassage])
     {
-        var isAddressed = passages.map { Self.isAddressed($0.text) }
+        let words = passages.map { Words.of($0.text.prefix(2000)).map(unmasked) }
+        var isAddressed = passages.indices.map { Self.isAddressed(words[$0]) || isMarked(passages[$0].text) }
         for index in passages.indices.dropLast() where !isAddressed[index] && !isAddressed[index + 1] {
             // Cut in the middle: "Ignore all previous" / "instructions and …".
             let (first, second) = (passages[index], passages[index + 1])
             guard first.kind == second.kind, first.source == second.source || isNear(first, second) else { continue }
-            if Self.isAddressed(first.text + " " + second.text) {
+            if Self.isAddressed(Array(words[index].suffix(20)) + words[index + 1].prefix(20)) {
                 (isAddressed[index], isAddressed[index + 1]) = (true, true)
             }
         }
@@ -92,7 +110,7 @@ enum AddressedText {
     ]
 
     /// Enough by themselves.
-    private static let phrases = spaced([
+    private static let phrases = byFirstWord([
         "system prompt", "systemprompt", "system message", "as an ai", "language model", "chatgpt", "gpt", "llm",
         "jailbreak",
         "developer mode", "prompt injection", "you are an ai", "you are a helpful", "act as an ai",
@@ -156,7 +174,7 @@ enum AddressedText {
         """
     )
     /// What only one who writes a recipe down changes.
-    private static let recipeParts = spaced([
+    private static let recipeParts = byFirstWord([
         "the title to", "the title is", "title of the recipe", "recipe title", "title the recipe", "the servings",
         "servings to",
         "the yield to", "the recipe name", "name the recipe", "call the recipe", "call this recipe", "to the recipe",
@@ -189,5 +207,12 @@ enum AddressedText {
     private static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
-    private static func spaced(_ phrases: [String]) -> [String] { phrases.map { " \($0) " } }
+    private static func byFirstWord(_ phrases: [String]) -> [String: [[String]]] {
+        Dictionary(grouping: phrases.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
+    }
+
+    /// Without one of these nothing is addressed to a program.
+    private static let triggers = Set(phrases.keys).union(dismissals).union(programs).union(printings).union(
+        recipeParts.values.flatMap { $0.compactMap(\.last) }
+    )
 }

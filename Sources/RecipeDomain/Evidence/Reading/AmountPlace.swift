@@ -65,6 +65,8 @@ struct AmountPlaces {
     /// An amount, "a hundred and fifty" too.
     private func amount(at index: Int) -> (quantity: Quantity, next: Int)? {
         guard let (quantity, next) = reader.amount(at: index) else { return nil }
+        // "in the oven a a hundred …": an article is the low end of nothing.
+        if case .range(let low, _) = quantity, ["a", "an"].contains(word(index)) { return (.exact(low), index + 1) }
         guard case .exact(let value) = quantity, value.denominator == 1, value.numerator > 0,
             value.numerator % 100 == 0,
             word(next - 1) == "hundred",

@@ -13,7 +13,9 @@ final class EvidenceIndex {
     private var looselyAlike: [String: Set<Int>] = [:]
     private var mentions: [Int: [AmountMention]] = [:]
     private var lines: [Int: Ingredient] = [:]
+    private var kinds: [Int: LineKind] = [:]
     private let parser = IngredientLineParser()
+    private let classifier = LineClassifier()
 
     private struct Word {
         var text: String
@@ -25,8 +27,9 @@ final class EvidenceIndex {
 
     init(_ passages: [EvidencePassage]) {
         self.passages = passages
+        let repair = EvidenceRepair()
         texts = passages.map {
-            TextForLookup(EvidenceRepair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles))
+            TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles))
         }
         readings.reserveCapacity(texts.count)
         for (place, text) in texts.enumerated() { readings.append(read(text, in: place)) }
@@ -137,6 +140,14 @@ final class EvidenceIndex {
         let found = AmountMentions.all(in: texts[passage])
         mentions[passage] = found
         return found
+    }
+
+    /// What the passage is, as a line.
+    func kind(of passage: Int) -> LineKind {
+        if let known = passages[passage].line ?? kinds[passage] { return known }
+        let kind = classifier.kind(of: passages[passage].text)
+        kinds[passage] = kind
+        return kind
     }
 
     /// The passage read as one line of a list.

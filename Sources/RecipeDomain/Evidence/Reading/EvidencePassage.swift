@@ -1,8 +1,8 @@
 /// A piece of evidence: a line, a sentence, a cue.
 struct EvidencePassage {
     let kind: EvidenceKind
-    /// What the classifier says the line is.
-    let line: LineKind
+    /// What the line is, where that is known already.
+    let line: LineKind?
     let text: String
     let range: TimeRange?
     let frame: Timestamp?

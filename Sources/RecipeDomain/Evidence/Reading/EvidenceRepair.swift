@@ -2,24 +2,57 @@
 /// "fiveminutes".
 ///
 /// Only what can't be read otherwise is mended; a digit read as another digit stays wrong.
-struct EvidenceRepair {
-    private var words: [String]
-    private let isHeard: Bool
-
-    private init(_ text: String, isHeard: Bool) {
-        words = Self.words(of: text)
-        self.isHeard = isHeard
-    }
+///
+/// Belongs to one check: it remembers the words it met.
+final class EvidenceRepair {
+    private var words: [String] = []
+    private var isHeard = false
+    private var known: [String: Bool] = [:]
+    private var units: [String: String?] = [:]
+    private var numbers: [String: String?] = [:]
 
     /// - Parameter isHeard: whether it was spoken rather than written.
-    static func mended(_ text: String, isHeard: Bool) -> String {
-        var repair = EvidenceRepair(text, isHeard: isHeard)
-        for index in repair.words.indices where repair.words[index].utf8.count <= 40 { repair.mend(at: index) }
-        return repair.words.joined(separator: " ")
+    func mended(_ text: String, isHeard: Bool) -> String {
+        self.isHeard = isHeard
+        words = words(of: text)
+        for index in words.indices where words[index].utf8.count <= 40 && !isPlain(words[index]) { mend(at: index) }
+        return words.joined(separator: " ")
+    }
+
+    /// A word that was surely read as it stands, and sounds like no number.
+    private func isPlain(_ word: String) -> Bool {
+        word.utf8.count > 1 && word.utf8.allSatisfy { 0x61...0x7a ~= $0 } && isKnownWord(word)
+            && NumberRepair.homophones[word] == nil
+    }
+
+    private func isKnownWord(_ word: String) -> Bool {
+        if let known = known[word] { return known }
+        let isKnown =
+            KitchenVocabulary.isKnown(KitchenVocabulary.form(of: word)) || UnitRepair.isUnit(word)
+            || NumberRepair.isSpoken(word)
+        known[word] = isKnown
+        return isKnown
+    }
+
+    private func unit(_ word: String) -> String? {
+        if let known = units[word] { return known }
+        let unit = UnitRepair.unit(word)
+        units[word] = .some(unit)
+        return unit
+    }
+
+    private func number(for word: String) -> String? {
+        if let known = numbers[word] { return known }
+        let number = NumberRepair.spoken(word)
+        numbers[word] = .some(number)
+        return number
     }
 
     /// Cut at spaces, after marks that lost theirs ("oil,30"), and between a number or unit and what it was glued to.
-    private static func words(of text: String) -> [String] {
+    private func words(of text: String) -> [String] {
+        guard text.utf8.contains(where: { $0 == 0x2c || $0 == 0x3b }) else {
+            return text.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
+        }
         var spaced = ""
         var previous: Character = " "
         for character in text {
@@ -34,7 +67,7 @@ struct EvidenceRepair {
         return spaced.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
     }
 
-    private mutating func mend(at index: Int) {
+    private func mend(at index: Int) {
         mendDegrees(at: index)
         if let word = letters(core(index)) { replace(index, with: word) }
         let next = core(index + 1)
@@ -59,7 +92,7 @@ struct EvidenceRepair {
         return String(slice)
     }
 
-    private mutating func replace(_ index: Int, with mended: String) {
+    private func replace(_ index: Int, with mended: String) {
         let word = words[index]
         let lead = word.prefix { $0 == "(" }
         words[index] = lead + mended + word.dropFirst(lead.count + core(index).count)
@@ -83,21 +116,23 @@ struct EvidenceRepair {
         let low = String(word.map { isInside($0) ? "l" : Self.lookalikes[$0] ?? $0 })
         guard !isKnown(low[...]) else { return low }
         let other = String(word.map { "1|!¦".contains($0) ? "i" : isInside($0) ? "i" : Self.lookalikes[$0] ?? $0 })
-        return isKnown(other[...]) ? other : rest.count < count && UnitRepair.unit(String(rest)) != nil ? nil : low
+        return isKnown(other[...]) ? other : rest.count < count && unit(String(rest)) != nil ? nil : low
     }
 
-    private func isKnown(_ word: Substring) -> Bool {
-        let low = word.lowercased()
-        return KitchenVocabulary.isKnown(KitchenVocabulary.form(of: low)) || UnitRepair.isUnit(low)
-            || NumberRepair.isSpoken(low)
-    }
+    private func isKnown(_ word: Substring) -> Bool { isKnownWord(word.lowercased()) }
 
     private static let lookalikes: [Character: Character] = [
         "0": "o", "1": "l", "|": "l", "!": "l", "5": "s", "8": "b", "9": "g", "6": "b", "$": "s", "¦": "l",
     ]
 
     /// "2tbspolive", "kgbeef", "eightminutes", "and3": what stands without a space, where one of the two is a number or unit.
-    private static func unglued(_ word: String) -> [String] {
+    private func unglued(_ word: String) -> [String] {
+        if isPlain(word) { return [word] }
+        if word.hasSuffix("of"), word.contains(where: \.isASCIIDigit),
+            let parts = aroundUnit(String(word.map { Self.lookalikes[$0] ?? $0 }))
+        {
+            return parts
+        }
         let number = word.prefix { $0.isASCIIDigit || "/.½¼¾⅓⅔".contains($0) }
         let rest = word.dropFirst(number.count)
         let letters = rest.prefix(while: \.isLetter)
@@ -117,7 +152,7 @@ struct EvidenceRepair {
         if number.isEmpty, tail.isEmpty, let parts = aroundUnit(String(letters)) { return parts }
         // "5lices"
         if !number.isEmpty, tail.isEmpty {
-            let whole = String(word.map { lookalikes[$0] ?? $0 }).lowercased()
+            let whole = String(word.map { Self.lookalikes[$0] ?? $0 }).lowercased()
             if KitchenVocabulary.isKnown(KitchenVocabulary.form(of: whole)) || UnitRepair.isUnit(whole) {
                 return [word]
             }
@@ -139,14 +174,14 @@ struct EvidenceRepair {
         return [word]
     }
 
-    private static func aroundUnit(_ word: String) -> [String]? {
+    private func aroundUnit(_ word: String) -> [String]? {
         if word.hasSuffix("of"), case let head = String(word.dropLast(2)), head.utf8.count >= 4,
-            UnitRepair.isUnit(head) || UnitRepair.unit(head) != nil
+            UnitRepair.isUnit(head) || unit(head) != nil
         {
             return [head, "of"]
         }
         if word.first == "a", case let rest = String(word.dropFirst()), rest.utf8.count >= 6,
-            let unit = UnitRepair.isUnit(rest) ? rest : UnitRepair.unit(rest),
+            let unit = UnitRepair.isUnit(rest) ? rest : unit(rest),
             UnitNames.unit(unit) != nil
         {
             return ["a", unit]
@@ -180,15 +215,15 @@ struct EvidenceRepair {
         {
             return "and"
         }
-        if isHeard, UnitNames.unit(next) != nil || UnitRepair.unit(next).flatMap({ UnitNames.unit($0) }) != nil,
+        if isHeard, UnitNames.unit(next) != nil || unit(next).flatMap({ UnitNames.unit($0) }) != nil,
             !isAfterNumber, let number = NumberRepair.homophones[word]
         {
             return number
         }
-        guard let number = NumberRepair.spoken(word) else { return nil }
+        guard let number = self.number(for: word) else { return nil }
         if number == "hundred" { return NumberRepair.isSpoken(previous) || previous == "a" ? number : nil }
         if number == "half" { return ["a", "an", "of"].contains(next) || previous == "a" ? number : nil }
-        let isFollowed = isUnit(next) || NumberRepair.isSpoken(next) || NumberRepair.spoken(next) != nil
+        let isFollowed = isUnit(next) || NumberRepair.isSpoken(next) || self.number(for: next) != nil
         let isCounting =
             isHeard && !isAfterNumber && KitchenVocabulary.isFood(KitchenVocabulary.form(of: next))
             && word.utf8.count <= 5
@@ -205,7 +240,7 @@ struct EvidenceRepair {
 
     private func isUnit(_ word: String) -> Bool {
         guard let first = word.first else { return false }
-        return UnitRepair.isUnit(word) || UnitRepair.unit(word) != nil || "°*º˚".contains(first)
+        return UnitRepair.isUnit(word) || unit(word) != nil || "°*º˚".contains(first)
     }
 
     private func unit(at index: Int) -> String? {
@@ -216,13 +251,13 @@ struct EvidenceRepair {
         {
             return "g"
         }
-        return UnitRepair.unit(word)
+        return unit(word)
     }
 
     // MARK: - Temperatures
 
     /// "180°€", "18O*C", "1800C", "180oC" → "180°C"
-    private mutating func mendDegrees(at index: Int) {
+    private func mendDegrees(at index: Int) {
         let word = core(index)
         let head = word.prefix { LetterSlips.digit(for: $0) != nil || $0 == "-" }
         let tail = word.dropFirst(head.count)

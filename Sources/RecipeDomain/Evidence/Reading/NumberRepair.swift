@@ -39,7 +39,7 @@ enum NumberRepair {
 
     /// "2O0g", "lOOml", "ltbsp": what stands behind the number is its unit.
     private static func withUnit(_ word: String) -> String? {
-        for end in word.indices.dropFirst().reversed() {
+        for end in word.indices.dropFirst() {
             let (head, tail) = (word[..<end], String(word[end...]))
             // Letters before a misread unit are letters of the unit: "ohurs", "lm".
             let hasDigit = head.contains(where: \.isASCIIDigit)

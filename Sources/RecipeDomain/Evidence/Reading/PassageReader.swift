@@ -6,7 +6,6 @@ struct PassageReader {
     static let longest = 360
 
     private var passages: [EvidencePassage] = []
-    private let classifier = LineClassifier()
     private var source = 0
 
     /// Passages that a cook is meant to read, and apart from them those that address the program.
@@ -19,61 +18,42 @@ struct PassageReader {
     private mutating func take(_ evidence: VideoEvidence) {
         let reader = SourceReader()
         for row in (evidence.caption ?? "").prefix(20_000).split(whereSeparator: \.isNewline) {
-            for line in reader.lines(ofCaption: String(row)) { add(line, .caption, confidence: 1) }
+            for line in reader.lines(ofCaption: String(row)) { add(line.text, line.kind, .caption, confidence: 1) }
             source += 1
         }
         for overlay in evidence.onScreen {
             let confidence = overlay.lines.map(\.confidence).reduce(0, +) / Double(max(1, overlay.lines.count))
             for line in pairs(reader.lines(of: overlay)) {
-                add(line, .onScreen, frame: overlay.frame, confidence: confidence)
+                add(line.text, line.kind, .onScreen, range: line.range, frame: overlay.frame, confidence: confidence)
             }
             source += 1
         }
-        take(reader.lines(of: evidence.segments.filter { $0.kind == .subtitles }), .subtitles, confidence: 0.95)
-        take(reader.lines(of: evidence.segments.filter { $0.kind != .subtitles }), .speech, confidence: 0.8)
+        take(evidence.segments.filter { $0.kind == .subtitles }, .subtitles, confidence: 0.95)
+        take(evidence.segments.filter { $0.kind != .subtitles }, .speech, confidence: 0.8)
         for seen in evidence.descriptions {
             let text = ([seen.description, seen.action ?? ""] + seen.foods + seen.equipment).joined(separator: ". ")
-            let line = SourceLine(
-                text: text,
-                kind: .other,
-                source: .seen,
-                range: TimeRange(start: seen.frame, end: seen.frame),
-                quote: text
-            )
-            add(line, .seen, frame: seen.frame, confidence: 0.6)
+            let range = TimeRange(start: seen.frame, end: seen.frame)
+            add(text, .other, .seen, range: range, frame: seen.frame, confidence: 0.6)
             source += 1
         }
     }
 
-    private mutating func take(_ lines: [SourceLine], _ kind: EvidenceKind, confidence: Double) {
-        var last: SourceLine?
-        for line in lines {
+    private mutating func take(_ segments: [Segment], _ kind: EvidenceKind, confidence: Double) {
+        var last: Segment?
+        for sentence in SourceReader.sentences(of: segments) where passages.count < Self.most {
             // "And the flour." "Two cups." is one thing said.
-            if let before = last, isAmountAlone(line.text), passages.last?.kind == kind, follows(line, before) {
-                let open = passages.removeLast()
-                let joined = open.text.trimmingMarks + ", " + line.text
-                append(
-                    EvidencePassage(
-                        kind: kind,
-                        line: open.line,
-                        text: joined,
-                        range: open.range.flatMap { range in line.range.map { range.union($0) } },
-                        frame: nil,
-                        confidence: confidence,
-                        source: open.source
-                    )
-                )
+            if let before = last, sentence.range.start.milliseconds - before.range.end.milliseconds <= 4000,
+                isAmountAlone(sentence.text), let open = passages.last, open.kind == kind
+            {
+                passages.removeLast()
+                let joined = open.text.trimmingMarks + ", " + sentence.text
+                add(joined, nil, kind, range: before.range.union(sentence.range), confidence: confidence)
             } else {
-                add(line, kind, confidence: confidence)
+                add(sentence.text, nil, kind, range: sentence.range, confidence: confidence)
             }
-            last = line
+            last = sentence
             source += 1
         }
-    }
-
-    private func follows(_ line: SourceLine, _ before: SourceLine) -> Bool {
-        guard let end = before.range?.end.milliseconds, let start = line.range?.start.milliseconds else { return false }
-        return start - end <= 4000
     }
 
     /// A name in one row of an overlay and its amount in the next.
@@ -94,36 +74,33 @@ struct PassageReader {
     }
 
     private func isAmountAlone(_ text: String) -> Bool {
-        guard text.count <= 30 else { return false }
+        guard text.utf8.count <= 30, text.split(separator: " ").count <= 4 else { return false }
         let read = TextForLookup(text)
         guard let amount = read.amounts.first, case .measure = amount.value, !amount.isArticle else { return false }
         return read.content.isEmpty
     }
 
     private mutating func add(
-        _ line: SourceLine,
+        _ text: String,
+        _ line: LineKind?,
         _ kind: EvidenceKind,
+        range: TimeRange? = nil,
         frame: Timestamp? = nil,
         confidence: Double
     ) {
-        for text in Self.cut(CleanText.line(line.text)) {
-            append(
+        for text in Self.cut(CleanText.line(text)) where passages.count < Self.most {
+            passages.append(
                 EvidencePassage(
                     kind: kind,
-                    line: line.kind,
+                    line: line,
                     text: text,
-                    range: line.range,
+                    range: range,
                     frame: frame,
                     confidence: confidence,
                     source: source
                 )
             )
         }
-    }
-
-    private mutating func append(_ passage: EvidencePassage) {
-        guard passages.count < Self.most else { return }
-        passages.append(passage)
     }
 
     private static func cut(_ text: String) -> [String] {

@@ -14,7 +14,8 @@ enum UnitRepair {
         for name in names {
             let count = name.utf8.count
             let isLikeOthers = likeOthers.contains(name)
-            let limit: Double = isLikeOthers ? 0.5 : count >= 8 ? 2 : count >= 6 ? 1.5 : count >= 4 ? 1 : 0.5
+            let limit: Double =
+                isLikeOthers && count == low.utf8.count ? 0.5 : count >= 8 ? 2 : count >= 6 ? 1.5 : count >= 4 ? 1 : 0.5
             let distance = folded == LetterSlips.folded(name) ? 0.25 : LetterSlips.distance(name, low, atMost: limit)
             guard let distance else { continue }
             let length = abs(name.utf8.count - low.utf8.count)

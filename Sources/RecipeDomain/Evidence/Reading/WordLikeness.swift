@@ -12,7 +12,7 @@ enum WordLikeness {
         let limit: Double =
             switch count {
             case ..<3: 0
-            case 3: isLoose ? 1 : 0.5
+            case 3: isLoose || heard.utf8.count == 2 ? 1 : 0.5
             case 4: isLoose ? 1.5 : 1
             case 5: isLoose ? 2 : 1
             case 6...7: isLoose ? 2.5 : 1.5
@@ -20,7 +20,9 @@ enum WordLikeness {
             default: isLoose ? 4.5 : 3
             }
         guard limit > 0, abs(heard.utf8.count - count) <= Int(limit) else { return false }
-        return LetterSlips.distance(word, heard, atMost: limit) != nil
+        if LetterSlips.distance(word, heard, atMost: limit) != nil { return true }
+        let (folded, other) = (LetterSlips.folded(word), LetterSlips.folded(heard))
+        return other.utf8.count != heard.utf8.count && LetterSlips.distance(folded, other, atMost: limit) != nil
     }
 
     /// "zwiebel" and "zwiebeln", "cook" and "cooked": one is the other with an ending.
