@@ -97,16 +97,25 @@ struct SourceReader {
 
     /// The sentences of spoken words or subtitles, each with the range of the cues it came from.
     func lines(of segments: [Segment]) -> [SourceLine] {
-        var lines: [SourceLine] = []
+        Self.sentences(of: segments).map {
+            SourceLine(
+                text: $0.text,
+                kind: classifier.kind(of: $0.text),
+                source: $0.kind,
+                range: $0.range,
+                quote: $0.text
+            )
+        }
+    }
+
+    /// The same, before anybody tells what each sentence is.
+    static func sentences(of segments: [Segment]) -> [Segment] {
+        var sentences: [Segment] = []
         var pending = ""
         var range: TimeRange?
         func close(_ kind: EvidenceKind) {
             let text = pending.trimmed
-            if !text.isEmpty {
-                lines.append(
-                    SourceLine(text: text, kind: classifier.kind(of: text), source: kind, range: range, quote: text)
-                )
-            }
+            if !text.isEmpty, let range { sentences.append(Segment(range: range, text: text, kind: kind)) }
             (pending, range) = ("", nil)
         }
         for segment in segments {
@@ -121,7 +130,7 @@ struct SourceReader {
             }
         }
         if let kind = segments.last?.kind { close(kind) }
-        return lines
+        return sentences
     }
 
     /// Rows of one block: a row that the one before reads on into is part of it.

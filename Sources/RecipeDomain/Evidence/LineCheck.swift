@@ -1,0 +1,114 @@
+/// Makes checked ingredients and steps of a draft's lines.
+struct LineCheck {
+    let index: EvidenceIndex
+    let tainted: AddressedLookup
+    let frames: [FrameSummary]
+    /// Where the video ends, as far as is known.
+    let end: Timestamp
+    /// What sources say differently, once for each food.
+    private(set) var conflictNotes: [String] = []
+
+    init(index: EvidenceIndex, tainted: AddressedLookup, frames: [FrameSummary], end: Timestamp) {
+        (self.index, self.tainted, self.frames, self.end) = (index, tainted, frames, end)
+    }
+
+    // MARK: - Ingredients
+
+    mutating func ingredients(_ lines: [RecipeDraft.Line]) -> [Ingredient] {
+        let parser = IngredientLineParser()
+        let parsed = lines.map { line in
+            var ingredient = parser.parse(line.text)
+            ingredient.group = line.group
+            return ingredient
+        }
+        let conflicts = AmountConflicts(index: index, others: parsed)
+        return zip(lines, parsed).compactMap { ingredient($1, line: $0, conflicts) }
+    }
+
+    private mutating func ingredient(_ parsed: Ingredient, line: RecipeDraft.Line, _ conflicts: AmountConflicts)
+        -> Ingredient?
+    {
+        var ingredient = parsed
+        let lookup = IngredientLookup(index: index)
+        let found = lookup.findings(for: ingredient)
+        let isShown = !found.withAmount.isEmpty || !found.withoutAmount.isEmpty
+        if !isShown, tainted.taints(ingredient.food) || tainted.taints(line.text) { return nil }
+        let citation = Citation(of: line, in: index, end: end)
+        if found.withAmount.isEmpty, ingredient.quantity != nil, tainted.tells(ingredient) {
+            // An amount that was slipped in is nobody's estimate.
+            (ingredient.quantity, ingredient.unit, ingredient.original) = (nil, nil, ingredient.food)
+        }
+        if let note = conflicts.settle(&ingredient, found), !conflictNotes.contains(note) {
+            conflictNotes.append(note)
+        }
+        let isMoved = ingredient.quantity != parsed.quantity || ingredient.unit != parsed.unit
+        let settled = isMoved ? lookup.findings(for: ingredient) : found
+        ingredient.evidence =
+            best(settled.withAmount, citation)
+            + best(settled.withoutAmount, citation).prefix(settled.withAmount.isEmpty ? 3 : 1)
+        ingredient.amountIsEstimated =
+            ingredient.quantity != nil
+            && (settled.withAmount.isEmpty
+                || !lookup.showsOtherAmounts(
+                    of: ingredient,
+                    in: settled.withAmount.map(\.passage) + settled.withoutAmount.map(\.passage)
+                ))
+        return ingredient
+    }
+
+    // MARK: - Steps
+
+    func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(step) }
+
+    private func step(_ line: RecipeDraft.Line) -> Step? {
+        var step = StepRecogniser.step(line.text)
+        let citation = Citation(of: line, in: index, end: end)
+        let found = StepLookup(index: index).findings(for: step, citation: citation)
+        if found.passages.isEmpty, tainted.taints(step.text) { return nil }
+        for (place, isShown) in found.timersShown.enumerated() { step.timers[place].isEstimated = !isShown }
+        for (place, isShown) in found.temperaturesShown.enumerated() { step.temperatures[place].isEstimated = !isShown }
+        step.evidence = best(found.passages, citation)
+        step.range = Self.range(of: step.evidence, hint: citation.range)
+        step.still = step.range.flatMap(still)
+        return step
+    }
+
+    // MARK: - Evidence
+
+    /// At most four, the most trusted and then the surest first, of each kind those that the draft cites or names the place of.
+    private func best(_ found: [(passage: Int, agreement: Double)], _ citation: Citation) -> [Evidence] {
+        let ranked = found.map {
+            (passage: $0.passage, evidence: index.passages[$0.passage].evidence(agreement: $0.agreement))
+        }
+        let sorted = ranked.sorted { a, b in
+            let (first, second) = (a.evidence, b.evidence)
+            if first.kind.rank != second.kind.rank { return first.kind.rank < second.kind.rank }
+            let (citedA, citedB) = (citation.names(a.passage), citation.names(b.passage))
+            if citedA != citedB { return citedA }
+            let (nearA, nearB) = (
+                citation.range?.isNear(first.range) == true, citation.range?.isNear(second.range) == true
+            )
+            if nearA != nearB { return nearA }
+            if first.confidence != second.confidence { return first.confidence > second.confidence }
+            return a.passage < b.passage
+        }
+        return sorted.prefix(4).map(\.evidence)
+    }
+
+    /// The time of the most trusted evidence that has one; a hint that agrees with it is finer.
+    private static func range(of evidence: [Evidence], hint: TimeRange?) -> TimeRange? {
+        guard let first = evidence.first(where: { $0.range != nil }), let range = first.range else { return nil }
+        let together = evidence.filter { $0.kind == first.kind && range.isNear($0.range) && $0.confidence > 0.5 }
+        let whole = together.compactMap(\.range).reduce(range) { $0.union($1) }
+        guard let hint, hint.start >= whole.start, hint.end <= whole.end, hint.end > hint.start else { return whole }
+        return hint
+    }
+
+    /// The sharpest kept frame of the stretch, else the nearest one.
+    private func still(in range: TimeRange) -> Timestamp? {
+        let inside = frames.filter { $0.time >= range.start && $0.time <= range.end }
+        if let best = inside.max(by: { $0.sharpness < $1.sharpness }) { return best.time }
+        let middle = (range.start.milliseconds + range.end.milliseconds) / 2
+        return frames.min { abs($0.time.milliseconds - middle) < abs($1.time.milliseconds - middle) }?.time
+    }
+}

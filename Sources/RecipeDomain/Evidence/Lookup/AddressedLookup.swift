@@ -1,0 +1,40 @@
+/// Finds what a draft took from text that addresses the program: it has no place in the recipe.
+struct AddressedLookup {
+    private let addressed: EvidenceIndex?
+    private let evidence: EvidenceIndex
+
+    init(_ passages: [EvidencePassage], besides evidence: EvidenceIndex) {
+        addressed = passages.isEmpty ? nil : EvidenceIndex(passages)
+        self.evidence = evidence
+    }
+
+    /// Whether a field says what such text says and nothing else does, or is such text itself.
+    func taints(_ text: String) -> Bool {
+        if AddressedText.isAddressed(text) { return true }
+        guard let addressed else { return false }
+        let words = Array(Set(KitchenVocabulary.content(text.prefix(500)))).sorted()
+        guard !words.isEmpty else { return false }
+        let there = Self.coverage(of: words, in: addressed)
+        return there >= 0.6 && there > Self.coverage(of: words, in: evidence)
+    }
+
+    /// Whether an amount of a food stands in such text.
+    func tells(_ line: Ingredient) -> Bool {
+        guard let addressed, line.quantity != nil else { return false }
+        return addressed.texts.contains { text in
+            text.amounts.contains {
+                guard case .measure(let quantity, let unit) = $0.value, let own = line.quantity else { return false }
+                return SameAmount.isSame(own, line.unit, quantity, unit)
+            }
+        }
+    }
+
+    /// The most of the words that stand in one passage, 0…1.
+    private static func coverage(of words: [String], in index: EvidenceIndex) -> Double {
+        var found: [Int: Int] = [:]
+        for word in words {
+            for passage in Set(index.alike(word).flatMap(index.passages)) { found[passage, default: 0] += 1 }
+        }
+        return Double(found.values.max() ?? 0) / Double(words.count)
+    }
+}

@@ -1,0 +1,44 @@
+/// Whether an amount of the evidence is the amount of a line.
+enum AmountAgreement {
+    static func agree(_ claim: Ingredient, _ mention: AmountMention, in text: TextForLookup) -> Bool {
+        guard let quantity = claim.quantity else { return false }
+        return agree(quantity, claim.unit, food: claim.food, mention, in: text)
+    }
+
+    static func agree(
+        _ quantity: Quantity,
+        _ unit: Unit?,
+        food: String,
+        _ mention: AmountMention,
+        in text: TextForLookup
+    ) -> Bool {
+        if SameAmount.isSame(quantity, unit, mention.quantity, mention.unit) { return true }
+        guard quantity == mention.quantity else { return false }
+        switch (unit, mention.unit) {
+        case (nil, .piece?), (.piece?, nil): return true
+        // "3 garlic cloves" are "3 cloves of garlic".
+        case (nil, let counted?): return isCounted(counted) && names(counted, in: Words.of(food))
+        case (let counted?, nil):
+            return isCounted(counted) && names(counted, in: mention.food.flatMap { Words.of(text.tokens[$0]) })
+        default: return false
+        }
+    }
+
+    private static func isCounted(_ unit: Unit) -> Bool {
+        [
+            .clove, .slice, .can, .jar, .package, .bunch, .sprig, .stick, .stalk, .head, .leaf, .sheet, .bottle, .bag,
+            .piece,
+        ].contains(unit)
+    }
+
+    private static func names(_ unit: Unit, in words: [String]) -> Bool {
+        words.contains {
+            UnitNames.unit($0) == unit
+                || WordLikeness.isAlike(
+                    unit.rawValue,
+                    KitchenVocabulary.form(of: $0),
+                    heardIsKnown: KitchenVocabulary.isKnown($0)
+                )
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// The words of a food that is looked for.
+struct FoodNeedles {
+    let words: [String]
+    private let weights: [Double]
+    private let total: Double
+    /// The last word that names a food; without it nothing is found.
+    private let head: Int?
+    let ids: [Set<Int>]
+
+    /// nil where a food has no words to look for.
+    init?(_ food: String, in index: EvidenceIndex, isLoose: Bool = false) {
+        var words: [String] = []
+        for word in KitchenVocabulary.content(food) where !words.contains(word) && word.contains(where: \.isLetter) {
+            words.append(word)
+        }
+        words = Array(words.prefix(12))
+        guard !words.isEmpty else { return nil }
+        self.words = words
+        let weights = words.map(KitchenVocabulary.weight)
+        self.weights = weights
+        total = weights.reduce(0, +)
+        head = words.indices.last { KitchenVocabulary.isFood(words[$0]) && weights[$0] == 1 }
+        ids = words.map { index.alike($0, isLoose: isLoose) }
+    }
+
+    /// The passages in which enough of the words stand, in order.
+    func candidates(in index: EvidenceIndex) -> [Int] {
+        var found: [Int: Double] = [:]
+        for (place, ids) in ids.enumerated() {
+            for passage in Set(ids.flatMap(index.passages)) { found[passage, default: 0] += weights[place] }
+        }
+        return found.filter { $0.value >= Self.enough * total }.keys.sorted()
+    }
+
+    static let enough = 0.6
+
+    /// How much of the food these tokens of a passage name, 0…1; 0 where the head is missing or another food is named.
+    func coverage(of tokens: some Sequence<Int>, in passage: Int, of index: EvidenceIndex) -> Double {
+        var places: [[Int]] = Array(repeating: [], count: words.count)
+        for token in tokens {
+            for (place, ids) in ids.enumerated() where index.token(token, of: passage, isOneOf: ids) {
+                if !isPart(place, at: token, of: passage, in: index) { places[place].append(token) }
+            }
+        }
+        if let head, places[head].isEmpty { return 0 }
+        let found = zip(places, weights).reduce(0) { $0 + ($1.0.isEmpty ? 0 : $1.1) }
+        return found / total
+    }
+
+    /// How well a passage names the food in one place.
+    func coverage(in passage: Int, of index: EvidenceIndex) -> Double {
+        let count = index.texts[passage].tokens.count
+        let width = words.count + 5
+        guard words.count > 1, count > width else { return coverage(of: 0..<count, in: passage, of: index) }
+        var best = 0.0
+        for start in 0..<count where ids.contains(where: { index.token(start, of: passage, isOneOf: $0) }) {
+            best = max(best, coverage(of: start..<min(start + width, count), in: passage, of: index))
+        }
+        return best
+    }
+
+    /// "peanut butter" is no butter, unless peanuts are looked for.
+    private func isPart(_ place: Int, at token: Int, of passage: Int, in index: EvidenceIndex) -> Bool {
+        let text = index.texts[passage]
+        let before = token > 0 ? text.words[token - 1] : ""
+        let after = token + 1 < text.words.count ? text.words[token + 1] : ""
+        return FoodCompounds.isPart(
+            words[place],
+            before: isOwn(token - 1, passage, index) ? "" : before,
+            after: isOwn(token + 1, passage, index) ? "" : after
+        )
+    }
+
+    /// Whether a neighbour is one of the words that are looked for.
+    private func isOwn(_ token: Int, _ passage: Int, _ index: EvidenceIndex) -> Bool {
+        index.readings[passage].indices.contains(token) && ids.contains { index.token(token, of: passage, isOneOf: $0) }
+    }
+}

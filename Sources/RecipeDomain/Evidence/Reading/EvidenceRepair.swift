@@ -1,0 +1,280 @@
+/// Mends what readers and recognisers make of numbers, units and words: "2O0 g", "l tbsp", "18O*C", "mushr0oms", "twa cups",
+/// "fiveminutes".
+///
+/// Only what can't be read otherwise is mended; a digit read as another digit stays wrong.
+///
+/// Belongs to one check: it remembers the words it met.
+final class EvidenceRepair {
+    private var words: [String] = []
+    private var isHeard = false
+    private var known: [String: Bool] = [:]
+    private var units: [String: String?] = [:]
+    private var numbers: [String: String?] = [:]
+
+    /// - Parameter isHeard: whether it was spoken rather than written.
+    func mended(_ text: String, isHeard: Bool) -> String {
+        self.isHeard = isHeard
+        words = words(of: text)
+        for index in words.indices where words[index].utf8.count <= 40 && !isPlain(words[index]) { mend(at: index) }
+        return words.joined(separator: " ")
+    }
+
+    /// A word that was surely read as it stands, and sounds like no number.
+    private func isPlain(_ word: String) -> Bool {
+        word.utf8.count > 1 && word.utf8.allSatisfy { 0x61...0x7a ~= $0 } && isKnownWord(word)
+            && NumberRepair.homophones[word] == nil
+    }
+
+    private func isKnownWord(_ word: String) -> Bool {
+        if let known = known[word] { return known }
+        let isKnown =
+            KitchenVocabulary.isKnown(KitchenVocabulary.form(of: word)) || UnitRepair.isUnit(word)
+            || NumberRepair.isSpoken(word)
+        known[word] = isKnown
+        return isKnown
+    }
+
+    private func unit(_ word: String) -> String? {
+        if let known = units[word] { return known }
+        let unit = UnitRepair.unit(word)
+        units[word] = .some(unit)
+        return unit
+    }
+
+    private func number(for word: String) -> String? {
+        if let known = numbers[word] { return known }
+        let number = NumberRepair.spoken(word)
+        numbers[word] = .some(number)
+        return number
+    }
+
+    /// Cut at spaces, after marks that lost theirs ("oil,30"), and between a number or unit and what it was glued to.
+    private func words(of text: String) -> [String] {
+        guard text.utf8.contains(where: { $0 == 0x2c || $0 == 0x3b }) else {
+            return text.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
+        }
+        var spaced = ""
+        var previous: Character = " "
+        for character in text {
+            if ",;".contains(previous), character.isLetter || character.isNumber,
+                !(spaced.dropLast().last?.isASCIIDigit == true)
+            {
+                spaced.append(" ")
+            }
+            spaced.append(character)
+            previous = character
+        }
+        return spaced.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
+    }
+
+    private func mend(at index: Int) {
+        mendDegrees(at: index)
+        if let word = letters(core(index)) { replace(index, with: word) }
+        let next = core(index + 1)
+        if let number = NumberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
+            replace(index, with: number)
+        } else if let digit = count(core(index), before: next, at: index) {
+            replace(index, with: digit)
+        }
+        if let number = spoken(at: index) { replace(index, with: number) }
+        if endsInNumber(index - 1) || ["a", "an"].contains(core(index - 1).lowercased()) && core(index).utf8.count >= 4
+        {
+            if let unit = unit(at: index) { replace(index, with: unit) }
+        }
+    }
+
+    /// The word without marks around it.
+    private func core(_ index: Int) -> String {
+        guard words.indices.contains(index) else { return "" }
+        var slice = words[index][...]
+        while let last = slice.last, ",.;:)".contains(last) { slice.removeLast() }
+        while let first = slice.first, "(".contains(first) { slice.removeFirst() }
+        return String(slice)
+    }
+
+    private func replace(_ index: Int, with mended: String) {
+        let word = words[index]
+        let lead = word.prefix { $0 == "(" }
+        words[index] = lead + mended + word.dropFirst(lead.count + core(index).count)
+    }
+
+    // MARK: - Words
+
+    /// "mushr0oms", "5alt", "o|ive", "parsIey": a word with digits, bars or a capital in the place of letters.
+    private func letters(_ word: String) -> String? {
+        let count = word.count
+        guard count >= 3, word.allSatisfy({ $0.isLetter || Self.lookalikes[$0] != nil }) else { return nil }
+        let odd = word.count { !$0.isLetter }
+        let hasCapital = zip(word, word.dropFirst()).contains { $0.isLowercase && $1 == "I" }
+        guard odd > 0 && odd * 2 < count || odd == 0 && hasCapital else { return nil }
+        // "2eggs" and "200g" are a number and a word.
+        let rest = word.drop { $0.isASCIIDigit }
+        if rest.count < count, rest.allSatisfy(\.isLetter), UnitRepair.isUnit(String(rest)) || isKnown(rest) {
+            return nil
+        }
+        let isInside = { (character: Character) in hasCapital && character == "I" }
+        let low = String(word.map { isInside($0) ? "l" : Self.lookalikes[$0] ?? $0 })
+        guard !isKnown(low[...]) else { return low }
+        let other = String(word.map { "1|!¦".contains($0) ? "i" : isInside($0) ? "i" : Self.lookalikes[$0] ?? $0 })
+        return isKnown(other[...]) ? other : rest.count < count && unit(String(rest)) != nil ? nil : low
+    }
+
+    private func isKnown(_ word: Substring) -> Bool { isKnownWord(word.lowercased()) }
+
+    private static let lookalikes: [Character: Character] = [
+        "0": "o", "1": "l", "|": "l", "!": "l", "5": "s", "8": "b", "9": "g", "6": "b", "$": "s", "¦": "l",
+    ]
+
+    /// "2tbspolive", "kgbeef", "eightminutes", "and3": what stands without a space, where one of the two is a number or unit.
+    private func unglued(_ word: String) -> [String] {
+        if isPlain(word) { return [word] }
+        if word.hasSuffix("of"), word.contains(where: \.isASCIIDigit),
+            let parts = aroundUnit(String(word.map { Self.lookalikes[$0] ?? $0 }))
+        {
+            return parts
+        }
+        let number = word.prefix { $0.isASCIIDigit || "/.½¼¾⅓⅔".contains($0) }
+        let rest = word.dropFirst(number.count)
+        let letters = rest.prefix(while: \.isLetter)
+        let tail = rest.dropFirst(letters.count)
+        guard letters.utf8.count >= 3 else { return [word] }
+        if number.isEmpty, let digit = tail.first, digit.isASCIIDigit, tail.allSatisfy(\.isASCIIDigit),
+            letters == "and" || letters == "for"
+        {
+            return [String(letters), String(tail)]
+        }
+        let low = letters.lowercased()
+        guard letters.utf8.count >= 4, !tail.contains(where: \.isASCIIDigit),
+            !KitchenVocabulary.isKnown(KitchenVocabulary.form(of: low)), !UnitRepair.isUnit(low),
+            !NumberRepair.isSpoken(low), low.utf8.count <= 24
+        else { return [word] }
+        // "tablespo0nsof", "atablsepoon"
+        if number.isEmpty, tail.isEmpty, let parts = aroundUnit(String(letters)) { return parts }
+        // "5lices"
+        if !number.isEmpty, tail.isEmpty {
+            let whole = String(word.map { Self.lookalikes[$0] ?? $0 }).lowercased()
+            if KitchenVocabulary.isKnown(KitchenVocabulary.form(of: whole)) || UnitRepair.isUnit(whole) {
+                return [word]
+            }
+        }
+        for cut in (1..<low.count - 1).reversed() {
+            let (first, second) = (String(low.prefix(cut)), String(low.dropFirst(cut)))
+            let isCounted =
+                (UnitRepair.isUnit(first) && (first.utf8.count > 1 || !number.isEmpty)) || NumberRepair.isSpoken(first)
+            let isCounting = second.utf8.count > 2 && (UnitRepair.isUnit(second) || NumberRepair.isSpoken(second))
+            let firstIsKnown =
+                isCounted || first.utf8.count > 1 && KitchenVocabulary.isKnown(KitchenVocabulary.form(of: first))
+            guard isCounted || isCounting && Self.leads.contains(first), firstIsKnown, second.utf8.count >= 2,
+                isCounting || KitchenVocabulary.isKnown(KitchenVocabulary.form(of: second))
+            else { continue }
+            return (number.isEmpty ? [] : [String(number)]) + [
+                String(letters.prefix(cut)), String(letters.dropFirst(cut) + tail),
+            ]
+        }
+        return [word]
+    }
+
+    private func aroundUnit(_ word: String) -> [String]? {
+        if word.hasSuffix("of"), case let head = String(word.dropLast(2)), head.utf8.count >= 4,
+            UnitRepair.isUnit(head) || unit(head) != nil
+        {
+            return [head, "of"]
+        }
+        if word.first == "a", case let rest = String(word.dropFirst()), rest.utf8.count >= 6,
+            let unit = UnitRepair.isUnit(rest) ? rest : unit(rest),
+            UnitNames.unit(unit) != nil
+        {
+            return ["a", unit]
+        }
+        return nil
+    }
+
+    /// What stands before a number in a sentence.
+    private static let leads: Set<String> = ["and", "for", "of", "with", "the", "add", "about", "at", "to"]
+
+    // MARK: - Numbers
+
+    /// "Z eggs", "b lemons" at the beginning of a line or after a comma.
+    private func count(_ word: String, before next: String, at index: Int) -> String? {
+        guard word.count == 1, let character = word.first, !character.isASCIIDigit, "ZzSbBGlI|q".contains(character),
+            let digit = LetterSlips.digit(for: character), index == 0 || ",:•".contains(words[index - 1].last ?? " "),
+            let first = next.first, first.isLetter, next.count > 2
+        else { return nil }
+        return String(digit)
+    }
+
+    /// A number word, or what stands between two of them, misread or misheard.
+    private func spoken(at index: Int) -> String? {
+        let (word, next, previous) = (
+            core(index).lowercased(), core(index + 1).lowercased(), core(index - 1).lowercased()
+        )
+        guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
+        let isAfterNumber = NumberRepair.isSpoken(previous) || UnitRepair.isUnit(previous)
+        if isAfterNumber, !KitchenVocabulary.isKnown(word), (2...4).contains(word.utf8.count),
+            LetterSlips.folded(word) == "and" || LetterSlips.distance("and", word, atMost: 1) != nil
+        {
+            return "and"
+        }
+        if isHeard, UnitNames.unit(next) != nil || unit(next).flatMap({ UnitNames.unit($0) }) != nil,
+            !isAfterNumber, let number = NumberRepair.homophones[word]
+        {
+            return number
+        }
+        guard let number = self.number(for: word) else { return nil }
+        if number == "hundred" { return NumberRepair.isSpoken(previous) || previous == "a" ? number : nil }
+        if number == "half" { return ["a", "an", "of"].contains(next) || previous == "a" ? number : nil }
+        let isFollowed = isUnit(next) || NumberRepair.isSpoken(next) || self.number(for: next) != nil
+        let isCounting =
+            isHeard && !isAfterNumber && KitchenVocabulary.isFood(KitchenVocabulary.form(of: next))
+            && word.utf8.count <= 5
+        return isFollowed || isCounting || previous == "hundred" ? number : nil
+    }
+
+    private func endsInNumber(_ index: Int) -> Bool {
+        let word = core(index)
+        guard let last = word.last else { return false }
+        return last.isASCIIDigit || LineTokens.fractions[last] != nil || NumberRepair.isSpoken(word)
+    }
+
+    // MARK: - Units
+
+    private func isUnit(_ word: String) -> Bool {
+        guard let first = word.first else { return false }
+        return UnitRepair.isUnit(word) || unit(word) != nil || "°*º˚".contains(first)
+    }
+
+    private func unit(at index: Int) -> String? {
+        let word = core(index)
+        // "120 9 sugar": a g read as a digit.
+        if word == "9", core(index - 1).utf8.count >= 2, let first = core(index + 1).first, first.isLetter,
+            !isUnit(core(index + 1))
+        {
+            return "g"
+        }
+        return unit(word)
+    }
+
+    // MARK: - Temperatures
+
+    /// "180°€", "18O*C", "1800C", "180oC" → "180°C"
+    private func mendDegrees(at index: Int) {
+        let word = core(index)
+        let head = word.prefix { LetterSlips.digit(for: $0) != nil || $0 == "-" }
+        let tail = word.dropFirst(head.count)
+        var number = String(head.compactMap { $0 == "-" ? "-" : LetterSlips.digit(for: $0) })
+        var scale: Character?
+        if let mark = tail.first, "°º*˚”\"’'".contains(mark) {
+            guard tail.count == 2, let letter = tail.last else { return }
+            scale = "Cc€G(¢Ooe0".contains(letter) ? "C" : "Ff£EP".contains(letter) ? "F" : nil
+        } else if let letter = tail.first, tail.count == 1, "CcFf".contains(letter), let last = head.last,
+            "0oO".contains(last),
+            number.count == 4
+        {
+            // The sign was read as a zero.
+            number.removeLast()
+            scale = letter.uppercased().first
+        }
+        guard let scale, (2...7).contains(number.count) else { return }
+        replace(index, with: number + "°" + String(scale))
+    }
+}

@@ -1,0 +1,88 @@
+/// A line prepared for looking things up: its words as they are compared, its numbers, and where its clauses end.
+struct TextForLookup {
+    let text: String
+    let tokens: [Substring]
+    /// For each token the word as it is compared; empty for marks and numbers.
+    let words: [String]
+    let amounts: [AmountPlace]
+    /// For each token the verb it is a form of, where it tells to do something.
+    let actions: [String?]
+    /// For each token the verb it is a form of, whatever it stands for ("chopped", "a pinch").
+    let forms: [String?]
+    /// For each token which clause it stands in.
+    let clauses: [Int]
+    /// The clauses that say that something is not so.
+    let negated: Set<Int>
+
+    /// What is longer is cut; passages are made shorter than this.
+    static let longest = LineTokens.longestLine
+
+    init(_ text: String) {
+        self.text = text
+        tokens = LineTokens(text).tokens
+        words = tokens.map { token in
+            guard token.first?.isLetter == true else { return "" }
+            return Words.of(token).first.map(KitchenVocabulary.form) ?? ""
+        }
+        amounts = AmountPlaces(tokens).all()
+        let amounts = amounts
+        let words = words
+        var clause = 0
+        var clauses: [Int] = []
+        var negated = Set<Int>()
+        for (index, token) in tokens.enumerated() {
+            if ".;:!?,•|".contains(token) || ["then", "but", "dann", "puis", "luego"].contains(words[index]) {
+                clause += 1
+            }
+            // "and cover" begins something new, "salt and pepper" doesn't.
+            if words[index] == "and", index + 1 < words.count, Self.isVerb(words[index + 1], after: "and") {
+                clause += 1
+            }
+            clauses.append(clause)
+            if KitchenActions.isNegation(words[index]) { negated.insert(clause) }
+        }
+        self.clauses = clauses
+        self.negated = negated
+        let units = Set(amounts.flatMap { Array($0.tokens) })
+        let forms = words.indices.map {
+            words[$0].isEmpty || units.contains($0) ? nil : KitchenActions.base(of: words[$0])
+        }
+        self.forms = forms
+        actions = words.indices.map { index in
+            guard forms[index] != nil, Self.isVerb(words[index], after: index > 0 ? words[index - 1] : "") else {
+                return nil
+            }
+            // "Flour: 2 cups", "butter 100 g"
+            if CookingWords.nounsToo.contains(words[index]), index + 1 >= words.count || words[index + 1].isEmpty {
+                return nil
+            }
+            return forms[index]
+        }
+    }
+
+    /// Nouns that may be verbs count as verbs where a clause begins.
+    private static func isVerb(_ word: String, after previous: String) -> Bool {
+        guard let base = KitchenActions.base(of: word) else { return false }
+        if base == word, CookingWords.nounsToo.contains(word) || CookingWords.rarelyNouns.contains(word) {
+            return [
+                "", "and", "then", "to", "you", "we", "i", "can", "just", "dont", "not", "now", "gonna", "ill", "well",
+                "lightly", "gently",
+            ]
+            .contains(previous)
+        }
+        // "chopped onions" are no chopping.
+        if word != base, word.hasSuffix("ed") || KitchenActions.participles.contains(word) {
+            return ["is", "are", "was", "get", "gets", "be", "been", "ive", "have", "weve", "i", "we"].contains(
+                previous
+            )
+        }
+        return true
+    }
+
+    /// The words that say something: no stop words, numbers or units.
+    var content: [String] {
+        let units = Set(amounts.filter { !$0.isArticle }.flatMap { Array($0.tokens) })
+        return words.indices.filter { !units.contains($0) && !words[$0].isEmpty && !Words.stop.contains(words[$0]) }.map
+        { words[$0] }
+    }
+}
