@@ -93,6 +93,28 @@ struct EditingVerbsTests {
         }
     }
 
+    @Test("shows an estimated amount as one, and leaves it out of exports until it is accepted")
+    func estimates() async throws {
+        let clips = try ClipMaker()
+        let line = CommandLine(folder: clips.folder)
+        let json = """
+            {"version": 2, "recipe": {"title": "Soup", "yield": "2 servings", "steps": [{"text": "Boil."}],
+              "ingredients": [{"food": "leeks", "original": "leeks", "quantity": "3", "amountIsEstimated": true,
+                "evidence": [{"kind": "seen", "quote": "leeks", "confidence": 1}]}]}}
+            """
+        let taken = try await line.run("import", try clips.file("soup.json", Array(json.utf8)))
+        let id = String(taken.output.prefix { $0 != " " })
+        #expect(try await line.run("show", id).output.contains("3 leeks  (amount estimated)"))
+        for format in ["text", "markdown"] {
+            let exported = try await line.run("export", id, "--format", format)
+            #expect(exported.status == 0 && exported.output.contains("- leeks"))
+        }
+        #expect(try await line.run("accept", id).status == 0)
+        #expect(try await line.run("export", id, "--format", "text").output.contains("3 leeks"))
+        let kept = try await line.run("show", id, "--format", "json").output
+        #expect(kept.split(whereSeparator: \.isWhitespace).joined().contains("\"accepted\":[\"yield\"]"))
+    }
+
     @Test("is deleted only where that is meant, and then with all its files")
     func deleting() async throws {
         try await withPancakes { (line, id, _) async throws in
