@@ -15,7 +15,7 @@ struct LineCheck {
     // MARK: - Ingredients
 
     mutating func ingredients(_ lines: [RecipeDraft.Line]) -> [Ingredient] {
-        let parser = IngredientLineParser()
+        let parser = IngredientLineParser(language: index.language)
         let parsed = lines.map { line in
             var ingredient = parser.parse(line.text)
             ingredient.group = line.group
@@ -61,7 +61,7 @@ struct LineCheck {
     func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(step) }
 
     private func step(_ line: RecipeDraft.Line) -> Step? {
-        var step = StepRecogniser.step(line.text)
+        var step = StepRecogniser.step(line.text, language: index.language)
         let citation = Citation(of: line, in: index, end: end)
         let found = StepLookup(index: index).findings(for: step, citation: citation)
         if found.passages.isEmpty, tainted.taints(step.text) { return nil }

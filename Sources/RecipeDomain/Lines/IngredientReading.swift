@@ -194,7 +194,7 @@ struct IngredientReading {
     /// "pinch of salt", "a generous pinch of salt", "Prise Zucker"
     private mutating func readUnitAlone() -> Bool {
         let article = lexicon.articles.contains(word(rest.lowerBound)) ? 1 : 0
-        guard let (measure, next) = unitAt(rest.lowerBound + article), Self.unitsAlone.contains(measure.unit),
+        guard let (measure, next) = unitAt(rest.lowerBound + article), UnitNames.unitsAlone.contains(measure.unit),
             next < rest.upperBound, tokens[next].first?.isASCIIDigit != true
         else { return false }
         quantity = Rational(1).map { .exact($0) }
@@ -206,7 +206,6 @@ struct IngredientReading {
     }
 
     /// Units that mean one of them where no number stands.
-    private static let unitsAlone: Set<Unit> = [.pinch, .dash, .handful, .bunch, .drop, .knob, .sprig, .knifeTip]
 
     /// A dash or slash with letters on both sides and no space between ("all-purpose").
     func isInsideWord(_ index: Int) -> Bool {

@@ -22,6 +22,9 @@ enum UnitNames {
         return .fluidOunce
     }
 
+    /// Units that stand for one of themselves where no number does: "pinch of salt".
+    static let unitsAlone: Set<Unit> = [.pinch, .dash, .handful, .bunch, .drop, .knob, .sprig, .knifeTip]
+
     /// Units that also name a thing to count, so that "2 cans" alone is no amount of anything.
     static let containers: Set<Unit> = [.can, .jar, .tub, .package, .bag, .box, .bottle, .glass, .stick, .sheet]
 }

@@ -4,36 +4,30 @@ import Testing
 
 @Suite("What a model makes up")
 struct InventionsTests {
-    private func score(rate: Double, seed: UInt64) -> InventionScore {
+    private func score(rate: Double, seeds: ClosedRange<UInt64>) -> InventionScore {
         var score = InventionScore()
-        for (place, dish) in InventionDishes.all.enumerated() {
-            var slips = EvidenceSlips(rate: rate, seed: seed &* 1000 &+ UInt64(place) &+ 1)
-            let evidence = slips.misread(dish.evidence)
-            let (before, missed) = (score.truthsMarked.count, score.missed.count)
-            score.add(dish, evidence: evidence, made: dish.made + dish.nearMisses())
-            let lines = (evidence.caption ?? "").split(separator: "\n").map(String.init) + evidence.onScreen.map(\.lines[0].text) + evidence.segments.map(\.text)
-            for line in score.truthsMarked[before...].map({ "T " + $0 }) + score.missed[missed...].map({ "M " + $0 }) {
-                let claim = Set(line.split(separator: ": ")[1].split(separator: " "))
-                let best = lines.sorted { a, b in
-                    let f = { (l: String) in l.split(separator: " ").count { w in claim.contains { EditDistance.similarity(String($0).lowercased(), w.lowercased()) > 0.6 } } }
-                    return f(a) > f(b)
-                }
-                print("  Z", seed, line, "  <<", best.prefix(2).joined(separator: " || "))
+        for seed in seeds {
+            for (place, dish) in InventionDishes.all.enumerated() {
+                var slips = EvidenceSlips(rate: rate, seed: seed &* 1000 &+ UInt64(place) &+ 1)
+                let evidence = slips.misread(dish.evidence)
+                score.add(dish, evidence: evidence, made: dish.made + dish.nearMisses())
             }
         }
         return score
     }
 
-    @Test(
-        "is marked, and what is true is not, also when five letters in a hundred are misread",
-        arguments: [0, 1, 2, 3, 4] as [UInt64]
-    )
-    func marked(seed: UInt64) {
-        let score = score(rate: seed == 0 ? 0 : 0.05, seed: seed)
-        print("Seed \(seed): \(score.summary)")
-        #expect(InventionDishes.all.count >= 40)
+    private func expectFew(_ score: InventionScore) {
         #expect(score.truths >= 150 && score.inventions >= 200)
-        #expect(score.missed.count * 100 <= score.inventions * 2)
-        #expect(score.truthsMarked.count * 100 <= score.truths * 2)
+        #expect(score.missed.count * 100 <= score.inventions * 2, "\(score.missed)")
+        #expect(score.truthsMarked.count * 100 <= score.truths * 2, "\(score.truthsMarked)")
     }
+
+    @Test("is marked, and what is true is not")
+    func marked() {
+        #expect(InventionDishes.all.count >= 40)
+        expectFew(score(rate: 0, seeds: 0...0))
+    }
+
+    @Test("is marked, and what is true is not, also where five letters in a hundred are misread")
+    func misread() { expectFew(score(rate: 0.05, seeds: 1...4)) }
 }

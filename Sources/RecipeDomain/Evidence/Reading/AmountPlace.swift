@@ -84,7 +84,7 @@ struct AmountPlaces {
     private func unit(at start: Int) -> (Unit, next: Int)? {
         var index = start
         if word(index) == "-" { index += 1 }
-        while IngredientWords.sizes.contains(word(index)) { index += 1 }
+        while Lexicon.english.sizes.contains(word(index)) { index += 1 }
         // "three quarters of a cup"
         if word(index) == "of", ["a", "an"].contains(word(index + 1)), UnitNames.unit(word(index + 2)) != nil {
             index += 2
@@ -107,7 +107,7 @@ struct AmountPlaces {
 
     /// "pinch of salt", "small bunch of parsley": one, where no number stands.
     private func unitAlone(at index: Int) -> AmountPlace? {
-        guard let unit = UnitNames.unit(tokens[index]), IngredientWords.unitsAlone.contains(unit),
+        guard let unit = UnitNames.unit(tokens[index]), UnitNames.unitsAlone.contains(unit),
             tokens[index].count > 2,
             word(index + 1) == "of" || index == 0, let one = Rational(1)
         else { return nil }

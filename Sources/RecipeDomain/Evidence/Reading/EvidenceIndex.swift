@@ -14,8 +14,10 @@ final class EvidenceIndex {
     private var mentions: [Int: [AmountMention]] = [:]
     private var lines: [Int: Ingredient] = [:]
     private var kinds: [Int: LineKind] = [:]
-    private let parser = IngredientLineParser()
-    private let classifier = LineClassifier()
+    /// Of all of it; a line misread tells less.
+    let language: RecipeLanguage
+    private let parser: IngredientLineParser
+    private let classifier: LineClassifier
 
     private struct Word {
         var text: String
@@ -27,6 +29,8 @@ final class EvidenceIndex {
 
     init(_ passages: [EvidencePassage]) {
         self.passages = passages
+        language = RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english
+        (parser, classifier) = (IngredientLineParser(language: language), LineClassifier(language: language))
         let repair = EvidenceRepair()
         texts = passages.map {
             TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles))
