@@ -11,11 +11,17 @@ struct InventionsTests {
             let evidence = slips.misread(dish.evidence)
             let (before, missed) = (score.truthsMarked.count, score.missed.count)
             score.add(dish, evidence: evidence, made: dish.made + dish.nearMisses())
-            let lines = (evidence.caption ?? "").split(separator: "\n").map(String.init) + evidence.onScreen.map(\.lines[0].text) + evidence.segments.map(\.text)
+            let lines =
+                (evidence.caption ?? "").split(separator: "\n").map(String.init)
+                + evidence.onScreen.map(\.lines[0].text) + evidence.segments.map(\.text)
             for line in score.truthsMarked[before...].map({ "T " + $0 }) + score.missed[missed...].map({ "M " + $0 }) {
                 let claim = Set(line.split(separator: ": ")[1].split(separator: " "))
                 let best = lines.sorted { a, b in
-                    let f = { (l: String) in l.split(separator: " ").count { w in claim.contains { EditDistance.similarity(String($0).lowercased(), w.lowercased()) > 0.6 } } }
+                    let f = { (l: String) in
+                        l.split(separator: " ").count { w in
+                            claim.contains { EditDistance.similarity(String($0).lowercased(), w.lowercased()) > 0.6 }
+                        }
+                    }
                     return f(a) > f(b)
                 }
                 print("  Z", seed, line, "  <<", best.prefix(2).joined(separator: " || "))

@@ -166,7 +166,7 @@ struct AmountPlaces {
         {
             (degrees, next) = ([degrees[0] * 100 + tens.numerator], after)
         }
-        guard degrees.allSatisfy({ (20...3000).contains($0) }) else { return nil }
+        guard degrees.allSatisfy({ (20...20_000).contains($0) }) else { return nil }
         var hasSign = false
         while ["°", "degree", "degrees", "deg", "grad", "degrés", "grados"].contains(word(next)) {
             (hasSign, next) = (true, next + 1)

@@ -79,6 +79,12 @@ struct TextForLookup {
         return true
     }
 
+    /// An amount as it stands.
+    func wording(of amount: AmountPlace) -> String {
+        guard let base = tokens.first?.base, !amount.tokens.isEmpty else { return "" }
+        return String(base[tokens[amount.tokens.lowerBound].startIndex..<tokens[amount.tokens.upperBound - 1].endIndex])
+    }
+
     /// The words that say something: no stop words, numbers or units.
     var content: [String] {
         let units = Set(amounts.filter { !$0.isArticle }.flatMap { Array($0.tokens) })

@@ -39,7 +39,8 @@ struct InventionScore {
     }
 
     private static func isMarked(_ step: Step) -> Bool {
-        step.evidence.isEmpty || step.timers.contains(where: \.isEstimated) || step.temperatures.contains(where: \.isEstimated)
+        step.evidence.isEmpty || step.timers.contains(where: \.isEstimated)
+            || step.temperatures.contains(where: \.isEstimated)
     }
 
     var summary: String {
