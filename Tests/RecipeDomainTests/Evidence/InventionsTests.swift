@@ -4,9 +4,9 @@ import Testing
 
 @Suite("What a model makes up")
 struct InventionsTests {
-    private func score(rate: Double, seed: UInt64) -> InventionScore {
+    private func score(_ dishes: [InventionDish] = InventionDishes.all, rate: Double, seed: UInt64) -> InventionScore {
         var score = InventionScore()
-        for (place, dish) in InventionDishes.all.enumerated() {
+        for (place, dish) in dishes.enumerated() {
             var slips = EvidenceSlips(rate: rate, seed: seed &* 1000 &+ UInt64(place) &+ 1)
             let evidence = slips.misread(dish.evidence)
             let (before, missed) = (score.truthsMarked.count, score.missed.count)
@@ -41,5 +41,11 @@ struct InventionsTests {
         #expect(score.truths >= 150 && score.inventions >= 200)
         #expect(score.missed.count * 100 <= score.inventions * 2)
         #expect(score.truthsMarked.count * 100 <= score.truths * 2)
+    }
+
+    @Test("is told as well in dishes that were written afterwards", arguments: [0, 1, 2] as [UInt64])
+    func fresh(seed: UInt64) {
+        let score = score(InventionDishes.fresh, rate: seed == 0 ? 0 : 0.05, seed: seed + 50)
+        print("Fresh \(seed): \(score.summary)")
     }
 }
