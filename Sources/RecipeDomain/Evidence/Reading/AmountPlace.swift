@@ -201,7 +201,8 @@ struct AmountPlaces {
     }
 
     private func isHot(before index: Int) -> Bool {
-        low[max(0, index - 5)..<index].contains {
+        if word(index - 1) == "at" { return true }
+        return low[max(0, index - 5)..<index].contains {
             ["oven", "preheat", "bake", "roast", "fan", "heat", "fryer", "mark"].contains($0)
         }
     }

@@ -44,6 +44,9 @@ struct TextForLookup {
         for index in words.indices where KitchenActions.isNegation(words[index]) {
             // In English what follows is meant; elsewhere the word stands behind the verb as often as before it.
             let isForward = !KitchenActions.negationsBehind.contains(words[index])
+            // "Don't knead it too long": it is kneaded.
+            let rest = words[index...].prefix(8)
+            if rest.contains("too") || rest.contains("overly") { continue }
             for token in (isForward ? index : 0)..<words.count
             where clauses[token] == clauses[index] && (!isForward || token <= index + 8) {
                 negated.insert(token)
