@@ -25,28 +25,30 @@ public enum EvidenceCheck {
         let steps = lines.steps(draft.steps)
 
         let kept = { (text: String?) in text.flatMap { tainted.taints($0) ? nil : $0 } }
-        let (yield, author) = (kept(draft.yield), kept(draft.author))
-        let (prep, cook, total) = (seconds(draft.prepMinutes), seconds(draft.cookMinutes), seconds(draft.totalMinutes))
         let facts = FactLookup(index: index).evidence(
-            yield: yield,
-            prep: prep,
-            cook: cook,
-            total: total,
-            author: author
+            yield: draft.yield,
+            prep: seconds(draft.prepMinutes),
+            cook: seconds(draft.cookMinutes),
+            total: seconds(draft.totalMinutes),
+            author: draft.author
         )
+        let isOrdered = { (text: String) in tainted.taints(text) || tainted.tells(yield: text) }
+        let time = { (minutes: Int?, evidence: [Evidence]) in
+            seconds(minutes).flatMap { evidence.isEmpty && tainted.tells(seconds: $0) ? nil : $0 }
+        }
         let used = Set(ingredients.flatMap(\.evidence).map(\.kind) + steps.flatMap(\.evidence).map(\.kind))
         var recipe = Recipe(
             title: kept(draft.title) ?? CleanText.line(fallbackTitle, longest: 200),
             description: kept(draft.description),
-            yield: yield,
-            prepSeconds: prep,
-            cookSeconds: cook,
-            totalSeconds: total,
+            yield: draft.yield.flatMap { facts.yield.isEmpty && isOrdered($0) ? nil : $0 },
+            prepSeconds: time(draft.prepMinutes, facts.prepTime),
+            cookSeconds: time(draft.cookMinutes, facts.cookTime),
+            totalSeconds: time(draft.totalMinutes, facts.totalTime),
             ingredients: ingredients,
             steps: steps,
             equipment: draft.equipment.filter { !tainted.taints($0) },
             tags: draft.tags.filter { !tainted.taints($0) },
-            author: author,
+            author: draft.author.flatMap { facts.author.isEmpty && tainted.taints($0) ? nil : $0 },
             language: draft.language,
             factEvidence: facts,
             notes: draft.notes.filter { !tainted.taints($0) } + notes.map { CleanText.line($0, longest: 1000) },

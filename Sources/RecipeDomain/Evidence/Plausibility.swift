@@ -11,14 +11,22 @@ enum Plausibility {
     private static func heats(_ steps: [Step]) -> [String] {
         var notes: [String] = []
         for (number, step) in steps.enumerated() {
-            let words = Set(KitchenVocabulary.content(step.text))
-            let isOven = !words.isDisjoint(with: ["oven", "bake", "roast", "preheat", "ofen", "four", "horno"])
-            for heat in step.temperatures {
-                let (low, high) = heat.scale == .celsius ? (30, 300) : (86, 575)
-                if heat.degrees > high {
-                    notes.append("Step \(number + 1) says \(heat.words), hotter than a kitchen's oven gets.")
-                } else if heat.degrees < low, isOven {
-                    notes.append("Step \(number + 1) says \(heat.words), colder than an oven can be set.")
+            let text = TextForLookup(step.text)
+            let isOven = text.words.contains {
+                ["oven", "bake", "roast", "preheat", "ofen", "four", "horno"].contains($0)
+            }
+            for place in text.amounts {
+                guard case .temperature(let degrees, let scale) = place.value, let hottest = degrees.max() else {
+                    continue
+                }
+                let isCelsius = scale.map { $0 == .celsius } ?? (hottest <= 250)
+                let (low, high) = isCelsius ? (30, 300) : (86, 575)
+                if hottest > high {
+                    notes.append(
+                        "Step \(number + 1) says \(text.wording(of: place)), hotter than a kitchen's oven gets."
+                    )
+                } else if hottest < low, isOven {
+                    notes.append("Step \(number + 1) says \(text.wording(of: place)), colder than an oven can be set.")
                 }
             }
         }
@@ -110,6 +118,7 @@ enum Plausibility {
     /// "beef" for "steak": kinds that are called by another name.
     private static func isKind(_ word: String, of listed: String) -> Bool { kinds[word]?.contains(listed) == true }
     private static let kinds: [String: Set<String>] = [
+        "bread": ["baguette", "brioche", "ciabatta", "sourdough", "bun", "loaf", "toast", "focaccia"],
         "cheese": [
             "cheddar", "parmesan", "mozzarella", "feta", "gouda", "brie", "ricotta", "halloumi", "gruyere", "pecorino",
             "mascarpone", "paneer",
@@ -128,6 +137,12 @@ enum Plausibility {
         "rice": ["risotto", "arborio", "basmati"],
     ]
 
+    private static let everything: Set<String> = [
+        "everything", "ingredients", "ingredient", "remaining", "spices", "seasoning", "seasonings", "dressing",
+        "marinade", "alles", "tout",
+        "todo", "zutaten", "ingredientes",
+    ]
+
     /// Ingredients that no step names, where the steps name most of the others.
     private static func unused(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
         guard steps.count >= 2, ingredients.count >= 3 else { return [] }
@@ -135,12 +150,9 @@ enum Plausibility {
         let said = Set(text)
         // "Mix everything", "the dry ingredients", "all the spices" use what they don't name.
         let everything = steps.contains { step in
-            Words.of(step.text).contains {
-                [
-                    "everything", "ingredients", "ingredient", "rest", "remaining", "spices", "seasoning", "seasonings",
-                    "alles", "tout", "todo", "dressing", "marinade",
-                ].contains($0)
-            }
+            let words = Words.of(step.text)
+            return words.contains(where: Self.everything.contains)
+                || zip(words, words.dropFirst()).contains { $0 == "the" && $1 == "rest" }
         }
         guard !everything else { return [] }
         let unused = ingredients.filter { line in

@@ -29,6 +29,29 @@ struct AddressedLookup {
         }
     }
 
+    /// Whether such text tells the number of a yield.
+    func tells(yield: String) -> Bool {
+        let counts = TextForLookup(yield).amounts.compactMap(Self.quantity)
+        return addressed?.texts.contains { text in
+            text.amounts.contains { Self.quantity($0).map(counts.contains) == true }
+        } == true
+    }
+
+    /// Whether such text tells a time.
+    func tells(seconds: Int) -> Bool {
+        addressed?.texts.contains { text in
+            text.amounts.contains {
+                if case .duration(let low, let high) = $0.value { return low == seconds || high == seconds }
+                return false
+            }
+        } == true
+    }
+
+    private static func quantity(_ amount: AmountPlace) -> Quantity? {
+        if case .measure(let quantity, _) = amount.value, !amount.isArticle { return quantity }
+        return nil
+    }
+
     /// The most of the words that stand in one passage, 0…1.
     private static func coverage(of words: [String], in index: EvidenceIndex) -> Double {
         var found: [Int: Int] = [:]

@@ -12,6 +12,7 @@ struct AmountConflicts {
         var quantity: Quantity
         var unit: Unit?
         var passage: Int
+        var food: [Int]
         var isPart: Bool
     }
 
@@ -75,7 +76,13 @@ struct AmountConflicts {
                 }
             guard !isBare else { continue }
             told[kind, default: []].append(
-                Told(quantity: mention.quantity, unit: mention.unit, passage: passage, isPart: mention.isPart)
+                Told(
+                    quantity: mention.quantity,
+                    unit: mention.unit,
+                    passage: passage,
+                    food: mention.food,
+                    isPart: mention.isPart
+                )
             )
         }
         return told
@@ -116,7 +123,8 @@ struct AmountConflicts {
                 + (SameAmount.size(one.quantity, one.unit)
                     ?? (whole.1 == nil && one.unit == nil ? SameAmount.ends(one.quantity).max() ?? 0 : .infinity))
         }
-        let distinct = Set(told.map(\.passage)).count == told.count || told.contains(where: \.isPart)
+        // "200 g / 7 oz sugar" are one amount, told twice.
+        let distinct = Set(told.map { [$0.passage] + $0.food }).count == told.count
         return distinct && sum <= size * 1.02 && sum > 0
     }
 

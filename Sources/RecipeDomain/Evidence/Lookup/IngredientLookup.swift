@@ -57,13 +57,13 @@ struct IngredientLookup {
 
     /// A line of a list, read as such: its one amount is of its food.
     private func standsAlone(_ line: Ingredient, _ needles: FoodNeedles, in passage: Int) -> Bool {
-        guard index.kind(of: passage) == .ingredient, let quantity = line.quantity else { return false }
+        guard let quantity = line.quantity else { return false }
         // "1 (14 oz) can coconut milk": all amounts are of one food.
         guard Set(index.mentions(in: passage).map(\.food)).count <= 1 else { return false }
         let parsed = index.line(passage)
-        guard let shown = parsed.quantity, SameAmount.isSame(quantity, line.unit, shown, parsed.unit) else {
-            return false
-        }
+        guard let shown = parsed.quantity, SameAmount.isSame(quantity, line.unit, shown, parsed.unit),
+            index.kind(of: passage) == .ingredient
+        else { return false }
         return needles.coverage(of: index.texts[passage].tokens.indices, in: passage, of: index) >= FoodNeedles.enough
     }
 

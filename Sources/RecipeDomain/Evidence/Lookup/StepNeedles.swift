@@ -40,7 +40,7 @@ struct StepNeedles {
                     word: word,
                     weight: KitchenVocabulary.qualifiers.contains(word) ? 0.5 : 1,
                     action: action,
-                    isNegated: text.negated.contains(text.clauses[place]),
+                    isNegated: text.negated.contains(place),
                     isFood: KitchenVocabulary.isFood(word) && action == nil,
                     place: place,
                     ids: ids

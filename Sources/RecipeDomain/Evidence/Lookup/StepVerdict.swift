@@ -42,7 +42,7 @@ struct StepVerdict {
         for passage in passages {
             let text = index.texts[passage]
             for token in text.tokens.indices where index.token(token, of: passage, isOneOf: needle.ids) {
-                let agrees = text.negated.contains(text.clauses[token]) == needle.isNegated
+                let agrees = text.negated.contains(token) == needle.isNegated
                 // Where the very verb is forbidden, another that says about the same doesn't count.
                 if !agrees, text.forms[token] == needle.action { return false }
                 if agrees, concerns(needle.objects, passage) { isDone = true }

@@ -56,7 +56,8 @@ struct AmountPlaces {
         if let heat = temperature(quantity, from: index, at: next) { return heat }
         if let time = duration(quantity, from: index, at: next), !isArticle || time.value.isLongEnough { return time }
         if let (unit, end) = unit(at: next) {
-            let (whole, last) = upper(of: quantity, unit: unit, at: end)
+            let (sum, end) = addingPart(to: quantity, at: end)
+            let (whole, last) = upper(of: sum, unit: unit, at: end)
             return AmountPlace(value: .measure(whole, unit), tokens: index..<last)
         }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
@@ -94,6 +95,16 @@ struct AmountPlaces {
             return (unit, index + 2)
         }
         return UnitNames.unit(tokens[index]).map { ($0, index + 1) }
+    }
+
+    /// "a cup and a half"
+    private func addingPart(to quantity: Quantity, at end: Int) -> (Quantity, Int) {
+        guard case .exact(let value) = quantity, word(end) == "and", ["a", "one"].contains(word(end + 1)),
+            let part = ["half": 2, "quarter": 4, "third": 3][word(end + 2)], word(end + 3) != "a",
+            value.denominator == 1,
+            let sum = Rational(value.numerator * part + 1, part)
+        else { return (quantity, end) }
+        return (.exact(sum), end + 3)
     }
 
     /// "200 g - 250 g"
@@ -166,7 +177,7 @@ struct AmountPlaces {
         {
             (degrees, next) = ([degrees[0] * 100 + tens.numerator], after)
         }
-        guard degrees.allSatisfy({ (20...3000).contains($0) }) else { return nil }
+        guard degrees.allSatisfy({ (20...20_000).contains($0) }) else { return nil }
         var hasSign = false
         while ["°", "degree", "degrees", "deg", "grad", "degrés", "grados"].contains(word(next)) {
             (hasSign, next) = (true, next + 1)
@@ -190,7 +201,8 @@ struct AmountPlaces {
     }
 
     private func isHot(before index: Int) -> Bool {
-        low[max(0, index - 5)..<index].contains {
+        if word(index - 1) == "at" { return true }
+        return low[max(0, index - 5)..<index].contains {
             ["oven", "preheat", "bake", "roast", "fan", "heat", "fryer", "mark"].contains($0)
         }
     }

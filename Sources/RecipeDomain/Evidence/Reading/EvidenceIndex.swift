@@ -124,7 +124,7 @@ final class EvidenceIndex {
 
     /// The words that say of an action what `verb` says.
     func saying(_ verb: String, as word: String) -> Set<Int> {
-        alike(word).union(
+        KitchenActions.signs[verb, default: []].reduce(alike(word)) { $0.union(alike($1)) }.union(
             words.indices.filter { id in words[id].action.map { KitchenActions.isSame($0, verb) } == true }
         )
     }

@@ -50,21 +50,32 @@ final class EvidenceRepair {
 
     /// Cut at spaces, after marks that lost theirs ("oil,30"), and between a number or unit and what it was glued to.
     private func words(of text: String) -> [String] {
-        guard text.utf8.contains(where: { $0 == 0x2c || $0 == 0x3b }) else {
-            return text.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
+        var words: [String] = []
+        for word in spaced(text).split(whereSeparator: \.isWhitespace) {
+            words += unglued(String(word), isAfterNumber: words.last.map(isNumber) == true)
         }
+        return words
+    }
+
+    private func spaced(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x2c || $0 == 0x3b }) else { return text }
         var spaced = ""
         var previous: Character = " "
         for character in text {
             if ",;".contains(previous), character.isLetter || character.isNumber,
-                !(spaced.dropLast().last?.isASCIIDigit == true)
+                spaced.dropLast().last?.isASCIIDigit != true
             {
                 spaced.append(" ")
             }
             spaced.append(character)
             previous = character
         }
-        return spaced.split(whereSeparator: \.isWhitespace).flatMap { unglued(String($0)) }
+        return spaced
+    }
+
+    private func isNumber(_ word: String) -> Bool {
+        guard let last = word.last else { return false }
+        return last.isASCIIDigit || LineTokens.fractions[last] != nil || NumberRepair.isSpoken(word)
     }
 
     private func mend(at index: Int) {
@@ -77,6 +88,12 @@ final class EvidenceRepair {
             replace(index, with: digit)
         }
         if let number = spoken(at: index) { replace(index, with: number) }
+        // "100 g four": nobody counts behind a unit.
+        if core(index) == "four", index + 1 == words.count, UnitNames.unit(core(index - 1)) != nil,
+            isNumber(core(index - 2))
+        {
+            replace(index, with: "flour")
+        }
         if endsInNumber(index - 1) || ["a", "an"].contains(core(index - 1).lowercased()) && core(index).utf8.count >= 4
         {
             if let unit = unit(at: index) { replace(index, with: unit) }
@@ -114,8 +131,10 @@ final class EvidenceRepair {
         }
         let isInside = { (character: Character) in hasCapital && character == "I" }
         let low = String(word.map { isInside($0) ? "l" : Self.lookalikes[$0] ?? $0 })
-        guard !isKnown(low[...]) else { return low }
+        let isFood = { (word: String) in KitchenVocabulary.isFood(KitchenVocabulary.form(of: word.lowercased())) }
         let other = String(word.map { "1|!¦".contains($0) ? "i" : isInside($0) ? "i" : Self.lookalikes[$0] ?? $0 })
+        // "chil1": a food rather than a verb.
+        if isKnown(low[...]), hasCapital || !isFood(other) || isFood(low) { return low }
         return isKnown(other[...]) ? other : rest.count < count && unit(String(rest)) != nil ? nil : low
     }
 
@@ -126,7 +145,7 @@ final class EvidenceRepair {
     ]
 
     /// "2tbspolive", "kgbeef", "eightminutes", "and3": what stands without a space, where one of the two is a number or unit.
-    private func unglued(_ word: String) -> [String] {
+    private func unglued(_ word: String, isAfterNumber: Bool) -> [String] {
         if isPlain(word) { return [word] }
         if word.hasSuffix("of"), word.contains(where: \.isASCIIDigit),
             let parts = aroundUnit(String(word.map { Self.lookalikes[$0] ?? $0 }))
@@ -150,6 +169,7 @@ final class EvidenceRepair {
         else { return [word] }
         // "tablespo0nsof", "atablsepoon"
         if number.isEmpty, tail.isEmpty, let parts = aroundUnit(String(letters)) { return parts }
+        if let parts = behindUnit(number, letters, tail, isAfterNumber: isAfterNumber) { return parts }
         // "5lices"
         if !number.isEmpty, tail.isEmpty {
             let whole = String(word.map { Self.lookalikes[$0] ?? $0 }).lowercased()
@@ -160,7 +180,7 @@ final class EvidenceRepair {
         for cut in (1..<low.count - 1).reversed() {
             let (first, second) = (String(low.prefix(cut)), String(low.dropFirst(cut)))
             let isCounted =
-                (UnitRepair.isUnit(first) && (first.utf8.count > 1 || !number.isEmpty)) || NumberRepair.isSpoken(first)
+                (UnitRepair.isUnit(first) && (isAfterNumber || !number.isEmpty)) || NumberRepair.isSpoken(first)
             let isCounting = second.utf8.count > 2 && (UnitRepair.isUnit(second) || NumberRepair.isSpoken(second))
             let firstIsKnown =
                 isCounted || first.utf8.count > 1 && KitchenVocabulary.isKnown(KitchenVocabulary.form(of: first))
@@ -189,6 +209,22 @@ final class EvidenceRepair {
         return nil
     }
 
+    /// "300 gKartoffeln", "½ ozagave", "1/ZRED": what follows need not be a known word.
+    private func behindUnit(_ number: some StringProtocol, _ letters: Substring, _ tail: Substring, isAfterNumber: Bool)
+        -> [String]?
+    {
+        if number.last == "/", let digit = letters.first.flatMap(LetterSlips.digit), letters.count >= 4 {
+            return [number + String(digit), String(letters.dropFirst() + tail)]
+        }
+        guard isAfterNumber, number.isEmpty, unit(String(letters)) == nil else { return nil }
+        for unit in ["tbsp", "tsp", "ml", "kg", "oz", "lb", "g", "l"] where letters.lowercased().hasPrefix(unit) {
+            let rest = letters.dropFirst(unit.count)
+            let isApart = rest.first?.isUppercase == true && letters.first?.isLowercase == true
+            if rest.count >= 4, isApart || unit.count > 1 { return [unit, String(rest + tail)] }
+        }
+        return nil
+    }
+
     /// What stands before a number in a sentence.
     private static let leads: Set<String> = ["and", "for", "of", "with", "the", "add", "about", "at", "to"]
 
@@ -210,6 +246,8 @@ final class EvidenceRepair {
         )
         guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
         let isAfterNumber = NumberRepair.isSpoken(previous) || UnitRepair.isUnit(previous)
+        // "one an a half"
+        if isAfterNumber, word == "an", next == "a" { return "and" }
         if isAfterNumber, !KitchenVocabulary.isKnown(word), (2...4).contains(word.utf8.count),
             LetterSlips.folded(word) == "and" || LetterSlips.distance("and", word, atMost: 1) != nil
         {
@@ -227,14 +265,15 @@ final class EvidenceRepair {
         let isCounting =
             isHeard && !isAfterNumber && KitchenVocabulary.isFood(KitchenVocabulary.form(of: next))
             && word.utf8.count <= 5
-        return isFollowed || isCounting || previous == "hundred" ? number : nil
+        // "eigh rounds": a letter lost or swapped, rather than another word.
+        let isNear =
+            word.utf8.count < number.utf8.count
+            ? number.utf8.count >= 5 : number.utf8.count >= 4 && LetterSlips.distance(number, word, atMost: 0.5) != nil
+        let isCut = isHeard && isNear && next.first?.isLetter == true
+        return isFollowed || isCounting || isCut && !isAfterNumber || previous == "hundred" ? number : nil
     }
 
-    private func endsInNumber(_ index: Int) -> Bool {
-        let word = core(index)
-        guard let last = word.last else { return false }
-        return last.isASCIIDigit || LineTokens.fractions[last] != nil || NumberRepair.isSpoken(word)
-    }
+    private func endsInNumber(_ index: Int) -> Bool { isNumber(core(index)) }
 
     // MARK: - Units
 

@@ -15,6 +15,7 @@ enum FoodCompounds {
 
     /// What a food is called after: with these before it, it is another.
     private static let heads = table([
+        "flour: coconut almond rice corn chickpea oat buckwheat tapioca potato",
         "butter: peanut almond cashew cocoa nut apple cookie hazelnut shea sunflower",
         "milk: coconut almond oat soy soya rice cashew condensed evaporated",
         "cream: coconut ice sour", "cheese: cream", "sugar: icing", "bean: coffee", "egg: chocolate", "paper: rice",

@@ -10,7 +10,7 @@ enum KitchenActions {
     private static func stems(of word: String) -> [String] {
         guard word.utf8.count >= 4 else { return [] }
         var stems: [String] = []
-        for ending in ["ing", "ed", "es", "s", "d"] where word.hasSuffix(ending) {
+        for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.count))
             guard stem.utf8.count >= 2 else { continue }
             stems += [stem, stem + "e"]
@@ -80,6 +80,17 @@ enum KitchenActions {
         return groups
     }()
 
+    /// Where and how something is done says what is done: in the fridge it is chilled.
+    static let signs: [String: [String]] = [
+        "chill": ["fridge", "refrigerator", "overnight"], "refrigerate": ["fridge", "refrigerator"], "cool": ["fridge"],
+        "bake": ["oven"],
+        "roast": ["oven"], "freeze": ["freezer"], "blend": ["blender"], "simmer": ["bubble", "bubbling"],
+        "rise": ["double", "doubled"],
+        "prove": ["double", "doubled"], "proof": ["double", "doubled"], "grill": ["grill", "broiler"],
+        "microwave": ["microwave"],
+        "air-fry": ["airfryer", "fryer"], "boil": ["boiling"],
+    ]
+
     /// Whether a word turns its clause round, misread ("dcnt", "ont") or not.
     static func isNegation(_ word: String) -> Bool {
         if negations.contains(word) { return true }
@@ -91,6 +102,8 @@ enum KitchenActions {
             LetterSlips.distance($0.0, word, atMost: $0.1) != nil
         }
     }
+
+    static let negationsBehind: Set<String> = ["nicht", "kein", "keine", "keinen", "pas", "jamais", "ne", "no"]
 
     /// Words that turn what a clause says into its opposite, in the four languages; forms as `Words.of` gives them.
     static let negations: Set<String> = [

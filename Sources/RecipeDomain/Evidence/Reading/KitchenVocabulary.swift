@@ -52,7 +52,8 @@ enum KitchenVocabulary {
     ]
 
     private static let common: Set<String> = [
-        "add", "also", "always", "any", "because", "before", "after", "best", "better", "bit", "bring", "but", "call",
+        "add", "also", "mine", "fire", "night", "right", "sight", "light", "fight", "weight", "height", "once", "our",
+        "ours", "hour", "always", "any", "because", "before", "after", "best", "better", "bit", "bring", "but", "call",
         "could",
         "day", "did", "do", "does", "done", "dont", "down", "each", "easy", "else", "even", "every", "few", "from",
         "get", "give",
@@ -79,7 +80,8 @@ enum KitchenVocabulary {
         "des", "une", "dans", "avec", "pour", "sur", "pas", "los", "las", "una", "con", "para", "por", "del", "que",
     ]
 
-    private static let all: Set<String> = CookingWords.foods.union(CookingWords.verbs).union(CookingWords.equipment)
+    private static let all: Set<String> = written.union(written.map(form))
+    private static let written: Set<String> = CookingWords.foods.union(CookingWords.verbs).union(CookingWords.equipment)
         .union(CookingWords.besideVerbs).union(CookingWords.afterVerbs).union(CookingWords.leadIns).union(Words.stop)
         .union(qualifiers).union(common).union(otherFoods)
 
@@ -88,7 +90,8 @@ enum KitchenVocabulary {
         "breast", "thigh", "wing", "drumstick", "loin", "belly", "shoulder", "mince", "bass", "trout", "sole", "crisp",
         "rind", "peel", "kernel", "floret", "wedge", "baking", "bicarbonate", "cake", "malt", "mead", "lobe", "spring",
         "bell",
-        "bay", "pine", "star", "anise", "snap", "heavy", "double", "single", "condensed", "evaporated", "maple",
+        "cupcake", "pancake", "cheesecake", "canned", "tinned", "bottled", "grape", "bay", "pine", "star", "anise",
+        "snap", "heavy", "double", "single", "condensed", "evaporated", "maple",
         "rapeseed",
         "sunflower", "canola", "balsamic", "cider", "dijon", "basmati", "jasmine", "arborio", "sourdough", "wholemeal",
     ]

@@ -11,7 +11,7 @@ struct TextForLookup {
     let forms: [String?]
     /// For each token which clause it stands in.
     let clauses: [Int]
-    /// The clauses that say that something is not so.
+    /// The tokens that are said not to be so.
     let negated: Set<Int>
 
     /// What is longer is cut; passages are made shorter than this.
@@ -19,7 +19,8 @@ struct TextForLookup {
 
     init(_ text: String) {
         self.text = text
-        tokens = LineTokens(text).tokens
+        let tokens = LineTokens(text).tokens
+        self.tokens = tokens
         words = tokens.map { token in
             guard token.first?.isLetter == true else { return "" }
             return Words.of(token).first.map(KitchenVocabulary.form) ?? ""
@@ -39,7 +40,17 @@ struct TextForLookup {
                 clause += 1
             }
             clauses.append(clause)
-            if KitchenActions.isNegation(words[index]) { negated.insert(clause) }
+        }
+        for index in words.indices where KitchenActions.isNegation(words[index]) {
+            // In English what follows is meant; elsewhere the word stands behind the verb as often as before it.
+            let isForward = !KitchenActions.negationsBehind.contains(words[index])
+            // "Don't knead it too long": it is kneaded.
+            let rest = words[index...].prefix(8)
+            if rest.contains("too") || rest.contains("overly") { continue }
+            for token in (isForward ? index : 0)..<words.count
+            where clauses[token] == clauses[index] && (!isForward || token <= index + 8) {
+                negated.insert(token)
+            }
         }
         self.clauses = clauses
         self.negated = negated
@@ -49,6 +60,10 @@ struct TextForLookup {
         }
         self.forms = forms
         actions = words.indices.map { index in
+            // "self-raising", "oven-baked"
+            if index > 0, tokens[index - 1] == "-", tokens[index - 1].endIndex == tokens[index].startIndex {
+                return nil
+            }
             guard forms[index] != nil, Self.isVerb(words[index], after: index > 0 ? words[index - 1] : "") else {
                 return nil
             }
@@ -77,6 +92,12 @@ struct TextForLookup {
             )
         }
         return true
+    }
+
+    /// An amount as it stands.
+    func wording(of amount: AmountPlace) -> String {
+        guard let base = tokens.first?.base, !amount.tokens.isEmpty else { return "" }
+        return String(base[tokens[amount.tokens.lowerBound].startIndex..<tokens[amount.tokens.upperBound - 1].endIndex])
     }
 
     /// The words that say something: no stop words, numbers or units.

@@ -49,7 +49,7 @@ enum UnitRepair {
 
     /// Names that a letter tells from other words of a kitchen: "sprign onions" are no sprigs.
     private static let likeOthers: Set<String> = [
-        "sprigs", "stick", "sticks", "slices", "bunch", "glass", "glasses", "can", "cans", "pound",
+        "sprigs", "stick", "sticks", "slices", "bunch", "glass", "glasses", "tins", "can", "cans", "pound",
     ]
 
     private static let names = [
@@ -59,6 +59,6 @@ enum UnitRepair {
         "degrees",
         "fahrenheit", "celsius", "litre", "litres", "liter", "millilitres", "milliliters", "stick", "sticks", "slices",
         "bunch",
-        "handful", "sprigs", "can", "cans", "glass", "glasses",
+        "handful", "sprigs", "can", "cans", "glass", "glasses", "packet", "packets", "tins",
     ]
 }

@@ -46,7 +46,7 @@ struct EvidenceSlips {
                 let choices = alike ?? [String(character)]
                 read += choices[Int(random() * Double(choices.count))]
             } else if kind < 0.8 {
-                if !character.isLetter && character != " " { read.append(character) }
+                if !character.isLetter { read.append(character) }
             } else if index < characters.count, character.isLetter, characters[index].isLetter {
                 read += [characters[index], character]
                 index += 1
