@@ -1,39 +1,48 @@
-/// A line of any source with what it is and where it stands.
-struct SourceLine {
-    var text: String
-    var kind: LineKind
-    var source: EvidenceKind
-    var range: TimeRange?
-    /// Height of the letters, as a fraction of the frame's; 0 where it is not known.
-    var height = 0.0
-    /// What the line was joined from.
-    var quote: String
-}
-
 /// Cuts the sources of a video into lines, joins what was wrapped, and tells what each is.
 struct SourceReader {
-    /// Whether lines that may be no text at all are left out.
-    var isStrict = false
-    private let classifier = LineClassifier()
+    /// Whether lines that may be no text at all are left out, and misread words mended.
+    var isStrict: Bool
+    private let language: RecipeLanguage?
+    private let classifier: LineClassifier
+    private let misread: MisreadWords?
+
+    /// - Parameter language: of all sources; where it is nil, each line's is told from its words.
+    init(isStrict: Bool = false, language: RecipeLanguage? = nil) {
+        self.isStrict = isStrict
+        self.language = language
+        classifier = LineClassifier(language: language)
+        misread = isStrict ? MisreadWords(language: language ?? .english) : nil
+    }
+
+    // MARK: - Caption
 
     /// The caption's lines, in order.
     func lines(ofCaption caption: String) -> [SourceLine] {
-        let rows = caption.prefix(20_000).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter {
-            !$0.isEmpty
-        }
-        return rows.flatMap { row -> [SourceLine] in
-            let kind = classifier.kind(of: row)
-            let parts = kind == .step || kind == .other ? StepRecogniser.sentences(of: row) : [row]
-            guard parts.count > 1 else { return [SourceLine(text: row, kind: kind, source: .caption, quote: row)] }
+        CaptionRows(classifier: classifier, language: language).rows(of: caption).flatMap { row -> [SourceLine] in
+            if CaptionRows.isChapter(row.text) {
+                return [SourceLine(text: row.text, kind: .chatter, source: .caption, quote: row.written)]
+            }
+            let kind = classifier.kind(of: row.text)
+            let parts = kind == .step || kind == .other ? StepRecogniser.sentences(of: row.text) : [row.text]
+            guard parts.count > 1, kind != .step || LineShape.numbered(row.text).number == nil else {
+                return [SourceLine(text: row.text, kind: kind, source: .caption, quote: row.written)]
+            }
             return parts.map { SourceLine(text: $0, kind: classifier.kind(of: $0), source: .caption, quote: $0) }
         }
     }
 
+    // MARK: - Screen
+
     /// The lines of an overlay, wrapped ones joined.
     func lines(of overlay: OnScreenText) -> [SourceLine] {
         TextBlock.blocks(of: overlay).flatMap { block in
-            let rows = block.lines.filter(isTrusted).map { $0.text.trimmed }.filter { !$0.isEmpty }
-            return joined(rows).map { row in
+            let lines = block.lines.filter { isTrusted($0) && !$0.text.trimmed.isEmpty }
+            let rows = lines.map { misread?.mended($0.text.trimmed) ?? $0.text.trimmed }
+            return RowJoiner(classifier: classifier, language: language).joined(
+                rows,
+                isTight: block.tightness(of: lines)
+            )
+            .map { row in
                 SourceLine(
                     text: row,
                     kind: classifier.kind(of: row),
@@ -49,7 +58,15 @@ struct SourceReader {
     /// What was read without being sure is text only if there is a word of a kitchen in it: patterns are read, too.
     private func isTrusted(_ line: TextLine) -> Bool {
         !isStrict || line.confidence >= 0.8
-            || Words.of(line.text).contains { $0.count >= 3 && CookingWords.knownShare(of: $0) > 0 }
+            || Words.of(line.text).contains { $0.count >= 3 && isKnown($0) }
+    }
+
+    private func isKnown(_ word: String) -> Bool {
+        if CookingWords.knownShare(of: word) > 0 { return true }
+        guard let language, language != .english else { return false }
+        let lexicon = Lexicon.of(language)
+        return lexicon.isFood(word) || lexicon.verbs.contains(word) || lexicon.equipment.contains(word)
+            || lexicon.stop.contains(word) || lexicon.unit(word) != nil
     }
 
     /// The lines of all overlays in the order of time; a step that reads on in the next overlay is one line.
@@ -75,7 +92,7 @@ struct SourceReader {
         else { return false }
         let isCapitals = !step.text.contains(where: \.isLowercase) && !next.text.contains(where: \.isLowercase)
         guard first.isLowercase || isCapitals || "(….".contains(first) else { return false }
-        if StepRecogniser.isOpenEnded(step.text) || !first.isLetter { return true }
+        if isOpenEnded(step.text) || !first.isLetter { return true }
         guard step.text.first?.isLowercase == false, !".!?".contains(step.text.last ?? " "),
             let word = Words.of(next.text).first
         else {
@@ -89,11 +106,36 @@ struct SourceReader {
         return leadsOn && !Self.speaks.contains(word)
     }
 
+    private func isOpenEnded(_ text: String) -> Bool {
+        if StepRecogniser.isOpenEnded(text) { return true }
+        guard let language, language != .english, let last = Words.of(text).last else { return false }
+        return SpeechWords.of(language).openEnds.contains(last)
+    }
+
     /// Words that begin a remark rather than the rest of a sentence.
     private static let speaks: Set<String> = [
         "so", "my", "our", "we", "i", "this", "that", "it", "its", "you", "your", "they", "here", "well", "now", "lets",
         "these", "those", "just", "is", "are", "can", "will", "a", "an",
     ]
+
+    // MARK: - Speech
+
+    /// What is said or subtitled, each sentence with what it is.
+    func sentences(of segments: [Segment]) -> [SourceLine] {
+        guard let kind = segments.first?.kind else { return [] }
+        let language = language ?? .english
+        let (plain, step) = (PlainSpeech(language: language), SpokenStep(language: language))
+        return SpokenSentences(language: language).sentences(of: segments).map { sentence in
+            let text = plain.text(sentence.text)
+            let line: LineKind =
+                switch step.kind(of: text) {
+                case .step: .step
+                case .announcement, .other: .other
+                case .talk: .chatter
+                }
+            return SourceLine(text: text, kind: line, source: kind, range: sentence.range, quote: sentence.text)
+        }
+    }
 
     /// The sentences of spoken words or subtitles, each with the range of the cues it came from.
     func lines(of segments: [Segment]) -> [SourceLine] {
@@ -123,68 +165,4 @@ struct SourceReader {
         if let kind = segments.last?.kind { close(kind) }
         return lines
     }
-
-    /// Rows of one block: a row that the one before reads on into is part of it.
-    private func joined(_ rows: [String]) -> [String] {
-        var joined: [String] = []
-        var last = LineKind.other
-        let widest = rows.map(\.count).max() ?? 0
-        var previousRow = ""
-        for row in rows {
-            defer { previousRow = row }
-            let kind = classifier.kind(of: row)
-            if let previous = joined.last, continues(previous, last, with: row, kind),
-                !standsAlone(row, last, after: previousRow, widest: widest)
-            {
-                joined[joined.count - 1] = previous + " " + row
-                last = last == .step || last == .ingredient ? last : classifier.kind(of: joined[joined.count - 1])
-            } else {
-                joined.append(row)
-                last = kind
-            }
-        }
-        return joined
-    }
-
-    private func continues(_ previous: String, _ before: LineKind, with row: String, _ kind: LineKind) -> Bool {
-        guard LineShape.numbered(row).number == nil, row == LineShape.withoutBullet(row) else { return false }
-        switch kind {
-        case .author, .chatter, .yield, .time, .ingredientsHeading, .stepsHeading, .groupHeading: return false
-        case .ingredient, .step, .other: break
-        }
-        let startsLow = row.first?.isLowercase == true
-        switch before {
-        case .step:
-            if StepRecogniser.isOpenEnded(previous) { return true }
-            if let last = previous.last, ".!".contains(last) { return false }
-            // Where every row begins low, a low beginning tells nothing.
-            if kind == .step {
-                return startsLow && previous.first?.isLowercase == false && previous.contains(where: \.isLowercase)
-            }
-            if kind == .ingredient {
-                return startsLow || row.first?.isASCIIDigit == true && !startsWithUnit(row)
-                    || previous.lowercased().hasSuffix(" for")
-            }
-            return true
-        case .ingredient:
-            if let last = previous.last, ",(&".contains(last) { return true }
-            return kind == .other && (startsLow || row.first == "(") && !hasNoLetters(row)
-        case .other:
-            return kind == .other && (previous.count + row.count) < 60
-        default: return false
-        }
-    }
-
-    /// "salt & pepper" below "juice of 1 lime": a food that would have fitted into the row before, had it been part of it.
-    private func standsAlone(_ row: String, _ before: LineKind, after previous: String, widest: Int) -> Bool {
-        guard before == .ingredient, let first = row.split(separator: " ").first,
-            classifier.ingredientLikelihood(row) >= 0.4
-        else { return false }
-        if let last = previous.last, ",(&".contains(last) { return false }
-        return first.lowercased() == "salt" || previous.count + 1 + first.count <= widest
-    }
-
-    /// "2 tbsp oil" rather than "25 minutes"
-    private func startsWithUnit(_ row: String) -> Bool { IngredientLineParser().parse(row).unit != nil }
-    private func hasNoLetters(_ row: String) -> Bool { !row.contains(where: \.isLetter) }
 }
