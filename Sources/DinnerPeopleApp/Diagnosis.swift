@@ -66,7 +66,7 @@ public struct Diagnosis: Sendable {
             return Finding(
                 state: .fine,
                 what:
-                    "text on the screen: Tesseract \(TesseractTextReader.version), \(configuration.ocrLanguages), on this machine"
+                    "text on the screen: Tesseract \(TesseractTextReader.version), \(configuration.ocrLanguages ?? "English, German, French, Spanish"), on this machine"
             )
         } catch {
             return Finding(state: .broken, what: Failure(error, in: .readText).sentence(for: "text on the screen"))

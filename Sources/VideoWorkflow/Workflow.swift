@@ -79,7 +79,8 @@ public struct Workflow: Sendable {
             case .frame(let frame):
                 while collected.isCrowded { collected.add(try await findings.next()) }
                 collected.expect(.frame(frame.summary.time))
-                beside(findings.handing { try await look(at: frame, in: run, moments: moments) })
+                let place = parts.textReader != nil && frame.luma != nil ? run.screen.next() : nil
+                beside(findings.handing { try await look(at: frame, place: place, in: run, moments: moments) })
                 guard writesFromFrames(run), parts.describer != nil, frame.summary.isForModel else { return }
                 collected.expect(.description)
                 collected.show(frame)
@@ -159,14 +160,15 @@ public struct Workflow: Sendable {
     }
 
     /// Keeps, reads and describes one frame, all at once.
-    private func look(at frame: VideoFrame, in run: Run, moments: MomentFeed) async throws -> Finding {
+    /// - Parameter place: among the frames whose text is read; nil where nothing is to be read.
+    private func look(at frame: VideoFrame, place: Int?, in run: Run, moments: MomentFeed) async throws -> Finding {
         async let kept: Void? = run.attempt(.keepFrame, item: frame.summary.time.clock) {
             let name = try await parts.objects.put(frame.jpeg)
             run.hasPut(name)
             try await run.record(.frameKept(frame.summary), facts: [.frame(frame.summary, jpeg: name)])
             return Answer((), usage: nil)
         }
-        async let text = read(frame, in: run)
+        async let text = read(frame, at: place, in: run)
         async let description = writesFromFrames(run) ? nil : describe(frame, in: run, moments: moments)
         var finding = Finding.Frame(summary: frame.summary)
         finding.text = try await text
@@ -175,10 +177,17 @@ public struct Workflow: Sendable {
         return .frame(finding)
     }
 
-    private func read(_ frame: VideoFrame, in run: Run) async throws -> FrameText? {
-        guard let reader = parts.textReader, frame.luma != nil else { return nil }
-        let text = try await run.attempt(.readText, item: frame.summary.time.clock) {
-            try await reader.readText(in: frame)
+    private func read(_ frame: VideoFrame, at place: Int?, in run: Run) async throws -> FrameText? {
+        guard let reader = parts.textReader, let place else { return nil }
+        let languages: [RecipeLanguage]
+        do { languages = try await run.screen.languages(at: place) } catch {
+            run.screen.report("", at: place)
+            throw error
+        }
+        var text: FrameText?
+        defer { run.screen.report(text?.lines.map(\.text).joined(separator: "\n") ?? "", at: place) }
+        text = try await run.attempt(.readText, item: frame.summary.time.clock) {
+            try await reader.readText(in: frame, languages: languages)
         }
         if let text { try await run.record(.textRead(frame: text.frame, lines: text.lines.map(\.text))) }
         return text

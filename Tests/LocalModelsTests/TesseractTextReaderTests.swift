@@ -55,9 +55,33 @@ struct TesseractTextReaderTests {
             "gradients=s=1280x720:c0=0x406030:c1=0x806040:seed=3",
             ClipMaker.text("2 tbsp olive oil", from: 0, to: 9, style: style)
         )
-        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines
         #expect(lines.map(\.text) == ["2 tbsp olive oil"])
         #expect(lines.allSatisfy { $0.region.y > 0.8 && $0.confidence > 0.8 })
+    }
+
+    @Test(
+        "is read in the video's language, and in all of them together where none is known",
+        arguments: [
+            (RecipeLanguage.german, "2 EL Öl und 150 g Grieß"), (.french, "2 gousses d'ail écrasées"),
+            (.spanish, "1 pizca de pimentón añejo"),
+        ]
+    )
+    func languages(_ language: RecipeLanguage, _ text: String) async throws {
+        let clips = try ClipMaker()
+        let frame = try await still(
+            clips,
+            "gradients=s=1280x720:c0=0x406030:c1=0x806040:seed=3",
+            ClipMaker.text(text.replacing("'", with: "’"), from: 0, to: 9, style: Self.styleNames[0])
+        )
+        func read(_ languages: [RecipeLanguage]) async throws -> [String] {
+            try await TesseractTextReader(engines: 1).readText(in: frame, languages: languages).value.lines
+                .map { $0.text.replacing("’", with: "'") }
+        }
+        #expect(try await read([language]) == [text])
+        // All of them together tell the letters, not always their marks.
+        let bare = { (text: String) in text.folding(options: .diacriticInsensitive, locale: nil) }
+        #expect(try await read(RecipeLanguage.allCases).map(bare) == [bare(text)])
     }
 
     @Test("with an outline is read on a ground as light as itself, and past what is dark there")
@@ -70,7 +94,7 @@ struct TesseractTextReaderTests {
             "color=0xe8e8e8:s=1280x720",
             scene + ClipMaker.text("2 tbsp olive oil", from: 0, to: 9, style: Self.styleNames[2])
         )
-        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines
         #expect(lines.map(\.text) == ["2 tbsp olive oil"])
     }
 
@@ -88,7 +112,7 @@ struct TesseractTextReaderTests {
             "color=0x335544:s=1280x720",
             ClipMaker.text(shown, from: 0, to: 9, y: "300", size: 48, style: Self.styleNames[2])
         )
-        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines
         #expect(lines.map(\.text) == [read])
     }
 
@@ -101,7 +125,8 @@ struct TesseractTextReaderTests {
             ClipMaker.text("3 cloves garlic", from: 0, to: 9, y: "300", size: size, style: Self.styleNames[2])
         )
         #expect(
-            try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.map(\.text) == ["3 cloves garlic"]
+            try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines.map(\.text)
+                == ["3 cloves garlic"]
         )
     }
 
@@ -112,14 +137,16 @@ struct TesseractTextReaderTests {
     func nothing(_ source: String) async throws {
         let clips = try ClipMaker()
         let frame = try await still(clips, source, "crop=1280:600:0:120,pad=1280:720")
-        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines
         #expect(lines.count <= (source.hasPrefix("color") ? 0 : 2))
     }
 
     @Test("of a tiny picture is nothing")
     func tiny() async throws {
         let frame = Self.frame(GrayImage(width: 1, height: 1, pixels: [0]))
-        #expect(try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.isEmpty)
+        #expect(
+            try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines.isEmpty
+        )
     }
 
     @Test(
@@ -149,7 +176,7 @@ struct TesseractTextReaderTests {
             frame.luma?.darkest ?? GrayImage(width: 0, height: 0, pixels: []),
             regions: [isTold ? top : bottom]
         )
-        let lines = try await TesseractTextReader(engines: 1).readText(in: told).value.lines
+        let lines = try await TesseractTextReader(engines: 1).readText(in: told, languages: [.english]).value.lines
         #expect(lines.map(\.text) == (isTold ? ["2 tbsp olive oil"] : []))
     }
 
@@ -168,7 +195,7 @@ struct TesseractTextReaderTests {
                 style: Self.styleNames[2]
             )
         )
-        let lines = try await TesseractTextReader(engines: 1).readText(in: frame).value.lines
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines
         #expect(lines.map(\.text) == ["Bake at 180°C for 20 minutes"])
     }
 
@@ -180,7 +207,7 @@ struct TesseractTextReaderTests {
             "color=0x335544:s=1280x720",
             ClipMaker.text("½ cup sugar", from: 0, to: 9, y: "300", size: 44, style: Self.styleNames[2])
         )
-        let text = try await TesseractTextReader(engines: 1).readText(in: frame).value
+        let text = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value
         let evidence = VideoEvidence(
             duration: Timestamp(milliseconds: 9000),
             onScreen: OverlayJoiner.join([SpannedFrameText(text: text, span: frame.summary.span)])
@@ -202,10 +229,13 @@ struct TesseractTextReaderTests {
         var frame = still
         frame.luma = TextLuma(darkest: dark, brightest: white)
         #expect(
-            try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.map(\.text) == ["3 cloves garlic"]
+            try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines.map(\.text)
+                == ["3 cloves garlic"]
         )
         frame.luma = TextLuma(darkest: white, brightest: white)
-        #expect(try await TesseractTextReader(engines: 1).readText(in: frame).value.lines.isEmpty)
+        #expect(
+            try await TesseractTextReader(engines: 1).readText(in: frame, languages: [.english]).value.lines.isEmpty
+        )
     }
 
     @Test("of many frames is read side by side, and who waits can leave")
@@ -218,11 +248,13 @@ struct TesseractTextReaderTests {
         )
         let reader = TesseractTextReader(engines: 2)
         try await withThrowingTaskGroup(of: [String].self) { group in
-            for _ in 0..<6 { group.addTask { try await reader.readText(in: frame).value.lines.map(\.text) } }
+            for _ in 0..<6 {
+                group.addTask { try await reader.readText(in: frame, languages: [.english]).value.lines.map(\.text) }
+            }
             for try await lines in group { #expect(lines == ["2 eggs"]) }
         }
         let cancelled = await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<20 { group.addTask { _ = try await reader.readText(in: frame) } }
+            for _ in 0..<20 { group.addTask { _ = try await reader.readText(in: frame, languages: [.english]) } }
             group.cancelAll()
             var cancelled = 0
             while let outcome = await group.nextResult() {
@@ -231,6 +263,6 @@ struct TesseractTextReaderTests {
             return cancelled
         }
         #expect(cancelled >= 18)
-        #expect(try await reader.readText(in: frame).value.lines.map(\.text) == ["2 eggs"])
+        #expect(try await reader.readText(in: frame, languages: [.english]).value.lines.map(\.text) == ["2 eggs"])
     }
 }

@@ -22,7 +22,7 @@ struct ScriptedTextReader: OnScreenTextReader {
     var lines: [Int: [String]]
     var failing: Set<Int> = []
 
-    func readText(in frame: VideoFrame) async throws -> Answer<FrameText> {
+    func readText(in frame: VideoFrame, languages: [RecipeLanguage]) async throws -> Answer<FrameText> {
         let second = frame.summary.time.milliseconds / 1000
         if failing.contains(second) { throw Failure(.readText, .localModelMissing, cause: "scripted") }
         guard let lines = lines[second] else {

@@ -55,7 +55,7 @@ extension AppConfiguration {
             dataFolder: URL(fileURLWithPath: (dataFolder as NSString).expandingTildeInPath).standardizedFileURL.path,
             models: flags.isLocal ? [:] : try settings.models(defaultKey: environment["OPENAI_API_KEY"]),
             ocr: try flags.ocr ?? settings.choice("ocr") ?? .auto,
-            ocrLanguages: settings.text("ocr.languages") ?? "eng",
+            ocrLanguages: settings.text("ocr.languages"),
             budget: try settings.budget(),
             hedges: try settings.flag("models.hedges") ?? true,
             batch: try flags.batch ?? settings.choice("models.batch") ?? .off,

@@ -57,8 +57,8 @@ public struct AppConfiguration: Sendable {
     /// Roles that a model elsewhere fills; empty with `--local`.
     public var models: [ModelRole: ModelSettings]
     public var ocr: OCRChoice
-    /// Tesseract's names of languages, joined by "+".
-    public var ocrLanguages: String
+    /// Tesseract's names of languages, joined by "+"; nil to go by the video.
+    public var ocrLanguages: String?
     public var budget: BudgetSettings
     /// Whether second requests are sent where hosted models are slow.
     public var hedges: Bool

@@ -59,10 +59,10 @@ final class TesseractEngine: @unchecked Sendable {
     private static let longestRead: Int32 = 10_000
 
     private let queue = DispatchQueue(label: "tesseract")
-    private let languages: String
+    let languages: TesseractLanguages
     private var handle: OpaquePointer?
 
-    init(languages: String) { self.languages = languages }
+    init(languages: TesseractLanguages) { self.languages = languages }
 
     deinit { if let handle { TessBaseAPIDelete(handle) } }
 
@@ -154,15 +154,18 @@ final class TesseractEngine: @unchecked Sendable {
             throw Failure(.readText, .localModelMissing, cause: "Tesseract can't be started")
         }
         TessBaseAPISetVariable(new, "debug_file", "/dev/null")
-        guard TessBaseAPIInit2(new, nil, languages, OEM_LSTM_ONLY) == 0 else {
-            TessBaseAPIDelete(new)
-            throw missing(languages.split(separator: "+").map(String.init))
+        let names = languages.names
+        if TessBaseAPIInit2(new, nil, names.joined(separator: "+"), OEM_LSTM_ONLY) != 0 {
+            guard languages.mayBeAbsent, TessBaseAPIInit2(new, nil, "eng", OEM_LSTM_ONLY) == 0 else {
+                TessBaseAPIDelete(new)
+                throw missing(languages.mayBeAbsent ? ["eng"] : names)
+            }
         }
         TessBaseAPISetVariable(new, "debug_file", "/dev/null")
         // Tesseract goes on without a second language that isn't installed.
         let loaded = Self.strings(TessBaseAPIGetLoadedLanguagesAsVector(new))
-        let absent = languages.split(separator: "+").map(String.init).filter { !loaded.contains($0) }
-        guard absent.isEmpty else {
+        let absent = names.filter { !loaded.contains($0) }
+        guard absent.isEmpty || languages.mayBeAbsent else {
             TessBaseAPIDelete(new)
             throw missing(absent)
         }

@@ -5,18 +5,20 @@ public import VideoWorkflow
 
 /// Reads on-screen text with Tesseract 5.
 public struct TesseractTextReader: OnScreenTextReader {
-    private let pool: LendingPool<TesseractEngine>
+    private let pool: LendingPool<ReadingDesk>
+    private let fixed: TesseractLanguages?
 
     /// - Parameters:
-    ///   - languages: Tesseract's names joined by "+" ("eng", "deu+eng").
+    ///   - languages: Tesseract's names joined by "+" ("deu+eng"), whatever a video is in; nil to go by the video.
     ///   - engines: how many read side by side; one core each.
-    public init(languages: String = "eng", engines: Int = ProcessInfo.processInfo.activeProcessorCount) {
-        pool = LendingPool((0..<max(1, min(engines, 16))).map { _ in TesseractEngine(languages: languages) })
+    public init(languages: String? = nil, engines: Int = ProcessInfo.processInfo.activeProcessorCount) {
+        pool = LendingPool((0..<max(1, min(engines, 16))).map { _ in ReadingDesk() })
+        fixed = languages.map { TesseractLanguages(joined: $0) }
     }
 
     public static var version: String { String(cString: TessVersion()) }
 
-    public func readText(in frame: VideoFrame) async throws -> Answer<FrameText> {
+    public func readText(in frame: VideoFrame, languages: [RecipeLanguage]) async throws -> Answer<FrameText> {
         let usage = CallUsage(model: "tesseract")
         guard let luma = frame.luma?.darkest, let brightest = frame.luma?.brightest, luma.width >= 16, luma.height >= 16
         else {
@@ -24,8 +26,9 @@ public struct TesseractTextReader: OnScreenTextReader {
         }
         let reading = BlockReading(darkest: Bitmap(luma), brightest: Bitmap(brightest))
         let boxes = areas(frame.summary.textRegions, width: luma.width, height: luma.height)
-        let lines = try await pool.withOne { engine in
-            try await engine.perform { session in try reading.lines(in: boxes, with: session) }
+        let wanted = fixed ?? TesseractLanguages(languages)
+        let lines = try await pool.withOne { desk in
+            try await desk.engine(wanted).perform { session in try reading.lines(in: boxes, with: session) }
         }
         let text = lines.map { line in
             TextLine(
@@ -61,7 +64,8 @@ public struct TesseractTextReader: OnScreenTextReader {
 extension TesseractTextReader {
     /// Starts an engine. Throws `Failure` of kind `.localModelMissing` if its data are not installed.
     public func check() async throws {
+        let wanted = fixed ?? TesseractLanguages(joined: "eng+deu+fra+spa")
         let blank = Bitmap(width: 64, height: 32, pixels: [UInt8](repeating: 255, count: 64 * 32))
-        _ = try await pool.withOne { engine in try await engine.perform { try $0.words(in: blank).count } }
+        _ = try await pool.withOne { desk in try await desk.engine(wanted).perform { try $0.words(in: blank).count } }
     }
 }

@@ -32,9 +32,12 @@ struct LexiconClassifier {
         guard food.contains(where: { $0.count >= 2 && $0.contains(where: \.isLetter) }) else { return 0 }
         let isKnown = food.contains(where: lexicon.isFood)
         guard parsed.quantity != nil else { return withoutAmount(parsed, food, words, isKnown: isKnown, step: step) }
-        if isMeasured(words), parsed.unit == nil, !isKnown { return 0 }
+        // "20 Minuten Pasta"
+        let isTimed =
+            words.count > 1 && words[0].first?.isASCIIDigit == true && (lexicon.durations[words[1]] ?? 0) >= 60
+        if parsed.unit == nil, isTimed || isMeasured(words) && !isKnown { return 0 }
         if words.prefix(4).contains(where: lexicon.remarks.contains) && parsed.unit == nil { return 0.1 }
-        if parsed.unit == nil, food.allSatisfy({ lexicon.equipment.contains($0) || lexicon.servings.contains($0) }) {
+        if parsed.unit == nil, food.allSatisfy({ lexicon.isTool($0) || lexicon.servings.contains($0) }) {
             return 0.1
         }
         if line.contains("°"), parsed.unit == nil { return 0.1 }

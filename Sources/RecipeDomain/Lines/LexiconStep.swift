@@ -79,7 +79,8 @@ struct LexiconStep {
             ["die", "das", "den", "der", "alles", "alle", "ein", "eine", "einen", "sie", "es", "ihn", "deine", "euren"]
         case .french:
             ["le", "la", "les", "l", "un", "une", "des", "du", "tout", "bien", "votre", "vos", "ton", "ta", "tes"]
-        default: ["el", "la", "los", "las", "un", "una", "unos", "todo", "todos", "bien", "lo", "tu", "su", "al"]
+        default:
+            ["el", "la", "los", "las", "un", "una", "unos", "todo", "todos", "bien", "lo", "tu", "su", "al", "durante"]
         }
     }
 
@@ -142,7 +143,7 @@ struct LexiconStep {
             return rest.withoutVerb
         }
         let hasNumber = words.contains { $0.first?.isASCIIDigit == true }
-        let hasTool = words.prefix(5).contains { lexicon.equipment.contains($0) }
+        let hasTool = words.prefix(6).contains(where: lexicon.isTool)
         switch lexicon.language {
         case .german:
             if words[0] == "ab", words.count <= 7, ["in", "ins", "auf", "damit"].contains(words[1 % words.count]) {
@@ -153,7 +154,9 @@ struct LexiconStep {
             {
                 return 0.8
             }
-            let begins = ["in", "im", "auf", "bei", "ofen", "backofen"].contains(words[0])
+            let begins =
+                ["in", "im", "auf", "bei", "ofen", "backofen"].contains(words[0])
+                || hasNumber && words.contains { lexicon.durations[$0] != nil }
             return hasTool && begins && words.count <= 10 && (hasNumber || words.count <= 4) ? 0.75 : 0
         case .french:
             let begins = ["au", "four", "hop", "dans", "direction", "sur"].contains(words[0])
@@ -180,7 +183,8 @@ struct LexiconStep {
     /// "Cuisiner avec amour" is no step: something of a kitchen stands beside a step's verb.
     private func isSupported(_ rest: some Collection<String>, isLight: Bool) -> Bool {
         rest.contains { word in
-            lexicon.isFood(word) || lexicon.equipment.contains(word) || lexicon.besideVerbs.contains(word)
+            lexicon.isFood(word) || lexicon.isTool(word) || lexicon.besideVerbs.contains(word)
+                || lexicon.noteOpenings["en"]?.contains(word) == true
                 || word.first?.isASCIIDigit == true || leadsOn(word) || lexicon.durations[word] != nil
                 || !isLight && (Self.plain.contains(word) || isManner(word))
         }

@@ -51,6 +51,10 @@ enum LineShape {
         if let mark = after.first, ".):".contains(mark), after.dropFirst().first?.isASCIIDigit != true {
             return (number, after.dropFirst().drop { ".):- ".contains($0) }.trimmed)
         }
+        // "3- Couper"
+        if after.first == "-", after.dropFirst().first == " ", after.dropFirst(2).first?.isUppercase == true {
+            return (number, after.dropFirst().trimmed)
+        }
         // A full stop is easily read as a comma.
         if after.first == ",", after.dropFirst().first == " ", after.dropFirst(2).first?.isUppercase == true {
             return (number, after.dropFirst().trimmed)

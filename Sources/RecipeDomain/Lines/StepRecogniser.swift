@@ -37,15 +37,10 @@ public enum StepRecogniser {
     }
 
     /// Whether a text reads on in the next line: it ends in a word or mark that nothing ends with.
-    static func isOpenEnded(_ line: String) -> Bool {
+    static func isOpenEnded(_ line: String, language: RecipeLanguage? = nil) -> Bool {
         if let last = line.trimmed.last, ",-–&+…".contains(last) || line.hasSuffix("..") { return true }
         guard let last = Words.of(line).last else { return false }
-        return [
-            "and", "or", "with", "the", "a", "an", "of", "in", "into", "on", "onto", "to", "for", "until", "at", "over",
-            "about", "from", "then", "plus", "by", "per", "without", "through", "between", "under", "while", "when",
-            "if",
-            "your", "its", "more", "some", "each", "as",
-        ].contains(last)
+        return Lexicon.of(language ?? RecipeLanguage.detected(in: line) ?? .english).openEnds.contains(last)
     }
 
     /// The sentences of spoken or written text, at most 400.
@@ -61,7 +56,7 @@ public enum StepRecogniser {
             let isAbbreviation =
                 character == "."
                 && current.split(separator: " ").last.map {
-                    UnitNames.unit($0) != nil || $0.lowercased() == "min." || $0 == "approx."
+                    UnitNames.unit($0) != nil || abbreviations.contains($0.lowercased())
                         || $0.dropLast().allSatisfy(\.isNumber)
                 } == true && !next.isNewline
             if isAbbreviation, index + 2 < characters.count,
@@ -69,10 +64,28 @@ public enum StepRecogniser {
             {
                 continue
             }
+            // "ca. 2 EL", "1 Pck. Vanillezucker": something always follows.
+            let word = current.split(separator: " ").last?.lowercased() ?? ""
+            if character == ".", !next.isNewline, index + 1 < characters.count, leadingOn.contains(word) { continue }
             sentences.append(current.trimmed)
             current = ""
         }
         sentences.append(current.trimmed)
         return sentences.filter { !$0.isEmpty }
     }
+
+    /// Shortened words that a sentence may end with, too.
+    private static let abbreviations: Set<String> = [
+        "min.", "approx.", "s.", "std.", "sek.", "el.", "tl.", "stk.", "bd.", "seg.", "hr.", "cda.", "cdta.", "cdas.",
+        "grs.",
+        "env.",
+        "aprox.", "usw.", "etc.",
+    ]
+
+    /// Shortened words that no sentence ends with.
+    private static let leadingOn: Set<String> = [
+        "ca.", "ggf.", "evtl.", "bzw.", "z.b.", "gestr.", "geh.", "pck.", "pkg.", "msp.", "inkl.", "c.", "cuil.",
+        "cuill.",
+        "c.à", "à.", "p.ej.", "gr.", "kl.",
+    ]
 }

@@ -137,10 +137,13 @@ public enum CookingWords {
         """
     )
 
-    /// The share of a text's words that are known here, numbers left out, 0…1; 0 for no words.
-    public static func knownShare(of text: String) -> Double {
+    /// The share of a text's words that a language's cooks use, numbers left out, 0…1; 0 for no words.
+    public static func knownShare(of text: String, in language: RecipeLanguage = .english) -> Double {
         let all = Words.of(text).filter { !$0.allSatisfy(\.isASCIIDigit) }
         guard !all.isEmpty else { return 0 }
+        guard language == .english else {
+            return Double(all.count(where: Lexicon.of(language).isKnown)) / Double(all.count)
+        }
         let known = all.count { word in
             Words.stop.contains(word) || verbs.contains(word) || foods.contains(Words.singular(word))
                 || UnitNames.unit(word) != nil

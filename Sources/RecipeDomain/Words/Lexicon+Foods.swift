@@ -17,6 +17,25 @@ extension Lexicon {
         }
     }
 
+    /// Whether a word is one of a kitchen or of grammar.
+    func isKnown(_ word: String) -> Bool {
+        self.stop.contains(word) || self.verbs.contains(word) || isFood(word) || isTool(word) || self.units[word] != nil
+            || self.stepLeadIns.contains(word) || self.besideVerbs.contains(word)
+    }
+
+    /// Whether a word names a tool, in the singular or the plural.
+    func isTool(_ word: String) -> Bool {
+        if self.equipment.contains(word) { return true }
+        switch self.language {
+        case .english: return self.equipment.contains(Words.singular(word))
+        case .german: return Self.germanStems(word).contains(where: self.equipment.contains)
+        case .french, .spanish:
+            guard word.last == "s" || word.last == "x" else { return false }
+            let one = String(word.dropLast())
+            return self.equipment.contains(one) || one.last == "e" && self.equipment.contains(String(one.dropLast()))
+        }
+    }
+
     /// "cebollita", "pimientito"
     private func isDiminutive(_ word: String) -> Bool {
         guard word.count > 5, word.hasSuffix("ito") || word.hasSuffix("ita") else { return false }

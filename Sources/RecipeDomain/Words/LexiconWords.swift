@@ -77,6 +77,8 @@ struct LexiconWords: Sendable {
     var lightVerbs: Set<String> = []
     /// Words a step may begin with before its verb.
     var stepLeadIns: Set<String> = []
+    /// What no line ends with that doesn't read on in the next.
+    var openEnds: Set<String> = []
     /// What stands beside a verb in a step, besides foods, tools, numbers and times.
     var besideVerbs: Set<String> = []
     /// Heads of what is eaten, in the singular.

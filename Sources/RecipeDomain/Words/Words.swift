@@ -59,6 +59,13 @@ enum Words {
         of(text).filter { !stop.contains($0) }.map(singular)
     }
 
+    /// The words of a text in any language that carry meaning, as written.
+    static func content(_ text: some StringProtocol, in language: RecipeLanguage) -> [String] {
+        guard language != .english else { return content(text) }
+        let stop = Lexicon.of(language).stop
+        return of(text).filter { !stop.contains($0) }
+    }
+
     /// English plural endings off; good enough to compare, not to show.
     static func singular(_ word: String) -> String {
         guard word.count > 3, word.last == "s", !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }

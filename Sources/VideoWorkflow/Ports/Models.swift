@@ -94,7 +94,8 @@ extension FrameDescriber {
 
 /// Reads the text in a frame's luma.
 public protocol OnScreenTextReader: Sendable {
-    func readText(in frame: VideoFrame) async throws -> Answer<FrameText>
+    /// - Parameter languages: that the text may be in.
+    func readText(in frame: VideoFrame, languages: [RecipeLanguage]) async throws -> Answer<FrameText>
 }
 
 /// A stretch of sound cut at silences, at most 60 s: 16 kHz, mono.

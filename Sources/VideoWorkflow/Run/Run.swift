@@ -7,6 +7,7 @@ final class Run: Sendable {
     let context: CallContext
     let recorder: RunRecorder
     let stages: StageRunner
+    let screen: ScreenLanguage
     private let objects = Mutex<[ObjectName]>([])
 
     init(request: ProcessRequest, context: CallContext, recorder: RunRecorder, stages: StageRunner) {
@@ -14,6 +15,7 @@ final class Run: Sendable {
         self.context = context
         self.recorder = recorder
         self.stages = stages
+        screen = ScreenLanguage(of: request)
     }
 
     /// Remembers that this run put an object.

@@ -13,6 +13,12 @@ extension LexiconWords {
             (3600, "h hr hrs hour hours std stunde stunden heure heures hora horas"),
             (86_400, "day days")
         )
+        words.openEnds = LexiconWords.words(
+            """
+            and or with the a an of in into on onto to for until at over about from then plus by per without through
+            between under while when if your its more some each as
+            """
+        )
         words.takeEnglishAmounts()
         words.stop = Words.stop
         words.staples = LexiconWords.words(

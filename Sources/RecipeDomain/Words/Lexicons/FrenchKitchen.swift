@@ -20,7 +20,7 @@ extension LexiconWords {
             chemiser compléter conserver décortiquer décanter délayer détendre diviser écosser effiler émulsionner filtrer
             glisser hydrater inciser lustrer maintenir partager pincer pousser prolonger rabattre raffermir rajouter régler
             relever renverser replier ressortir souder tasser vérifier ajuster attendrir coller doubler écailler larder
-            confectionner corser cribler décongeler décoller désépaissir déveiner embrocher emporte-piécer entreposer
+            confectionner corser cribler décongeler décoller désépaissir déveiner embrocher ôter renouveler dessiner réaliser réunir procéder doser stopper tempérer étirer continuer entreposer
             entamer espacer évaporer fourrer imprégner macérer moudre paner percer pétrir pulvériser quadriller refermer
             regrouper rhabiller rouvrir sonder suspendre tamponner taler traiter transférer transvaser tremper unifier
             """
@@ -54,7 +54,7 @@ extension LexiconWords {
         verbs = VerbForms.french(infinitives).union(irregular)
         stepLeadIns = Self.words(
             """
-            puis ensuite alors maintenant enfin pendant dans sur sous avec au aux à en après avant une un le la les quand lorsque
+            puis ensuite alors maintenant enfin pendant dans sur sous avec au aux à en après avant une un le la les l quand lorsque
             dès pour d abord ajoutez-y y on finalement parallèlement délicatement rapidement doucement tout toujours commencer
             hors sans et il faut ne n vous nous bien
             """
@@ -103,6 +103,9 @@ extension LexiconWords {
         )
         besideStaples = Self.words(
             "frais fraîche fraîches moulu noir blanc fin gros fleur de d du olive tournesol et moulin neutre chaude froide tiède provence séché séchée sèches"
+        )
+        openEnds = Self.words(
+            "et ou avec le la les l d de du des un une dans sur à au aux en pour jusqu jusque puis sans par votre vos chaque pendant environ que qu"
         )
         stop = Self.words(
             """

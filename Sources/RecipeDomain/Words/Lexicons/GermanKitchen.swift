@@ -30,13 +30,14 @@ extension LexiconWords {
             stocken stopfen vorkochen vorgaren warmhalten zuschneiden zusammensetzen abzupfen erkalten eindicken entnehmen
             herausheben auffüllen zerreiben zerlegen anfeuchten einkneten abbrausen abflämmen anrichten absieben aufsetzen
             ausklopfen auseinanderziehen einlassen feststampfen glattstreichen kandieren parieren plattieren quirlen
-            ruhenlassen sautieren schaben schnetzeln spicken überstreuen verklopfen versenken zerstampfen zerstoßen
+            ruhenlassen sautieren schaben schnetzeln spicken überstreuen verklopfen versenken zerstampfen zerstoßen befeuchten ummanteln
+            abschrecken grillieren tieffrieren herausbacken stecken einschlagen abtrocknen abheben unterlegen auslassen
             """
         )
         lightVerbs = Self.words("machen nehmen bringen gehen lassen geben stellen ziehen teilen probieren genießen")
         nounsToo = Self.words(
             """
-            würze decke rolle presse reibe ruhe form forme mische salze mehl butter wasche dämpfe brate backe füllung fülle
+            würze süße decke rolle presse reibe ruhe form forme mische salze mehl butter wasche dämpfe brate backe füllung fülle
             würfel stelle drehe kühle mixe teile ziehe lege backen kochen grillen braten
             """
         )
@@ -53,7 +54,7 @@ extension LexiconWords {
             """
             dann danach anschließend nun jetzt zuerst zunächst zum zur schluss zuletzt inzwischen währenddessen in im den die
             das der dem alles alle wenn sobald nach bei mit für ab auf unter aus zusammen und als vorsichtig gut kurz langsam
-            nochmal noch einmal wieder erst derweil parallel solange zwischenzeitlich wir sie man ofen backofen währenddessen
+            nochmal noch einmal wieder erst derweil parallel solange zwischenzeitlich gelegentlich ständig regelmäßig dabei abschließend schließlich wir sie man ofen backofen währenddessen
             """
         )
         besideVerbs = Self.words(
@@ -110,6 +111,9 @@ extension LexiconWords {
         )
         besideStaples = Self.words(
             "frisch frische frischer frisches gemahlen gemahlener schwarzer schwarz weißer grob grobes meersalz getrocknet getrocknete kaltes warmes heißes lauwarmes natives extra und neutrales mühle aus der bunte bunter gehackt gehackte"
+        )
+        openEnds = Self.words(
+            "und oder die der das den dem des einen einem einer im in bei für zum zur bis ca von vom sowie wenn als je pro ohne zwischen sobald dann"
         )
         stop = Self.words(
             """

@@ -20,7 +20,7 @@ extension LexiconWords {
             traspasar transferir vigilar refrescar aprovechar atemperar caramelizar chamuscar cuajar descamar descongelar
             desescamar desmontar emborrachar encajar enmantequillar ensamblar entibiar escurrir espumar espesar hincar
             intercalar menear pegar pellizcar plegar presionar punzar reblandecer rebanar recoger recalentar redondear
-            repartir restregar secar sofreír sujetar tamizar trenzar turbinar ventilar
+            repartir restregar secar sofreír sujetar tamizar trenzar turbinar ventilar programar deshacer deshaz recortar
             desmontar confeccionar retomar desespumar tornear torrar embadurnar ensartar moldear
             """
         )
@@ -98,6 +98,9 @@ extension LexiconWords {
         )
         besideStaples = Self.words(
             "fresco fresca frescas molida negra blanca gorda marina virgen extra de del oliva girasol y seco seca dulce picante al gusto suave fría caliente en escamas"
+        )
+        openEnds = Self.words(
+            "y o e u con el la los las de del un una en a al para por hasta sin sobre que su cada durante unos unas luego"
         )
         stop = Self.words(
             """
