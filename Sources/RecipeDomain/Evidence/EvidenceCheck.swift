@@ -21,7 +21,8 @@ public enum EvidenceCheck {
         notes: [String] = []
     ) -> Recipe {
         let passages = EvidencePassage.all(in: evidence)
-        let parser = IngredientLineParser()
+        let language = draft.language.flatMap { RecipeLanguage(tag: $0) }
+        let parser = IngredientLineParser(language: language)
         let ingredients = draft.ingredients.prefix(200).compactMap { line -> Ingredient? in
             guard !line.text.trimmed.isEmpty else { return nil }
             return ingredient(line, parser: parser, passages: passages)

@@ -17,7 +17,7 @@ struct RecipePresence {
 
     func isRecipe(_ draft: RecipeDraft, of dish: DishLines) -> Bool {
         let written = (dish.caption + dish.screen).count { $0.kind == .step }
-        let said = (dish.subtitles + dish.speech).count { $0.kind == .step }
+        let said = (dish.subtitles + dish.speech).count { $0.kind == .step && $0.tellsAction }
         let listed = (dish.caption + dish.screen).count { $0.kind == .ingredient && holdsFood($0.text) }
         guard !draft.ingredients.isEmpty || !draft.steps.isEmpty else { return false }
         let isTold = written >= 2 || said >= 2

@@ -50,7 +50,7 @@ struct DishDivision {
             DishLines(
                 title: starts[index].title,
                 caption: written.count == starts.count ? written[index].caption : [],
-                screen: lines(whole.screen, index),
+                screen: lines(whole.screen, index).filter { markers.title(of: $0.text) != starts[index].title },
                 subtitles: lines(whole.subtitles, index),
                 speech: lines(whole.speech, index).filter {
                     markers.ordinal(in: $0.text) == nil || $0.kind != .step || Words.of($0.text).count > 9

@@ -61,19 +61,8 @@ struct RecipeFacts {
         let kind = classifier.kind(of: part)
         switch kind {
         case .yield, .time: return kind
-        default: return pieces(part).map { .yield($0) } ?? .other
+        default: return PieceCount.yield(part, lexicon: lexicon).map { .yield($0) } ?? .other
         }
-    }
-
-    /// "16 Stücke", "ca. 12 pièces"
-    private func pieces(_ text: String) -> String? {
-        let line = LineTokens(text, lexicon: lexicon)
-        let start = line.words.prefix { lexicon.leadIns.contains($0) || $0 == "." }.count
-        guard let (quantity, next) = AmountReader(line, lexicon: lexicon).amount(at: start),
-            next + 1 == line.words.count,
-            lexicon.unit(line.words[next])?.unit == .piece || lexicon.servings.contains(line.words[next])
-        else { return nil }
-        return "\(quantity) \(line.tokens[next])"
     }
 
     /// "… in 25 min!"

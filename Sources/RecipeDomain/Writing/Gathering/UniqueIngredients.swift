@@ -113,9 +113,8 @@ struct UniqueIngredients {
         guard lines.count < IngredientGathering.most else { return }
         let parsed = parser.parse(named.text)
         let food = words(parsed.food)
-        guard !food.isEmpty, !isNewOnly || parsed.unit != nil && !food.contains(where: Self.waters.contains) else {
-            return
-        }
+        let isNew = parsed.unit != nil && !named.isVague && !food.contains(where: Self.waters.contains)
+        guard !food.isEmpty, !isNewOnly || isNew else { return }
         let draft = RecipeDraft.Line(text: tidy(named.text), quote: line.quote, range: line.range)
         let entry = Entry(parsed: parsed, food: food, source: line.source, isMention: true)
         let alike = entries.indices.filter { isNamed(entries[$0].food, food) }

@@ -59,7 +59,19 @@ struct CaptionRows {
     private func parts(of row: String) -> [String] {
         let pieces = row.split { "|•·".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
         if pieces.count > 1, row.first.map({ !"|•·".contains($0) }) == true { return pieces.flatMap(list) }
+        // "Oat Cookies - makes 24"
+        for dash in [" - ", " – "] where row.contains(dash) {
+            let sides = row.split(separator: dash).map { String($0).trimmed }
+            if sides.count == 2, isFact(sides[1]) { return sides }
+        }
         return list(row)
+    }
+
+    private func isFact(_ text: String) -> Bool {
+        switch classifier.kind(of: text) {
+        case .yield, .time: true
+        default: false
+        }
     }
 
     /// "Ingredients: 200 g flour, 2 eggs, salt"

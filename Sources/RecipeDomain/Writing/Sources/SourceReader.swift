@@ -22,12 +22,27 @@ struct SourceReader {
             if CaptionRows.isChapter(row.text) {
                 return [SourceLine(text: row.text, kind: .chatter, source: .caption, quote: row.written)]
             }
-            let kind = classifier.kind(of: row.text)
+            let kind = kind(of: row.text)
             let parts = kind == .step || kind == .other ? StepRecogniser.sentences(of: row.text) : [row.text]
             guard parts.count > 1, kind != .step || LineShape.numbered(row.text).number == nil else {
                 return [SourceLine(text: row.text, kind: kind, source: .caption, quote: row.written)]
             }
-            return parts.map { SourceLine(text: $0, kind: classifier.kind(of: $0), source: .caption, quote: $0) }
+            return parts.map { SourceLine(text: $0, kind: self.kind(of: $0), source: .caption, quote: $0) }
+        }
+    }
+
+    /// What a written line is, by its words and by what no recipe holds.
+    private func kind(of line: String) -> LineKind {
+        let kind = classifier.kind(of: line)
+        switch kind {
+        case .ingredient, .other, .step:
+            if isStrict, Place.isAddress(line) { return .chatter }
+            guard kind != .step, let language else { return kind }
+            if let yield = PieceCount.yield(line, lexicon: .of(language)) { return .yield(yield) }
+            // Nobody needs so many words for something that has no amount.
+            let isSentence = !line.contains(where: \.isNumber) && Words.of(line).count > 10
+            return kind == .ingredient && isSentence ? .other : kind
+        default: return kind
         }
     }
 
@@ -45,7 +60,7 @@ struct SourceReader {
             .map { row in
                 SourceLine(
                     text: row,
-                    kind: classifier.kind(of: row),
+                    kind: kind(of: row),
                     source: .onScreen,
                     range: block.range,
                     height: block.lineHeight,
@@ -93,7 +108,7 @@ struct SourceReader {
         let isCapitals = !step.text.contains(where: \.isLowercase) && !next.text.contains(where: \.isLowercase)
         guard first.isLowercase || isCapitals || "(….".contains(first) else { return false }
         if isOpenEnded(step.text) || !first.isLetter { return true }
-        guard step.text.first?.isLowercase == false, !".!?".contains(step.text.last ?? " "),
+        guard step.text.first?.isUppercase == true || isCapitals, !".!?".contains(step.text.last ?? " "),
             let word = Words.of(next.text).first
         else {
             return false
@@ -127,13 +142,21 @@ struct SourceReader {
         let (plain, step) = (PlainSpeech(language: language), SpokenStep(language: language))
         return SpokenSentences(language: language).sentences(of: segments).map { sentence in
             let text = plain.text(sentence.text)
+            let told = step.kind(of: text)
             let line: LineKind =
-                switch step.kind(of: text) {
-                case .step: .step
+                switch told {
+                case .step, .amount: .step
                 case .announcement, .other: .other
                 case .talk: .chatter
                 }
-            return SourceLine(text: text, kind: line, source: kind, range: sentence.range, quote: sentence.text)
+            return SourceLine(
+                text: text,
+                kind: line,
+                source: kind,
+                range: sentence.range,
+                tellsAction: told == .step,
+                quote: sentence.text
+            )
         }
     }
 

@@ -6,6 +6,8 @@ struct FoodsInSpeech {
         var hasAmount: Bool
         /// "the flour": named or shown before.
         var isDefinite = false
+        /// Made on the way, or too little said without an amount: "1/4 cup batter".
+        var isVague = false
     }
 
     static let most = 20
@@ -81,7 +83,7 @@ struct FoodsInSpeech {
             place += 1
             if lexicon.articles.contains(word(place, line)) { place += 1 }
         }
-        let measure = unit(at: place, in: line)
+        let measure = container(at: place, in: line, amounts) ?? unit(at: place, in: line)
         if let measure {
             place = measure.next
             if let (_, after) = SpelledNumber(words: line.words, lexicon: lexicon).fraction(after: place) {
@@ -93,9 +95,9 @@ struct FoodsInSpeech {
         }
         let end = nameEnd(from: place, in: line)
         let isMeasure = measure.map { $0.measure.unit.dimension != .count } ?? false
-        guard end > place else { return isArticle ? nil : (nil, max(place, index + 1)) }
+        guard end > place else { return isArticle && !isMeasure ? nil : (nil, max(place, index + 1)) }
         let words = Array(line.words[place..<end])
-        let foods = words.filter { lexicon.isFood($0) }
+        let foods = line.words.indices[place..<end].filter { isFood($0, in: line) }.map { line.words[$0] }
         guard
             !foods.isEmpty
                 || isMeasure && words.contains(where: { $0.count > 2 && !lexicon.stop.contains($0) }) && !isTool(words)
@@ -103,7 +105,19 @@ struct FoodsInSpeech {
         // "A ladle of batter", "a cake", "a nice sauce": made on the way, or the dish.
         if measure == nil || !isMeasure, isArticle, isVague(words) { return (nil, end) }
         if isTool(words), foods.allSatisfy(lexicon.equipment.contains) { return (nil, end) }
-        return (Named(text: text(start..<end, in: line), hasAmount: true), end)
+        return (Named(text: text(start..<end, in: line), hasAmount: true, isVague: isVague(words)), end)
+    }
+
+    /// "a 400 ml can of coconut milk"
+    private func container(at index: Int, in line: LineTokens, _ amounts: AmountReader) -> (
+        measure: NamedUnit, next: Int
+    )? {
+        guard index < line.tokens.count, line.tokens[index].first?.isASCIIDigit == true,
+            let (_, next) = amounts.amount(at: index),
+            let (_, after) = unit(at: next, in: line), let container = unit(at: after, in: line),
+            UnitNames.containers.contains(container.measure.unit)
+        else { return nil }
+        return container
     }
 
     /// "the juice of half a lemon": where it begins.
@@ -126,7 +140,9 @@ struct FoodsInSpeech {
 
     /// "Pinch of salt", "litro y medio de agua": a unit that needs no number.
     private func isAlone(_ index: Int, _ next: Int, in line: LineTokens) -> Bool {
-        guard index == 0 || !line.words[index - 1].contains(where: \.isNumber),
+        guard
+            index == 0
+                || !line.words[index - 1].contains(where: \.isNumber) && !lexicon.some.contains(line.words[index - 1]),
             let unit = unit(at: index, in: line)?.measure.unit
         else { return false }
         if SpelledNumber(words: line.words, lexicon: lexicon).fraction(after: next) != nil {
@@ -163,7 +179,10 @@ struct FoodsInSpeech {
     /// A food alone: "olive oil", "queso fresco", "a bit of white pepper".
     private func unmeasured(at index: Int, in line: LineTokens) -> (named: Named?, next: Int)? {
         let words = line.words
-        guard lexicon.isFood(words[index]) || isModifier(index, in: line) else { return nil }
+        if let end = someEnd(index, in: line) {
+            return (Named(text: text(index..<end, in: line), hasAmount: false), end)
+        }
+        guard isFood(index, in: line) || isModifier(index, in: line) else { return nil }
         let end = runEnd(from: index, in: line)
         let run = Array(words[index..<end])
         guard run.contains(where: lexicon.isFood) else { return nil }
@@ -181,6 +200,26 @@ struct FoodsInSpeech {
             return (nil, end)
         }
         return (Named(text: text(index..<end, in: line), hasAmount: false, isDefinite: isDefinite), end)
+    }
+
+    /// "quelques noisettes de beurre": where it ends.
+    private func someEnd(_ index: Int, in line: LineTokens) -> Int? {
+        guard lexicon.some.contains(line.words[index]), let (_, after) = unit(at: index + 1, in: line) else {
+            return nil
+        }
+        let start = lexicon.ofs.contains(word(after, line)) ? after + 1 : after
+        let end = nameEnd(from: start, in: line)
+        return end > start && line.words[start..<end].contains(where: lexicon.isFood) ? end : nil
+    }
+
+    /// Verbs ("salzen") and words of grammar ("mais") may be written as a food is.
+    private func isFood(_ index: Int, in line: LineTokens) -> Bool {
+        let word = line.words[index]
+        guard lexicon.isFood(word) else { return false }
+        if speech.ends.contains(word), line.tokens[index].utf8.allSatisfy({ $0 < 0x80 }) { return false }
+        return
+            !(language == .german && lexicon.infinitives.contains(word)
+            && line.tokens[index].first?.isLowercase == true)
     }
 
     /// "white" before "pepper", "frischen" before "Koriander".

@@ -13,8 +13,8 @@ extension SpeechWords {
             abonnez vous, abonner, abonne toi, abonnés, likez, liker, pouce bleu, commentaire, commentaires, cloche, la vidéo,
             cette vidéo, prochaine vidéo, ma chaîne, lien en, lien dans, en description, barre d infos, à bientôt, à la prochaine, bisous,
             salut, bonjour, coucou, bienvenue, merci d avoir, merci à, code promo, promotion, partenariat, sponsor, sponsorisée,
-            réduction, concours, dites moi, dis moi, régalez vous, régale toi, bon appétit, suivez moi, instagram, mon livre, sur le
-            marché, au marché
+            réduction, concours, dites moi, dis moi, régalez vous, régale toi, bon appétit, suivez moi, instagram, mon livre,
+            sur le marché, au marché
             """
         ),
         announcements: phrases(

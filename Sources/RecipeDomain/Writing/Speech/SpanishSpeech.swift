@@ -14,8 +14,8 @@ extension SpeechWords {
             me gusta, compartan, comparte, compartid, este video, este vídeo, próximo video, próximo vídeo, mi canal, link en, enlace,
             en la descripción, hasta la próxima, hasta luego, nos vemos, adiós, hola, bienvenidos, gracias por, buenos días, descuento,
             código, promoción, patrocinador, patrocinado, publicidad, sorteo, cuéntenme, cuéntame, cuéntanos, díganme, dime, síganme,
-            sígueme, instagram, mi libro, buen provecho, que aproveche, a comer, regálenme, pídela, pídelo, compra ya, les gustó, os ha
-            gustado, en el mercado, al mercado
+            sígueme, instagram, mi libro, buen provecho, que aproveche, a comer, regálenme, pídela, pídelo, compra ya, les gustó,
+            os ha gustado, en el mercado, al mercado
             """
         ),
         announcements: phrases(
@@ -31,7 +31,7 @@ extension SpeechWords {
         ends: words(
             """
             y e en con por para sobre hasta que a al lo la los las le les se o u mientras cuando si pero como dentro encima ya
-            sin poco luego nada más bien es son está están más ahora después también aquí ahí hay del el de
+            sin poco luego nada más bien es son está están más ahora después también aquí ahí hay del el
             """
         ),
         vague: words(

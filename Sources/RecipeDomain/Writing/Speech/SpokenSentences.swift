@@ -143,9 +143,8 @@ struct SpokenSentences {
             range.start.milliseconds - clause.range.end.milliseconds <= 1000,
             clause.text.last.map(Self.ends.contains) != true
         else { return false }
-        if speech.openEnds.contains(last) || isNumber(last) || lexicon.unit(last) != nil && last.count > 1 {
-            return true
-        }
+        if speech.openEnds.contains(last) || isNumber(last) { return true }
+        if lexicon.unit(last) != nil, let count = before.dropLast().last, isNumber(count) { return true }
         if speech.continuations.contains(first) { return true }
         // A few words and what is to be done besides.
         return before.count <= 7 && speech.ands.contains(first)

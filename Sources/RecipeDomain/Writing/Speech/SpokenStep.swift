@@ -1,6 +1,11 @@
 /// Tells sentences that say what to do from everything else that is said while somebody cooks.
 struct SpokenStep {
-    enum Kind { case step, announcement, talk, other }
+    enum Kind {
+        case step
+        /// "Two cups of flour."
+        case amount
+        case announcement, talk, other
+    }
 
     private let language: RecipeLanguage
     private let lexicon: Lexicon
@@ -27,7 +32,7 @@ struct SpokenStep {
         let isSupported = !named.isEmpty || words.contains(where: isOfKitchen)
         if verbs.firm > 0, isSupported || hasObject(words) { return .step }
         if verbs.light > 0, !named.isEmpty || words.contains(where: isTimed) { return .step }
-        if isMeasured { return .step }
+        if isMeasured { return .amount }
         if let first = words.first, words.count <= 12, !named.isEmpty,
             speech.sequences.contains(first) || lexicon.some.contains(first)
                 || lexicon.articles.contains(first) && words.count > 1 && lexicon.splashes.contains(words[1])
@@ -141,6 +146,7 @@ struct SpokenStep {
     }
 
     private func english(_ word: String, isLed: Bool, previous: String) -> Int {
+        if word == "get", isLed { return 1 }
         if ["go", "goes", "going"].contains(word), ["in", "next"].contains(previous) { return 2 }
         if word == "in", ["goes", "go"].contains(previous) { return 2 }
         if word.hasSuffix("ing"), word.count > 5,
