@@ -88,6 +88,11 @@ public enum EvidenceCheck {
         parsed.evidence =
             best(withAmount, near: line.range)
             + best(withoutAmount, near: line.range).prefix(withAmount.isEmpty ? 3 : 1)
+        if parsed.evidence.allSatisfy({ $0.range == nil }),
+            let moment = CitedMoment.evidence(for: parsed.food, at: line.range, in: passages)
+        {
+            parsed.evidence.append(moment)
+        }
         parsed.amountIsEstimated = parsed.quantity != nil && withAmount.isEmpty
         return parsed
     }

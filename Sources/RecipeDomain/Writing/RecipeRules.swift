@@ -47,8 +47,8 @@ public struct RecipeRules: Sendable {
         return DishLines(
             caption: reader.lines(ofCaption: evidence.caption ?? ""),
             screen: reader.lines(onScreen: evidence.onScreen),
-            subtitles: reader.sentences(of: evidence.segments.filter { $0.kind == .subtitles }),
-            speech: reader.sentences(of: evidence.segments.filter { $0.kind != .subtitles })
+            subtitles: reader.spoken(evidence.segments.filter { $0.kind == .subtitles }),
+            speech: reader.spoken(evidence.segments.filter { $0.kind != .subtitles })
         )
     }
 

@@ -26,6 +26,7 @@ struct IngredientGathering {
                 for (food, line) in named where !food.hasAmount { list.mention(food, in: line) }
             }
         }
+        for (food, line) in named.prefix(400) { list.show(food, in: line) }
         return Array(list.inOrder.prefix(Self.most))
     }
 

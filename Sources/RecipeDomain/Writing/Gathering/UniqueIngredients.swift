@@ -73,6 +73,7 @@ struct UniqueIngredients {
             lines[index] = draft
             entries[index] = entry
         }
+        lines[index].range = lines[index].range ?? line.range
     }
 
     private func isSame(_ a: Ingredient, _ foodA: [String], _ b: Ingredient, _ foodB: [String], otherSource: Bool)
@@ -129,6 +130,16 @@ struct UniqueIngredients {
             entries[index] = entry
         } else {
             append(draft, entry)
+        }
+    }
+
+    /// A line of a source without times is shown when its food is first named in another.
+    mutating func show(_ named: FoodsInSpeech.Named, in line: SourceLine) {
+        guard let range = line.range, lines.contains(where: { $0.range == nil }) else { return }
+        let food = words(parser.parse(named.text).food)
+        guard !food.isEmpty else { return }
+        for index in lines.indices where lines[index].range == nil && isNamed(entries[index].food, food) {
+            lines[index].range = range
         }
     }
 

@@ -136,7 +136,7 @@ struct SourceReader {
     // MARK: - Speech
 
     /// What is said or subtitled, each sentence with what it is.
-    func sentences(of segments: [Segment]) -> [SourceLine] {
+    func spoken(_ segments: [Segment]) -> [SourceLine] {
         guard let kind = segments.first?.kind else { return [] }
         let language = language ?? .english
         let (plain, step) = (PlainSpeech(language: language), SpokenStep(language: language))
@@ -162,16 +162,25 @@ struct SourceReader {
 
     /// The sentences of spoken words or subtitles, each with the range of the cues it came from.
     func lines(of segments: [Segment]) -> [SourceLine] {
-        var lines: [SourceLine] = []
+        Self.sentences(of: segments).map {
+            SourceLine(
+                text: $0.text,
+                kind: classifier.kind(of: $0.text),
+                source: $0.kind,
+                range: $0.range,
+                quote: $0.text
+            )
+        }
+    }
+
+    /// The same, before anybody tells what each sentence is.
+    static func sentences(of segments: [Segment]) -> [Segment] {
+        var sentences: [Segment] = []
         var pending = ""
         var range: TimeRange?
         func close(_ kind: EvidenceKind) {
             let text = pending.trimmed
-            if !text.isEmpty {
-                lines.append(
-                    SourceLine(text: text, kind: classifier.kind(of: text), source: kind, range: range, quote: text)
-                )
-            }
+            if !text.isEmpty, let range { sentences.append(Segment(range: range, text: text, kind: kind)) }
             (pending, range) = ("", nil)
         }
         for segment in segments {
@@ -186,6 +195,6 @@ struct SourceReader {
             }
         }
         if let kind = segments.last?.kind { close(kind) }
-        return lines
+        return sentences
     }
 }

@@ -309,10 +309,13 @@ struct FoodsInSpeech {
             let isNoun = line.tokens[index - 1].first?.isUppercase == true || lexicon.isFood(line.words[index - 1])
             return isNoun && line.tokens[index].first?.isLowercase == true && !lexicon.isFood(line.words[index])
         }
-        return hasFood && !lexicon.isFood(line.words[index]) && !lexicon.preparations.contains(line.words[index])
-            && (speech.cooks.contains(line.words[index])
-                || lexicon.verbs.contains(line.words[index]) && !lexicon.nounsToo.contains(line.words[index])
-                    && language != .english)
+        if lexicon.numbers[line.words[index]] != nil { return true }
+        let isVerb =
+            language != .english && lexicon.verbs.contains(line.words[index])
+            && !lexicon.nounsToo.contains(line.words[index])
+            && !lexicon.isFood(line.words[index]) && !lexicon.preparations.contains(line.words[index])
+        if isVerb { return true }
+        return hasFood && speech.cooks.contains(line.words[index]) && !lexicon.isFood(line.words[index])
     }
 
     private func word(_ index: Int, _ line: LineTokens) -> String {
