@@ -64,7 +64,7 @@ struct RecipesEvaluation: ParsableCommand {
 
     /// What the local writer makes of it; none where it finds neither ingredients nor steps.
     static func recipes(from evidence: VideoEvidence) -> [Recipe] {
-        let drafts = [RecipeRules().write(from: evidence)]
+        let drafts = RecipeRules().drafts(from: evidence)
         return drafts.map { EvidenceCheck.check($0, against: evidence) }
             .filter { !$0.ingredients.isEmpty || !$0.steps.isEmpty }
     }

@@ -212,7 +212,7 @@ struct TesseractTextReaderTests {
             duration: Timestamp(milliseconds: 9000),
             onScreen: OverlayJoiner.join([SpannedFrameText(text: text, span: frame.summary.span)])
         )
-        #expect(RecipeRules().write(from: evidence).ingredients.map(\.text) == ["1/2 cup sugar"])
+        #expect(RecipeRules().drafts(from: evidence).first?.ingredients.map(\.text) == ["1/2 cup sugar"])
     }
 
     @Test("light letters are read of the darkest looks, dark ones of the brightest")

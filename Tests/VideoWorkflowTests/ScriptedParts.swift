@@ -54,7 +54,7 @@ struct RulesWriter: RecipeWriter {
     func write(from evidence: VideoEvidence, for context: CallContext, preview: @escaping RecipePreview.Receiver)
         async throws -> Answer<[RecipeDraft]>
     {
-        Answer([RecipeRules().write(from: evidence)], usage: nil)
+        Answer(RecipeRules().drafts(from: evidence), usage: nil)
     }
 }
 

@@ -13,6 +13,6 @@ public struct LocalRecipeWriter: RecipeWriter {
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
     ) async throws -> Answer<[RecipeDraft]> {
-        Answer([rules.write(from: evidence)], usage: CallUsage(model: "local rules"))
+        Answer(rules.drafts(from: evidence), usage: CallUsage(model: "local rules"))
     }
 }

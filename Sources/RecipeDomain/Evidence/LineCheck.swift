@@ -46,6 +46,11 @@ struct LineCheck {
         ingredient.evidence =
             best(settled.withAmount, citation)
             + best(settled.withoutAmount, citation).prefix(settled.withAmount.isEmpty ? 3 : 1)
+        if !ingredient.evidence.isEmpty, ingredient.evidence.allSatisfy({ $0.range == nil }),
+            let moment = CitedMoment.evidence(for: ingredient.food, at: line.range, in: index.passages)
+        {
+            ingredient.evidence.append(moment)
+        }
         ingredient.amountIsEstimated =
             ingredient.quantity != nil
             && (settled.withAmount.isEmpty

@@ -49,12 +49,22 @@ extension IngredientReading {
 
     /// "2 tazas y media de harina"
     mutating func readFractionAfterUnit() {
-        guard !isEnglish, case .exact(let whole)? = quantity, whole.denominator == 1,
-            let (part, next) = SpelledNumber(words: words, lexicon: lexicon).fraction(after: rest.lowerBound),
+        guard case .exact(let whole)? = quantity, whole.denominator == 1, let (part, next) = fractionAfterUnit,
             next < rest.upperBound, let sum = whole + part
         else { return }
         quantity = .exact(sum)
         rest = next..<rest.upperBound
+    }
+
+    /// "and a half", "y ½"
+    private var fractionAfterUnit: (Rational, next: Int)? {
+        if let spelled = SpelledNumber(words: words, lexicon: lexicon).fraction(after: rest.lowerBound) {
+            return spelled
+        }
+        guard lexicon.ands.contains(word(rest.lowerBound)),
+            let (part, next) = amounts.number(at: rest.lowerBound + 1, allowsArticle: false), part.doubleValue < 1
+        else { return nil }
+        return (part, next)
     }
 
     /// "1 cuillère à café bombée de sucre", "2 EL gehäuft Mehl"

@@ -194,18 +194,22 @@ struct IngredientReading {
     /// "pinch of salt", "a generous pinch of salt", "Prise Zucker"
     private mutating func readUnitAlone() -> Bool {
         let article = lexicon.articles.contains(word(rest.lowerBound)) ? 1 : 0
-        guard let (measure, next) = unitAt(rest.lowerBound + article), UnitNames.unitsAlone.contains(measure.unit),
-            next < rest.upperBound, tokens[next].first?.isASCIIDigit != true
+        guard let (measure, next) = unitAt(rest.lowerBound + article), next < rest.upperBound,
+            UnitNames.unitsAlone.contains(measure.unit) || isHalfMore(next), tokens[next].first?.isASCIIDigit != true
         else { return false }
         quantity = Rational(1).map { .exact($0) }
         take(measure)
         rest = next..<rest.upperBound
+        readFractionAfterUnit()
         skipSizeAfterUnit()
         skipOf()
         return true
     }
 
-    /// Units that mean one of them where no number stands.
+    /// "litro y medio de agua"
+    private func isHalfMore(_ index: Int) -> Bool {
+        lexicon.language == .spanish && SpelledNumber(words: words, lexicon: lexicon).fraction(after: index) != nil
+    }
 
     /// A dash or slash with letters on both sides and no space between ("all-purpose").
     func isInsideWord(_ index: Int) -> Bool {

@@ -55,6 +55,10 @@ enum LineShape {
         if after.first == "-", after.dropFirst().first == " ", after.dropFirst(2).first?.isUppercase == true {
             return (number, after.dropFirst().trimmed)
         }
+        // "1/ Couper la viande"
+        if after.first == "/", after.dropFirst().first?.isWhitespace == true {
+            return (number, after.dropFirst().trimmed)
+        }
         // A full stop is easily read as a comma.
         if after.first == ",", after.dropFirst().first == " ", after.dropFirst(2).first?.isUppercase == true {
             return (number, after.dropFirst().trimmed)

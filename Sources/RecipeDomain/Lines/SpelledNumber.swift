@@ -35,7 +35,12 @@ struct SpelledNumber {
         let second = word(index + 1)
         if let fraction = lexicon.fractions[second] { return part(fraction, next: index + 2) }
         if let bottom = lexicon.parts[second] { return part(Rational(1, bottom), next: index + 2) }
-        if let times = lexicon.multiples[second] { return value(times, next: index + 2) }
+        if let times = lexicon.multiples[second] {
+            // "a hundred and forty"
+            let rest = lexicon.ands.contains(word(index + 2)) ? index + 3 : index + 2
+            if times == 100, let (more, end) = belowHundred(at: rest) { return value(times + more, next: end) }
+            return value(times, next: index + 2)
+        }
         guard let one = Rational(1) else { return nil }
         if let (part, end) = fraction(after: index + 1), let sum = one + part { return (sum, end) }
         return allowsArticle ? (one, index + 1) : nil
@@ -55,17 +60,55 @@ struct SpelledNumber {
         return (value, next)
     }
 
+    /// "forty-five", "deux cent cinquante", "ciento treinta y cinco", "zweihundertfünfzig"
     private func belowThousand(at index: Int) -> (Int, next: Int)? {
-        guard let value = lexicon.numbers[word(index)] else { return nil }
-        guard value >= (lexicon.language == .french ? 10 : 20) else { return (value, index + 1) }
-        let isJoined = word(index + 1) == "-" || lexicon.language != .english && lexicon.ands.contains(word(index + 1))
-        let next = isJoined ? index + 2 : index + 1
-        guard isJoined || lexicon.language == .english || value >= 100,
-            let rest = lexicon.numbers[word(next)] ?? one(at: next)
-        else { return (value, index + 1) }
-        let fits =
-            value >= 100 ? rest < 100 : rest < 10 || lexicon.language == .french && value == 60 && rest < 20
-        return fits && rest > 0 ? (value + rest, next + 1) : (value, index + 1)
+        if let value = germanHundreds(word(index)) { return (value, index + 1) }
+        guard let (first, end) = belowHundred(at: index) ?? lexicon.numbers[word(index)].map({ ($0, index + 1) }) else {
+            return nil
+        }
+        var (value, next) = (first, end)
+        if lexicon.language == .french, (2...9).contains(value),
+            ["cent", "cents"].contains(word(skippingDash(next)))
+        {
+            (value, next) = (value * 100, skippingDash(next) + 1)
+        }
+        guard value >= 100, lexicon.language != .english, let (rest, last) = belowHundred(at: skippingDash(next)) else {
+            return (value, next)
+        }
+        return (value + rest, last)
+    }
+
+    private func belowHundred(at index: Int) -> (Int, next: Int)? {
+        guard var value = lexicon.numbers[word(index)], value > 0, value < 100 else { return nil }
+        var end = index + 1
+        let isFrench = lexicon.language == .french
+        // "quatre-vingts"
+        if isFrench, value == 4, ["vingt", "vingts"].contains(word(skippingDash(end))) {
+            (value, end) = (80, skippingDash(end) + 1)
+        }
+        guard value >= (isFrench ? 10 : 20) else { return (value, end) }
+        let isJoined = word(end) == "-" || lexicon.language != .english && lexicon.ands.contains(word(end))
+        let next = isJoined ? end + 1 : end
+        let isTens = isFrench && (value == 60 || value == 80)
+        guard isJoined || lexicon.language == .english || isTens,
+            let rest = lexicon.numbers[word(next)] ?? one(at: next),
+            rest > 0, isTens ? rest < 20 : rest < 10
+        else { return (value, end) }
+        return (value + rest, next + 1)
+    }
+
+    /// "hundertfünfzig", "zweihundertfünfundzwanzig"
+    private func germanHundreds(_ word: String) -> Int? {
+        guard lexicon.language == .german, word.utf8.count <= 40, let middle = word.firstRange(of: "hundert") else {
+            return nil
+        }
+        let (before, after) = (String(word[..<middle.lowerBound]), String(word[middle.upperBound...]))
+        let hundreds = ["": 1, "ein": 1][before] ?? lexicon.numbers[before]
+        let rest = after.isEmpty ? 0 : lexicon.numbers[after.hasPrefix("und") ? String(after.dropFirst(3)) : after]
+        guard let hundreds, (1...9).contains(hundreds), let rest, (0..<100).contains(rest), word != "hundert" else {
+            return nil
+        }
+        return hundreds * 100 + rest
     }
 
     /// "un" in "vingt et un"

@@ -21,7 +21,7 @@ public enum CookingWords {
         bruise butterfly chargrill clarify close condense continue crown curl dab deep-fry dot double douse ease
         egg-wash encase fork freeze froth grab hollow immerse increase loosen muddle pan-fry par-boil parcook pit plunge
         portion pound pre-heat preserve pulverise rehydrate render scramble secure seed segment shuck shower slit slosh
-        snap splash stab stand start store stud submerge switch tent torch trickle unroll wait whizz work wring uncover
+        snap splash stab stand start store stream stud submerge switch tent torch trickle unroll wait whizz work wring uncover
         air-fry slow-roast pan-sear dry-fry pressure-cook dry-roast bloom activate knock punch thread bang colour color
         run pass raise crank kill lock release stem pleat dampen stamp smother defrost destem create nest ensure scrunch
         swish mount hold feed save de-seed par-bake parbake blind-bake pre-cook shallow-fry
@@ -118,7 +118,7 @@ public enum CookingWords {
         nectarine noodle nori nut nutella nutmeg oat oatmeal octopus oil okra olive onion orange oregano orzo oyster
         pancetta paneer panko paprika parmesan parsley parsnip pasta pastry peach peanut pear pea pecan pecorino penne
         pepper peppercorn pesto pickle pie pineapple pistachio pita pizza plum polenta pomegranate pork potato prawn
-        prosciutto prune pudding pumpkin quinoa radish raisin raspberry relish rhubarb ribeye rib rice ricotta rigatoni
+        prosciutto prune pudding pumpkin quinoa radish raisin ramen raspberry relish rhubarb ribeye rib rice ricotta rigatoni
         risotto rocket rosemary rum saffron sage sake salad salami salmon salsa salt sardine sauce sausage scallion
         scallop seaweed seed semolina sesame shallot shrimp soda sorbet soup sour soy spaghetti spelt spice spinach
         sprinkle sprout squash squid stalk steak stock strawberry sugar sultana sumac swede syrup tabasco taco

@@ -16,6 +16,14 @@ struct Phrases: Sendable {
     /// Every word of every phrase.
     var words: Set<String> { Set(tails.keys).union(tails.values.joined().joined().map(String.init)) }
 
+    /// How many words the longest phrase has that begins at `index`; 0 for none.
+    func length(at index: Int, in words: [String]) -> Int {
+        guard words.indices.contains(index), let tails = tails[words[index]] else { return 0 }
+        let rest = words[(index + 1)...]
+        return tails.filter { $0.count <= rest.count && zip($0, rest).allSatisfy { $0 == $1 } }
+            .map { $0.count + 1 }.max() ?? 0
+    }
+
     /// How many words the longest phrase has that stands among `words`; 0 for none.
     func longest(in words: [String]) -> Int {
         var longest = 0

@@ -174,9 +174,9 @@ struct RemarkTests {
             MadeEvidence.overlay(1, 3, "Cook the onions until soft"), MadeEvidence.overlay(3, 5, "then add the garlic"),
             MadeEvidence.overlay(6, 8, "Simmer for 20 minutes"), MadeEvidence.overlay(8, 10, "(or until thick)"),
         ]
-        let draft = RecipeRules().write(from: VideoEvidence(duration: Timestamp(seconds: 12), onScreen: overlays))
+        let drafts = RecipeRules().drafts(from: VideoEvidence(duration: Timestamp(seconds: 12), onScreen: overlays))
         #expect(
-            draft.steps.map(\.text) == [
+            drafts.flatMap(\.steps).map(\.text) == [
                 "Cook the onions until soft then add the garlic", "Simmer for 20 minutes (or until thick)",
             ]
         )

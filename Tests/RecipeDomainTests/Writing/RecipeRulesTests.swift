@@ -10,7 +10,7 @@ struct RecipeRulesTests {
         screen: [OnScreenText] = [],
         said: [Segment] = []
     ) -> RecipeDraft {
-        RecipeRules().write(
+        RecipeRules().drafts(
             from: VideoEvidence(
                 title: title,
                 caption: caption,
@@ -18,7 +18,7 @@ struct RecipeRulesTests {
                 onScreen: screen,
                 segments: said
             )
-        )
+        ).first ?? RecipeDraft()
     }
 
     @Test("from overlays has title, yield, ingredients and steps with their words and times")

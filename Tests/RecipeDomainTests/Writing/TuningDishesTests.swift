@@ -10,7 +10,8 @@ struct TuningDishesTests {
             var slips = ReadingSlips(rate: rate, seed: seed &* 100 &+ UInt64(index))
             let overlays = OverlayJoiner.join(dish.frames(slips: &slips))
             let evidence = VideoEvidence(duration: Timestamp(seconds: dish.duration), onScreen: overlays)
-            score.add(EvidenceCheck.check(RecipeRules().write(from: evidence), against: evidence), of: dish)
+            let draft = RecipeRules().drafts(from: evidence).first ?? RecipeDraft()
+            score.add(EvidenceCheck.check(draft, against: evidence), of: dish)
         }
         return score
     }

@@ -43,7 +43,7 @@ extension LexiconWords {
         (.cup, "cup, c, cupful"),
         (.fluidOunce, "floz, fl oz, fl ounce, fluid oz, fluid ounce, fl ounces, fluid ounces"),
         (.pint, "pint, pt"), (.quart, "quart, qt"), (.gallon, "gallon, gal"),
-        (.milliliter, "ml, milliliter, millilitre, mls"), (.centiliter, "cl, centiliter, centilitre"),
+        (.milliliter, "ml, milliliter, millilitre, mls, mil"), (.centiliter, "cl, centiliter, centilitre"),
         (.deciliter, "dl, deciliter, decilitre"), (.liter, "l, liter, litre, ltr"), (.milligram, "mg, milligram"),
         (.gram, "g, gram, gr, gm, gms, gramme"), (.kilogram, "kg, kilogram, kilo, kgs"), (.ounce, "oz, ounce, ozs"),
         (.pound, "lb, pound, lbs, ib, ibs"), (.pinch, "pinch, pinches"), (.dash, "dash, dashes"), (.drop, "drop"),

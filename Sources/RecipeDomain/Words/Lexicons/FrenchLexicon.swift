@@ -101,7 +101,7 @@ extension LexiconWords {
             épépinée épépinés épépinées équeuté équeutée équeutés équeutées tamisé tamisée torréfié torréfiés torréfiées grillé
             grillés grillées tiède tièdes froid froide chaud chaude bouillant bouillante facultatif facultative optionnel
             optionnelle concassé concassés concassée concassées effeuillé effeuillés effilées détaillé détaillée détaillés
-            séparé séparés pilé pilée pilés nettoyé nettoyés prélevé zesté cuit cuite cuits cuites dégermé dégermée émietté
+            mûr mûre mûrs mûres séparé séparés pilé pilée pilés nettoyé nettoyés prélevé zesté cuit cuite cuits cuites dégermé dégermée émietté
             émiettée émiettés mixé mixée réduit décortiquées décortiqués fouettée fouetté lavées divisé divisée dégraissé
             """
         )

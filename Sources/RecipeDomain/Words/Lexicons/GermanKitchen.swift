@@ -94,7 +94,7 @@ extension LexiconWords {
             palmöl pampelmuse paniermehl paprika paprikapulver parmesan passata pasta pastinake pekannuss penne pesto petersilie
             pfeffer pfifferling pfirsich pflaume pilz pinienkern pistazie pizza polenta pommes porree preiselbeere puderzucker
             puddingpulver pulver pute quark quinoa quitte radieschen rapsöl ravioli reis rettich rhabarber ricotta rind
-            rinderhack rindfleisch rohrzucker rohmilch rosenkohl rosine rosmarin rotkohl rotwein rucola rum saft safran sahne
+            rinderhack rindfleisch rohrzucker rohmilch rosenkohl rosine rosmarin roulade rotkohl rotwein rucola rum saft safran sahne
             salami salat salbei salz sauce sauerkraut sauerrahm schalotte schinken schmalz schmand schnittlauch schokolade
             schokotropfen schwein schweinefleisch seitan sellerie semmelbrösel senf sesam sirup sojasauce sojasoße soße spaghetti
             spargel speck speisestärke spinat sprossen stachelbeere stärke staudensellerie steak suppengrün süßkartoffel tabasco

@@ -30,7 +30,7 @@ extension LexiconWords {
                 ),
                 (.cup, "taza, tz, tza"), (.glass, "vaso, copa, vasito"), (.pinch, "pizca, pellizco"),
                 (.knifeTip, "punta de cuchillo, punta"), (.dash, "chorro, chorrito, golpe, chorreón"), (.drop, "gota"),
-                (.handful, "puñado, puñadito, manojito"), (.clove, "diente"),
+                (.handful, "puñado, puñadito, puñito, manojito"), (.clove, "diente"),
                 (.slice, "rebanada, loncha, rodaja, lonja"),
                 (
                     .piece,

@@ -10,6 +10,16 @@ struct TextBlock {
         return heights.isEmpty ? 0 : heights.reduce(0, +) / Double(heights.count)
     }
 
+    /// For each of some of its lines, whether it stands nearer to the one before than most of the block's lines do.
+    func tightness(of lines: [TextLine]) -> [Bool] {
+        let steps = zip(lines, lines.dropFirst()).map { $1.region.y - $0.region.y }
+        let usual = steps.sorted()
+        guard steps.count >= 2, let most = usual.last, usual[usual.count / 2] > most * 0.8 else {
+            return lines.map { _ in false }
+        }
+        return [false] + steps.map { $0 > 0 && $0 < 0.8 * usual[usual.count / 2] }
+    }
+
     var confidence: Double { lines.map(\.confidence).reduce(0, +) / Double(max(lines.count, 1)) }
 
     /// The blocks of an overlay, from top to bottom.

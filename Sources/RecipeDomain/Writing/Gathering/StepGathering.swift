@@ -1,36 +1,42 @@
 /// Gathers the steps of all sources in the order of the best one.
-enum StepGathering {
+struct StepGathering {
     /// More than any recipe has.
     static let most = 80
     /// Of each source; an hour of speech has fewer.
     static let mostRead = 500
+    /// What is told again is told soon.
+    private static let mostCompared = 40
 
-    static func steps(caption: [SourceLine], screen: [SourceLine], words: [SourceLine]) -> [RecipeDraft.Line] {
-        let byRank = [unique(steps(in: caption)), unique(steps(in: screen)), unique(steps(in: words))]
+    private let language: RecipeLanguage
+
+    init(language: RecipeLanguage) { self.language = language }
+
+    func steps(of dish: DishLines) -> [RecipeDraft.Line] {
+        let byRank = dish.byRank.map { unique(steps(in: $0)) }
         // The first source that tells the whole way is told; where none does, the others add what it lacks.
-        if let whole = byRank.first(where: { $0.count >= 3 }) { return Array(merged(whole, with: []).prefix(most)) }
+        if let whole = byRank.first(where: { $0.count >= 3 }) {
+            return Array(merged(whole, with: []).prefix(Self.most))
+        }
         let best = byRank.first { !$0.isEmpty } ?? []
         let others = byRank.flatMap { $0 }.filter { other in !best.contains { $0.quote == other.quote } }
-        return Array(merged(best, with: others).prefix(most))
+        return Array(merged(best, with: others).prefix(Self.most))
     }
 
-    private static func steps(in lines: [SourceLine]) -> [SourceLine] {
-        var steps: [SourceLine] = []
-        for line in lines where line.kind == .step {
+    private func steps(in lines: [SourceLine]) -> [SourceLine] {
+        lines.lazy.filter { $0.kind == .step }.prefix(Self.mostRead).map { line in
             var step = line
-            step.text = StepRecogniser.text(line.text)
-            steps.append(step)
+            step.text = StepRecogniser.text(line.text, language: language)
+            return step
         }
-        return steps
     }
 
     /// A step read twice is one step; the longer reading wins and the ranges join.
-    private static func unique(_ steps: [SourceLine]) -> [SourceLine] {
+    private func unique(_ steps: [SourceLine]) -> [SourceLine] {
         var unique: [SourceLine] = []
         var known: [[String]] = []
-        for step in steps.prefix(mostRead) {
+        for step in steps.prefix(Self.mostRead) {
             let words = Words.content(step.text)
-            let same = unique.indices.last { isSame(unique[$0], known[$0], step, words) }
+            let same = unique.indices.suffix(Self.mostCompared).last { isSame(unique[$0], known[$0], step, words) }
             guard let same else {
                 unique.append(step)
                 known.append(words)
@@ -44,7 +50,7 @@ enum StepGathering {
         return unique
     }
 
-    private static func isSame(_ a: SourceLine, _ mine: [String], _ b: SourceLine, _ words: [String]) -> Bool {
+    private func isSame(_ a: SourceLine, _ mine: [String], _ b: SourceLine, _ words: [String]) -> Bool {
         let (forth, back) = (Words.coverage(of: mine, in: words), Words.coverage(of: words, in: mine))
         if min(forth, back) >= 0.85 { return true }
         // A reading cut short by a fade is part of the whole one, if they stand near one another.
@@ -55,9 +61,9 @@ enum StepGathering {
     }
 
     /// Steps of `others` that `best` doesn't tell, put in by their time.
-    private static func merged(_ best: [SourceLine], with others: [SourceLine]) -> [RecipeDraft.Line] {
+    private func merged(_ best: [SourceLine], with others: [SourceLine]) -> [RecipeDraft.Line] {
         var all = best
-        for other in others.prefix(mostRead) where all.count < most * 2 {
+        for other in others.prefix(Self.mostRead) where all.count < Self.most * 2 {
             let words = Words.content(other.text)
             guard
                 !all.contains(where: {
@@ -74,7 +80,7 @@ enum StepGathering {
 
 extension String {
     /// With a capital first letter; all capitals become a sentence.
-    fileprivate var capitalisedFirst: String {
+    var capitalisedFirst: String {
         let letters = filter(\.isLetter)
         let base = letters.count > 6 && !letters.contains(where: \.isLowercase) ? lowercased().keepingDegrees : self
         return base.prefix(1).uppercased() + base.dropFirst()
