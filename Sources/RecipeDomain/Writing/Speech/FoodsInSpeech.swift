@@ -4,6 +4,8 @@ struct FoodsInSpeech {
         /// As it is said, from the amount to the end of the food's name: "two cups of flour".
         var text: String
         var hasAmount: Bool
+        /// "an egg": one of many, maybe.
+        var isArticle = false
         /// "the flour": named or shown before.
         var isDefinite = false
         /// Made on the way, or too little said without an amount: "1/4 cup batter".
@@ -83,6 +85,11 @@ struct FoodsInSpeech {
             place += 1
             if lexicon.articles.contains(word(place, line)) { place += 1 }
         }
+        if isCounted, speech.definites.contains(word(place, line)), isFood(place + 1, in: line) {
+            // "Half the basil" is a share of an amount that nobody told.
+            let end = runEnd(from: place + 1, in: line)
+            return (Named(text: text(place + 1..<end, in: line), hasAmount: false), end)
+        }
         let measure = container(at: place, in: line, amounts) ?? unit(at: place, in: line)
         if let measure {
             place = measure.next
@@ -104,8 +111,15 @@ struct FoodsInSpeech {
         else { return isArticle ? nil : (nil, next) }
         // "A ladle of batter", "a cake", "a nice sauce": made on the way, or the dish.
         if measure == nil || !isMeasure, isArticle, isVague(words) { return (nil, end) }
-        if isTool(words), foods.allSatisfy(lexicon.equipment.contains) { return (nil, end) }
-        return (Named(text: text(start..<end, in: line), hasAmount: true, isVague: isVague(words)), end)
+        if isTool(words), measure == nil || foods.allSatisfy(lexicon.equipment.contains) { return (nil, end) }
+        return (
+            Named(
+                text: text(start..<end, in: line),
+                hasAmount: true,
+                isArticle: isArticle && measure == nil,
+                isVague: isVague(words)
+            ), end
+        )
     }
 
     /// "a 400 ml can of coconut milk"
@@ -113,8 +127,9 @@ struct FoodsInSpeech {
         measure: NamedUnit, next: Int
     )? {
         guard index < line.tokens.count, line.tokens[index].first?.isASCIIDigit == true,
-            let (_, next) = amounts.amount(at: index),
-            let (_, after) = unit(at: next, in: line), let container = unit(at: after, in: line),
+            let (_, number) = amounts.amount(at: index),
+            case let next = word(number, line) == "-" ? number + 1 : number, let (_, after) = unit(at: next, in: line),
+            let container = unit(at: after, in: line),
             UnitNames.containers.contains(container.measure.unit)
         else { return nil }
         return container
@@ -214,8 +229,13 @@ struct FoodsInSpeech {
 
     /// Verbs ("salzen") and words of grammar ("mais") may be written as a food is.
     private func isFood(_ index: Int, in line: LineTokens) -> Bool {
+        guard index < line.words.count else { return false }
         let word = line.words[index]
         guard lexicon.isFood(word) else { return false }
+        // "On beurre un moule"
+        if language != .english, index > 0, speech.cooks.contains(line.words[index - 1]), lexicon.verbs.contains(word) {
+            return false
+        }
         if speech.ends.contains(word), line.tokens[index].utf8.allSatisfy({ $0 < 0x80 }) { return false }
         return
             !(language == .german && lexicon.infinitives.contains(word)
