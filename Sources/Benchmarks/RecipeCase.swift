@@ -14,7 +14,7 @@ struct RecipeCase: Decodable, Sendable {
     var evidence: VideoEvidence
     var expected: Expected
 
-    /// Whether anything was written, shown or said; the local writer reads nothing else.
+    /// Whether anything was written, shown or said, not only seen.
     var hasText: Bool {
         !(evidence.caption ?? "").isEmpty || !evidence.onScreen.isEmpty || !evidence.segments.isEmpty
     }

@@ -15,12 +15,13 @@ struct RecipePresence {
         offers = rows.count(where: Self.isOffer)
     }
 
-    func isRecipe(_ draft: RecipeDraft, of dish: DishLines) -> Bool {
+    /// - Parameter isOneOfSeveral: whether the video tells of other dishes, too, so that each takes less to tell.
+    func isRecipe(_ draft: RecipeDraft, of dish: DishLines, isOneOfSeveral: Bool) -> Bool {
         let written = (dish.caption + dish.screen).count { $0.kind == .step }
         let said = (dish.subtitles + dish.speech).count { $0.kind == .step && $0.tellsAction }
         let listed = (dish.caption + dish.screen).count { $0.kind == .ingredient && holdsFood($0.text) }
         guard !draft.ingredients.isEmpty || !draft.steps.isEmpty else { return false }
-        let isTold = written >= 2 || said >= 2
+        let isTold = written >= 2 || said >= 2 || isOneOfSeveral && written + said >= 1 && draft.ingredients.count >= 2
         // Something that is sold or visited takes more than a line or two to be a recipe.
         if offers > 0 { return listed >= 3 || listed + written >= 3 && written > 0 || said >= 4 }
         if listed > 0 { return true }

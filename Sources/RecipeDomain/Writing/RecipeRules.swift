@@ -24,7 +24,7 @@ public struct RecipeRules: Sendable {
         let dishes = DishDivision(language: language).dishes(in: lines)
         var drafts = dishes.compactMap { dish -> RecipeDraft? in
             let draft = draft(of: dish, evidence: evidence, facts: facts, language: language, isOnly: dishes.count == 1)
-            return presence.isRecipe(draft, of: dish) ? draft : nil
+            return presence.isRecipe(draft, of: dish, isOneOfSeveral: dishes.count > 1) ? draft : nil
         }
         if drafts.isEmpty, !lines.all.contains(where: { $0.kind == .step || $0.kind == .ingredient }),
             var seen = SeenRecipe(language: language).draft(from: evidence.descriptions)

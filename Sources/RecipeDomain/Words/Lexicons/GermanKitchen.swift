@@ -78,7 +78,7 @@ extension LexiconWords {
         )
         foods = Self.words(
             """
-            aal ahornsirup ananas anis apfel aprikose aprikose artischocke aubergine austern avocado backpulver banane basilikum
+            aal ahornsirup ananas anis apfel apfelmus aprikose aprikose artischocke aubergine austern avocado backpulver banane basilikum
             bärlauch bacon beere birne bier blätterteig blumenkohl bohne brot brötchen brokkoli brombeere brühe bulgur butter
             buttermilch butterschmalz champignon chicoree chili chinakohl cashew couscous creme crème curry dattel dill dinkel
             dosentomate ei eigelb eiweiß eier eis erbse erdbeere erdnuss essig estragon feige feldsalat fenchel feta filet

@@ -82,13 +82,13 @@ extension LexiconWords {
             cilantro ciruela clara clavo coco col coliflor comino cordero costilla crema cúrcuma curry dátil dulce eneldo
             endibia ensalada escarola especia espagueti espaguetis espárrago espinaca estragón extracto fideo filete frambuesa fresa frijol
             fruta galleta gamba garbanzo gelatina granada guindilla guisante haba harina helado hielo hierba hierbabuena higo
-            hinojo hueso huevo jamón jengibre jerez judía jugo kiwi langostino lasaña laurel leche lechuga lenteja levadura lima
+            hinojo hueso huevo jamón jengibre jitomate jerez judía jugo kiwi langostino lasaña laurel leche lechuga lenteja levadura lima
             limón lomo longaniza maicena maíz mandarina mango maní mantequilla manzana margarina mariscos mascarpone mayonesa
             mejillón melocotón melón membrillo menta merluza mermelada miel morcilla mostaza mozzarella nabo naranja nata nuez
             nuez moscada oliva orégano palta pan panceta papa papaya paprika parmesano pasa pasta patata pavo pechuga pepino pera
-            perejil pescado pimentón pimienta pimiento piña piñón pistacho plátano polenta pollo polvo puerro pulpo queso quinoa
+            perejil pescado pimentón pimienta pimiento picatoste piña piñón pistacho plátano polenta pollo polvo puerro pulpo queso quinoa
             rabanito rábano ravioli remolacha repollo requesón ricotta res romero ron rúcula sal salchicha salmón salsa sandía sardina semilla
-            sésamo sepia seta soja solomillo tahini tallarines ternera tocino tofu tomate tomillo tortilla tostada trigo trucha
+            sésamo sepia seta soja solomillo tahini tallarines ternera tocino tofu tomate tomillo tortilla tostada totopo trigo trucha
             vainilla vinagre vino yema yogur yuca zanahoria zumo muslo macarrones chipotle crouton ketchup maizena manteca nachos
             lonchas quinoa costillas nutella moscada feta cheddar emmental ajetes hojaldre piel
             """

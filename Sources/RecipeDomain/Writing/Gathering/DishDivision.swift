@@ -53,7 +53,7 @@ struct DishDivision {
                 screen: lines(whole.screen, index).filter { markers.title(of: $0.text) != starts[index].title },
                 subtitles: lines(whole.subtitles, index),
                 speech: lines(whole.speech, index).filter {
-                    markers.ordinal(in: $0.text) == nil || $0.kind != .step || Words.of($0.text).count > 9
+                    markers.ordinal(in: $0.text) == nil || $0.kind != .step || Words.of($0.text).count > 12
                 }
             )
         }

@@ -98,7 +98,7 @@ struct DishMarkers {
         var start = lead + 1
         while start < line.words.count,
             lexicon.articles.contains(line.words[start]) || speech.definites.contains(line.words[start])
-                || [":", ","].contains(line.words[start])
+                || Self.beforeNames.contains(line.words[start]) || Self.copulas.contains(line.words[start])
         { start += 1 }
         var end = start
         while end < line.tokens.count, end < start + 7,
@@ -108,8 +108,14 @@ struct DishMarkers {
         return String(base[line.tokens[start].startIndex..<line.tokens[end - 1].endIndex]).capitalisedFirst
     }
 
+    private static let beforeNames: Set<String> = [
+        ":", ",", "on", "fait", "wir", "machen", "we", "make", "making", "hacemos", "des", "unos", "unas", "some",
+        "c'est", "c’est",
+    ]
+
     private static let copulas: Set<String> = [
-        "is", "are", "ist", "sind", "wird", "est", "sont", "cest", "es", "son", "sera", "gibt", "kommt",
+        "is", "are", "c'est", "c’est", "ist", "sind", "wird", "est", "sont", "cest", "es", "son", "sera", "gibt",
+        "kommt",
     ]
 
     private static let ordinals: [String: Int] = [

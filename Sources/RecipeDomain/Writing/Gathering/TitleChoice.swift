@@ -94,9 +94,8 @@ struct TitleChoice {
 
     /// "Today we're making chicken noodle soup."
     private func announced(_ lines: [SourceLine]) -> String? {
-        for line in lines.prefix(8)
-        where speech.announcements.longest(in: Words.of(line.text)) > 0 || line.kind == .other {
-            if let name = dishName(in: line.text) { return Self.tidy(name) }
+        for line in lines.prefix(8) where speech.announcements.longest(in: Words.of(line.quote)) > 0 {
+            if let name = dishName(in: line.quote) { return Self.tidy(name) }
         }
         return nil
     }
@@ -114,7 +113,10 @@ struct TitleChoice {
         while start < line.words.count,
             lexicon.articles.contains(line.words[start]) || speech.definites.contains(line.words[start])
                 || lexicon.ofs.contains(line.words[start])
-                || ["unas", "unos", "some", "mit", "euch", "des"].contains(line.words[start])
+                || [
+                    "unas", "unos", "some", "mit", "euch", "des", "mal", "heute", "ihr", "us", "nous", "favorite",
+                    "favourite", "famous",
+                ].contains(line.words[start])
         { start += 1 }
         var end = start
         while end < line.tokens.count, end < start + 6, line.tokens[end].first?.isLetter == true,
@@ -126,14 +128,15 @@ struct TitleChoice {
     }
 
     private static let leads: [RecipeLanguage: Set<String>] = [
-        .english: ["making", "make", "cooking", "bake", "baking", "cook", "so"],
-        .german: ["koche", "mache", "machen", "backe", "backen", "gibt", "gibts", "kochen"],
-        .french: ["recette", "faire", "prepare", "alors"],
-        .spanish: ["hacer", "preparar", "traigo", "cocinar", "hacemos"],
+        .english: ["making", "make", "cooking", "bake", "baking", "cook"],
+        .german: ["koche", "mache", "machen", "backe", "backen", "gibt", "gibts", "kochen", "fur"],
+        .french: ["recette", "faire", "fait", "prepare"],
+        .spanish: ["hacer", "preparar", "traigo", "cocinar", "hacemos", "toca"],
     ]
 
     private static let tails: Set<String> = [
-        "from", "for", "that", "which", "today", "with", "everybody", "von", "die", "der", "fur", "cest", "que", "pour",
+        "from", "for", "that", "which", "today", "tonight", "heute", "with", "everybody", "von", "die", "der", "fur",
+        "cest", "que", "pour",
         "para", "bien", "con", "my", "so", "in",
     ]
 

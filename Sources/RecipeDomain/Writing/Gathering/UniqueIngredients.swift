@@ -8,6 +8,8 @@ struct UniqueIngredients {
         var source: EvidenceKind
         /// Named in a sentence rather than listed.
         var isMention: Bool
+        /// Its amount is an article: "an egg".
+        var isArticle = false
     }
 
     private var entries: [Entry] = []
@@ -115,12 +117,12 @@ struct UniqueIngredients {
         let parsed = parser.parse(named.text)
         let food = words(parsed.food)
         let isNew = parsed.unit != nil && !named.isVague && !food.contains(where: Self.waters.contains)
-        guard !food.isEmpty, !isNewOnly || isNew else { return }
+        guard !food.isEmpty, !isNewOnly || isNew, !named.isVague || parsed.unit != nil else { return }
         let draft = RecipeDraft.Line(text: tidy(named.text), quote: line.quote, range: line.range)
-        let entry = Entry(parsed: parsed, food: food, source: line.source, isMention: true)
+        let entry = Entry(parsed: parsed, food: food, source: line.source, isMention: true, isArticle: named.isArticle)
         let alike = entries.indices.filter { isNamed(entries[$0].food, food) }
         if let index = alike.first {
-            guard entries[index].isMention, entries[index].parsed.quantity == nil, parsed.quantity != nil else {
+            guard entries[index].isMention, isLessTold(entries[index], than: entry) else {
                 if named.hasAmount, !isNewOnly, alike.allSatisfy({ isAnother(entries[$0], entry) }) {
                     append(draft, entry)
                 }
@@ -148,22 +150,37 @@ struct UniqueIngredients {
         entries.append(entry)
     }
 
-    /// All words of one are words of the other, or the end of its compound.
-    private func isNamed(_ a: [String], _ b: [String]) -> Bool {
-        Words.coverage(of: a, in: b) == 1 || Words.coverage(of: b, in: a) == 1 || isCompound(a, b)
-            || language == .english && a.last == b.last && lexicon.isFood(a.last ?? "") && min(a.count, b.count) == 1
+    private func isLessTold(_ a: Entry, than b: Entry) -> Bool {
+        guard b.parsed.quantity != nil else { return false }
+        return a.parsed.quantity == nil || a.isArticle && !b.isArticle && a.food == b.food
     }
 
-    /// "Öl" and "Olivenöl"
+    /// All words of one are words of the other, or the end of its compound: "Zucker" is said for "Puderzucker", not the other
+    /// way round.
+    private func isNamed(_ known: [String], _ food: [String]) -> Bool {
+        if [known, food].contains(["pepper"]), known != food {
+            return known.contains("black") || food.contains("black")
+        }
+        let (a, b) = (Set(known), Set(food))
+        if a.isSubset(of: b) || b.isSubset(of: a) { return true }
+        if language == .german {
+            return food.contains { short in known.contains { isCompound($0, endingOrBeginning: short) } }
+        }
+        return language == .english && known.last == food.last && lexicon.isFood(known.last ?? "")
+            && min(known.count, food.count) == 1
+    }
+
+    /// "Öl" and "Olivenöl", either way round.
     private func isCompound(_ a: [String], _ b: [String]) -> Bool {
         guard language == .german else { return false }
         return a.contains { one in
-            b.contains { other in
-                let (short, long) = one.count < other.count ? (one, other) : (other, one)
-                return short != long && (short.count >= 4 || short == "ol")
-                    && (long.hasSuffix(short) || long.hasPrefix(short) && short.count >= 6)
-            }
+            b.contains { isCompound($0, endingOrBeginning: one) || isCompound(one, endingOrBeginning: $0) }
         }
+    }
+
+    private func isCompound(_ long: String, endingOrBeginning short: String) -> Bool {
+        guard short.count < long.count, short.count >= 4 || short == "ol" else { return false }
+        return long.hasSuffix(short) || long.hasPrefix(short) && short.count >= 6
     }
 
     /// "Two eggs" and "six ounces of egg noodles": both with an amount, and what tells them apart is eaten, too.

@@ -64,7 +64,28 @@ struct CaptionRows {
             let sides = row.split(separator: dash).map { String($0).trimmed }
             if sides.count == 2, isFact(sides[1]) { return sides }
         }
-        return list(row)
+        return atHeadings(row).flatMap(list)
+    }
+
+    /// "Noodles! Ingredients: … Method: …" in one row.
+    private func atHeadings(_ row: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        for word in row.split(separator: " ", omittingEmptySubsequences: false) {
+            if word.last == ":", !part.isEmpty, isListHeading(String(word)) {
+                parts.append(part.trimmed)
+                part = ""
+            }
+            part += (part.isEmpty ? "" : " ") + word
+        }
+        return (parts + [part.trimmed]).filter { !$0.isEmpty }
+    }
+
+    private func isListHeading(_ word: String) -> Bool {
+        switch classifier.kind(of: word) {
+        case .ingredientsHeading, .stepsHeading: true
+        default: false
+        }
     }
 
     private func isFact(_ text: String) -> Bool {
@@ -80,7 +101,9 @@ struct CaptionRows {
             return [row]
         }
         let (heading, rest) = (row[..<colon], row[row.index(after: colon)...])
+        if isFact(row) { return [row] }
         let kind = classifier.kind(of: String(heading) + ":")
+        if kind == .stepsHeading, rest.contains(where: \.isLetter) { return [String(heading) + ":", rest.trimmed] }
         let isHeading =
             switch kind {
             case .ingredientsHeading, .groupHeading: true

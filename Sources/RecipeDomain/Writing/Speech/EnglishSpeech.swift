@@ -4,7 +4,7 @@ extension SpeechWords {
         openers: phrases(
             """
             so, okay so, okay, ok, alright, all right, right so, right, well, now, anyway, basically, like, you know, i mean,
-            yeah, yes, oh, first of all, first up, first things first, lets see, guys, and so, and now, right now, but, honestly
+            yeah, yes, oh, first of all, first up, first things first, lets see, guys, and so, and now, right now, but, honestly, and
             """
         ),
         closers: phrases(
@@ -55,6 +55,12 @@ extension SpeechWords {
             """
         ),
         sequences: words("then next finally plus also followed"),
+        cuts: phrases(
+            """
+            so first, so now, so then, so next, now, then, next, finally, go ahead, im gonna, im going to, were gonna, were going to, youre gonna,
+            youre going to, you want to, you wanna, weve got, and then, and finally, and now, after that, once thats, lets
+            """
+        ),
         ands: words("and"),
         openEnds: words(
             """
@@ -64,7 +70,7 @@ extension SpeechWords {
         ),
         continuations: words(
             """
-            of into with until till for from because which so or to in on onto over at about while as if when like
+            of into with until till for from that it them together because which so or to in on onto over at about while as if when like
             """
         )
     )

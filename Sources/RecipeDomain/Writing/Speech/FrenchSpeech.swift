@@ -41,6 +41,11 @@ extension SpeechWords {
             """
         ),
         sequences: words("puis ensuite enfin apres"),
+        cuts: phrases(
+            """
+            et puis, puis, ensuite, et ensuite, et après, après ça, maintenant, et maintenant, et là, une fois que
+            """
+        ),
         ands: words("et"),
         openEnds: words(
             """

@@ -39,10 +39,15 @@ extension SpeechWords {
             """
             teig soße sauce suppe gemüse fleisch kuchen salat gewürz kräuter masse füllung obst pizza brühe keks fond marinade
             wasser stange flocke kerne kern mark extrakt eis dip dressing belag streusel fisch kraut hack filet topping saft
-            knödel creme wraps toast brot brösel nudelwasser pulver
+            knödel nudel creme wraps toast brot brösel nudelwasser pulver
             """
         ),
         sequences: words("dann danach anschliessend zuletzt zum schluss jetzt nun dazu"),
+        cuts: phrases(
+            """
+            und dann, dann, danach, und danach, anschließend, jetzt, und jetzt, als nächstes, zum schluss, zuletzt
+            """
+        ),
         ands: words("und"),
         openEnds: words(
             """

@@ -42,6 +42,11 @@ extension SpeechWords {
             """
         ),
         sequences: words("luego despues finalmente"),
+        cuts: phrases(
+            """
+            y luego, luego, después, y después, y ahora, ahora, a continuación, por último, finalmente
+            """
+        ),
         ands: words("y e"),
         openEnds: words(
             """

@@ -24,6 +24,8 @@ struct SpeechWords: Sendable {
     var vague: Set<String> = []
     /// What a new thing to do may begin with.
     var sequences: Set<String> = []
+    /// Before which a clause begins where nobody punctuates.
+    var cuts: Phrases
     var ands: Set<String> = []
     /// What a clause that reads on ends with.
     var openEnds: Set<String> = []

@@ -117,19 +117,13 @@ struct SpokenSentences {
         let all = text.split(whereSeparator: \.isWhitespace)
         let words = all.map { Words.of($0).joined() }
         for (index, word) in all.enumerated() {
-            let isThen = speech.sequences.contains(words[index]) && index + 1 < all.count
+            let isThen = speech.cuts.length(at: index, in: words) > 0 && index + 1 < all.count
             let isAnd =
                 speech.ands.contains(words[index]) && (part.count >= 9 || words.count > 18)
                 && words[(index + 1)...].prefix(3).contains(where: lexicon.verbs.contains)
-            let isAfterAnd = index > 0 && speech.ands.contains(words[index - 1])
-            if part.count > 3, isThen || isAnd || part.count >= 40 {
-                if isThen, isAfterAnd, let and = part.popLast() {
-                    parts.append(part)
-                    part = [and]
-                } else {
-                    parts.append(part)
-                    part = []
-                }
+            if part.count > 1, isThen || isAnd || part.count >= 40 {
+                parts.append(part)
+                part = []
             }
             part.append(word)
         }
@@ -145,7 +139,13 @@ struct SpokenSentences {
         else { return false }
         if speech.openEnds.contains(last) || isNumber(last) { return true }
         if lexicon.unit(last) != nil, let count = before.dropLast().last, isNumber(count) { return true }
-        if speech.continuations.contains(first) { return true }
+        if speech.continuations.contains(first), before.count > 1 || first != "it" { return true }
+        // "Go ahead and stir" "that together"
+        if lexicon.language == .english, before.count > 1, CookingWords.verbs.contains(last),
+            !CookingWords.nounsToo.contains(last), speech.beforeVerbs.contains(before[before.count - 2])
+        {
+            return true
+        }
         // A few words and what is to be done besides.
         return before.count <= 7 && speech.ands.contains(first)
             && !(after.count > 1 && speech.sequences.contains(after[1]))

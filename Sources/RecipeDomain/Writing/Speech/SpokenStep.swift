@@ -183,6 +183,7 @@ struct SpokenStep {
     }
 
     private func french(_ word: String, isLed: Bool) -> Int {
+        if isLed, ["met", "remet", "fait", "prend", "bat", "sert", "sort", "cuit"].contains(word) { return 1 }
         guard lexicon.verbs.contains(word) else { return 0 }
         if lexicon.nounsToo.contains(word), !isLed { return 0 }
         return lexicon.lightVerbs.contains(word) ? 1 : isLed || word.hasSuffix("ez") || word.hasSuffix("ons") ? 2 : 1
