@@ -3,16 +3,17 @@ public import VideoWorkflow
 
 /// Writes recipes by rules, on this machine.
 public struct LocalRecipeWriter: RecipeWriter {
-    private let rules: RecipeRules
+    private let hasModels: Bool
 
     /// - Parameter hasModels: whether models are configured, so that nobody needs to be told of them.
-    public init(hasModels: Bool = false) { rules = RecipeRules(hasModels: hasModels) }
+    public init(hasModels: Bool = false) { self.hasModels = hasModels }
 
     public func write(
         from evidence: VideoEvidence,
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
     ) async throws -> Answer<[RecipeDraft]> {
-        Answer(rules.drafts(from: evidence), usage: CallUsage(model: "local rules"))
+        let rules = RecipeRules(hasModels: hasModels, language: context.language.flatMap { RecipeLanguage(tag: $0) })
+        return Answer(rules.drafts(from: evidence), usage: CallUsage(model: "local rules"))
     }
 }

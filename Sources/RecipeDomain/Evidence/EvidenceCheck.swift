@@ -17,7 +17,7 @@ public enum EvidenceCheck {
         notes: [String] = []
     ) -> Recipe {
         let (passages, addressed) = PassageReader.read(evidence)
-        let index = EvidenceIndex(passages)
+        let index = EvidenceIndex(passages, language: draft.language.flatMap { RecipeLanguage(tag: $0) })
         let tainted = AddressedLookup(addressed, besides: index)
         let draft = DraftCleaning.clean(draft)
         var lines = LineCheck(index: index, tainted: tainted, frames: frames, end: Self.end(of: evidence, frames))

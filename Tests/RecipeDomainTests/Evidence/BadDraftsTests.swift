@@ -115,7 +115,10 @@ struct BadDraftsTests {
             var slips = ReadingSlips(rate: 0, seed: 0)
             let overlays = OverlayJoiner.join(dish.frames(slips: &slips))
             let evidence = VideoEvidence(duration: Timestamp(seconds: dish.duration), onScreen: overlays)
-            let recipe = EvidenceCheck.check((RecipeRules().drafts(from: evidence).first ?? RecipeDraft()), against: evidence)
+            let recipe = EvidenceCheck.check(
+                (RecipeRules().drafts(from: evidence).first ?? RecipeDraft()),
+                against: evidence
+            )
             // What the dish itself leaves open is told: syrup to serve, spices that no step names.
             #expect(Plausibility.notes(on: recipe.ingredients, recipe.steps).count <= 1, "\(dish.truth.title)")
         }

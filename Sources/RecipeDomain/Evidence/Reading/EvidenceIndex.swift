@@ -27,9 +27,11 @@ final class EvidenceIndex {
         var passages: [Int] = []
     }
 
-    init(_ passages: [EvidencePassage]) {
+    /// - Parameter language: where it is known.
+    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil) {
         self.passages = passages
-        language = RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english
+        language =
+            known ?? RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english
         (parser, classifier) = (IngredientLineParser(language: language), LineClassifier(language: language))
         let repair = EvidenceRepair()
         texts = passages.map {

@@ -40,7 +40,7 @@ struct PassageReader {
 
     private mutating func take(_ segments: [Segment], _ kind: EvidenceKind, confidence: Double) {
         var last: Segment?
-        for sentence in PassageSentences.all(of: segments) where passages.count < Self.most {
+        for sentence in SourceReader.sentences(of: segments) where passages.count < Self.most {
             // "And the flour." "Two cups." is one thing said.
             if let before = last, sentence.range.start.milliseconds - before.range.end.milliseconds <= 4000,
                 isAmountAlone(sentence.text), let open = passages.last, open.kind == kind
