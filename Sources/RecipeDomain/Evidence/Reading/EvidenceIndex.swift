@@ -8,7 +8,7 @@ final class EvidenceIndex {
     private(set) var readings: [[[Int]]] = []
     private var ids: [String: Int] = [:]
     private var words: [Word] = []
-    private var byLength: [Int: [Int]] = [:]
+    private var byLength: [Int: [(id: Int, letters: UInt32)]] = [:]
     private var byAction: [String: [Int]] = [:]
     private var alike: [String: Set<Int>] = [:]
     private var looselyAlike: [String: Set<Int>] = [:]
@@ -21,6 +21,9 @@ final class EvidenceIndex {
 
     /// More different words than hours of talk hold; further ones are found only as they stand.
     private static let mostWords = 40_000
+
+    /// More different words than any recipe has; further ones are found only as they stand.
+    private static let mostLookedFor = 2000
 
     private struct Word {
         var text: String
@@ -60,7 +63,9 @@ final class EvidenceIndex {
         }
         readings.reserveCapacity(texts.count)
         for (place, text) in texts.enumerated() { readings.append(read(text, in: place)) }
-        for id in words.indices.prefix(Self.mostWords) { byLength[words[id].text.utf8.count, default: []].append(id) }
+        for id in words.indices.prefix(Self.mostWords) {
+            byLength[words[id].bytes.count, default: []].append((id, words[id].letters))
+        }
     }
 
     // MARK: - Words
@@ -120,14 +125,15 @@ final class EvidenceIndex {
     /// The words of the evidence that a word of a recipe may stand there as.
     func alike(_ word: String, isLoose: Bool = false) -> Set<Int> {
         if let known = isLoose ? looselyAlike[word] : alike[word] { return known }
+        guard alike.count + looselyAlike.count < Self.mostLookedFor else { return ids[word].map { [$0] } ?? [] }
         let own = Word(word)
         let reach = isLoose ? 4 : 3
         var found = Set<Int>()
         for length in max(1, own.bytes.count - reach)...own.bytes.count + reach {
             let limit = WordLikeness.limit(own.bytes.count, heard: length, isLoose: isLoose)
             // Each letter that differs shows in two bits at most, and letters that look alike count half.
-            let most = min(9, Int(4 * limit) + 4)
-            for id in byLength[length] ?? [] where (words[id].letters ^ own.letters).nonzeroBitCount <= most {
+            let most = min(9, Int(4 * limit) + 2)
+            for (id, letters) in byLength[length] ?? [] where (letters ^ own.letters).nonzeroBitCount <= most {
                 if own.isAlike(words[id], limit: limit) { found.insert(id) }
             }
         }
