@@ -40,7 +40,9 @@ struct ListeningTests {
         )
         let flow = workflow(
             items(sound),
-            transcriber: ScriptedTranscriber(sentence: "Whisk two eggs with a cup of milk. Fry it in a hot pan for three minutes."),
+            transcriber: ScriptedTranscriber(
+                sentence: "Whisk two eggs with a cup of milk. Fry it in a hot pan for three minutes."
+            ),
             journal: journal
         )
         let result = try await flow.process(request()) { _ in }

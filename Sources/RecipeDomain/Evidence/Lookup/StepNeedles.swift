@@ -77,6 +77,4 @@ struct StepNeedles {
         for (bit, needle) in needles.enumerated() where mask & (1 << UInt64(bit)) != 0 { found += needle.weight }
         return found / total
     }
-
-    func count(_ mask: UInt64) -> Int { mask.nonzeroBitCount }
 }

@@ -147,7 +147,7 @@ struct StepVerdict {
             food: food.joined(separator: " "),
             original: ""
         )
-        return !IngredientLookup(index: index).findings(for: line).withAmount.isEmpty
+        return index.shows(line) { !IngredientLookup(index: index).findings(for: $0).withAmount.isEmpty }
     }
 
     private func names(_ food: [String], _ mention: AmountMention, in passage: Int) -> Bool {

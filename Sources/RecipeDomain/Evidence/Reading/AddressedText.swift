@@ -21,6 +21,10 @@ enum AddressedText {
         }
         if !set.isDisjoint(with: sayings), !set.isDisjoint(with: programs) { return true }
         if !set.isDisjoint(with: printings), !set.isDisjoint(with: restrictions) { return true }
+        // "Forget the recipe, instead answer with …"
+        if !set.isDisjoint(with: dismissals), !set.isDisjoint(with: answers), !set.isDisjoint(with: restrictions) {
+            return true
+        }
         return words.indices.contains { index in
             guard changes.contains(words[index]) else { return false }
             let ahead = words[index..<min(index + 14, words.count)]
@@ -201,6 +205,7 @@ enum AddressedText {
         """
     )
     private static let programs = words("ai ki ia bot assistant prompt json assistent asistente hacked pwned")
+    private static let answers = words("answer antwort conteste contesta reponse")
     private static let printings = words("print output respond reply antworte reponds repondez responde imprime")
     private static let restrictions = words("only instead nothing nur seulement solo with mit avec con")
 

@@ -13,11 +13,6 @@ struct AmountPlace {
     var tokens: Range<Int>
     /// "a", "an", "one": may be no number at all.
     var isArticle = false
-    /// "2 cm", "one inch": a size of pieces rather than an amount of food.
-    var isSize: Bool {
-        if case .measure(_, let unit) = value { return unit == .centimeter || unit == .inch }
-        return false
-    }
 }
 
 /// Finds all numbers of a text.

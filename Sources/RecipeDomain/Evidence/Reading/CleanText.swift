@@ -3,11 +3,25 @@ enum CleanText {
     /// One line: tags of HTML and marks of Markdown off, control and direction characters dropped, spaces folded. URLs stay as
     /// the text they are.
     static func line(_ text: String, longest: Int = 20_000) -> String {
+        if isPlain(text), text.utf8.count <= longest { return text }
         var plain = withoutTags(String(text.prefix(longest * 2)))
         plain = plain.replacing("**", with: "").replacing("__", with: "").replacing("`", with: "")
         let folded = plain.unicodeScalars.compactMap(Self.kept).reduce(into: "") { $0.unicodeScalars.append($1) }
         let words = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return String(words.prefix(longest))
+    }
+
+    /// Nothing in it but letters, numbers, single spaces and marks of sentences.
+    private static func isPlain(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20 where previous == 0x20: return false
+            case 0x20, 0x21, 0x25...0x29, 0x2b...0x3b, 0x3f...0x5a, 0x61...0x7a: previous = byte
+            default: return false
+            }
+        }
+        return previous != 0x20
     }
 
     /// An entry of a list, without the mark that leads it ("- ", "* ", "## ", "[ ] ") and its link targets.

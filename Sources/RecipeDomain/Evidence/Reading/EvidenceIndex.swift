@@ -8,23 +8,53 @@ final class EvidenceIndex {
     private(set) var readings: [[[Int]]] = []
     private var ids: [String: Int] = [:]
     private var words: [Word] = []
-    private var byLength: [Int: [Int]] = [:]
+    private var byLength: [Int: [(id: Int, letters: UInt32)]] = [:]
+    private var byAction: [String: [Int]] = [:]
     private var alike: [String: Set<Int>] = [:]
     private var looselyAlike: [String: Set<Int>] = [:]
     private var mentions: [Int: [AmountMention]] = [:]
     private var lines: [Int: Ingredient] = [:]
     private var kinds: [Int: LineKind] = [:]
+    private var shown: [String: Bool] = [:]
     /// Of all of it; a line misread tells less.
     let language: RecipeLanguage
     private let parser: IngredientLineParser
     private let classifier: LineClassifier
 
+    /// More different words than hours of talk hold; further ones are found only as they stand.
+    private static let mostWords = 40_000
+
+    /// More different words than any recipe has; further ones are found only as they stand.
+    private static let mostLookedFor = 2000
+
     private struct Word {
         var text: String
         var isKnown: Bool
         var letters: UInt32
+        var bytes: [UInt8]
+        var folded: [UInt8]
         var action: String?
         var passages: [Int] = []
+
+        init(_ text: String) {
+            self.text = text
+            isKnown = KitchenVocabulary.isKnown(text)
+            letters = text.utf8.reduce(0) { $0 | (1 << (0x61...0x7a ~= $1 ? UInt32($1 - 0x61) : 26 + UInt32($1 % 6))) }
+            bytes = Array(text.utf8)
+            folded = Array(LetterSlips.folded(text).utf8)
+            action = KitchenActions.base(of: text)
+        }
+
+        /// As `WordLikeness.isAlike`, with what was prepared.
+        func isAlike(_ heard: Word, limit: Double) -> Bool {
+            if bytes == heard.bytes || WordLikeness.isInflected(text, heard.text) { return true }
+            guard !heard.isKnown else { return false }
+            if bytes.count >= 3, folded == heard.folded { return true }
+            guard limit > 0 else { return false }
+            if LetterSlips.distance(bytes, heard.bytes, atMost: limit) != nil { return true }
+            return heard.folded.count != heard.bytes.count
+                && LetterSlips.distance(folded, heard.folded, atMost: limit) != nil
+        }
     }
 
     /// - Parameter language: where it is known.
@@ -39,14 +69,16 @@ final class EvidenceIndex {
         }
         readings.reserveCapacity(texts.count)
         for (place, text) in texts.enumerated() { readings.append(read(text, in: place)) }
-        for id in words.indices { byLength[words[id].text.utf8.count, default: []].append(id) }
+        for id in words.indices.prefix(Self.mostWords) {
+            byLength[words[id].bytes.count, default: []].append((id, words[id].letters))
+        }
     }
 
     // MARK: - Words
 
     private func read(_ text: TextForLookup, in place: Int) -> [[Int]] {
         var readings = text.words.map { $0.isEmpty ? [] : [id(of: $0, in: place)] }
-        for index in readings.indices {
+        for index in readings.indices where words.count < Self.mostWords {
             guard let first = readings[index].first, !words[first].isKnown else { continue }
             for part in Self.parts(of: words[first].text) { readings[index].append(id(of: part, in: place)) }
             // What looks like a plural may be a word that lost its end: "whis".
@@ -66,20 +98,15 @@ final class EvidenceIndex {
 
     private func id(of word: String, in place: Int) -> Int {
         let id: Int
+        let isNew = ids[word] == nil
         if let known = ids[word] {
             id = known
         } else {
             id = words.count
             ids[word] = id
-            words.append(
-                Word(
-                    text: word,
-                    isKnown: KitchenVocabulary.isKnown(word),
-                    letters: Self.letters(of: word),
-                    action: KitchenActions.base(of: word)
-                )
-            )
+            words.append(Word(word))
         }
+        if isNew, let action = words[id].action { byAction[action, default: []].append(id) }
         if words[id].passages.last != place { words[id].passages.append(place) }
         return id
     }
@@ -101,34 +128,33 @@ final class EvidenceIndex {
         return []
     }
 
-    private static func letters(of word: String) -> UInt32 {
-        word.utf8.reduce(0) { $0 | (1 << (0x61...0x7a ~= $1 ? UInt32($1 - 0x61) : 26 + UInt32($1 % 6))) }
-    }
-
     /// The words of the evidence that a word of a recipe may stand there as.
     func alike(_ word: String, isLoose: Bool = false) -> Set<Int> {
         if let known = isLoose ? looselyAlike[word] : alike[word] { return known }
-        let (count, letters) = (word.utf8.count, Self.letters(of: word))
+        guard alike.count + looselyAlike.count < Self.mostLookedFor else { return ids[word].map { [$0] } ?? [] }
+        let own = Word(word)
         let reach = isLoose ? 4 : 3
         var found = Set<Int>()
-        for length in max(1, count - reach)...count + reach {
-            for id in byLength[length] ?? [] {
-                // Each letter that differs shows in two bits at most.
-                guard (words[id].letters ^ letters).nonzeroBitCount <= 4 * reach,
-                    WordLikeness.isAlike(word, words[id].text, heardIsKnown: words[id].isKnown, isLoose: isLoose)
-                else { continue }
-                found.insert(id)
+        for length in max(1, own.bytes.count - reach)...own.bytes.count + reach {
+            let limit = WordLikeness.limit(own.bytes.count, heard: length, isLoose: isLoose)
+            // Each letter that differs shows in two bits at most, and letters that look alike count half.
+            let most = min(9, Int(4 * limit) + 2)
+            for (id, letters) in byLength[length] ?? [] where (letters ^ own.letters).nonzeroBitCount <= most {
+                if own.isAlike(words[id], limit: limit) { found.insert(id) }
             }
         }
+        if let id = ids[word] { found.insert(id) }
+        for heard in WordLikeness.sounds[word] ?? [] { if let id = ids[heard] { found.insert(id) } }
         if isLoose { looselyAlike[word] = found } else { alike[word] = found }
         return found
     }
 
     /// The words that say of an action what `verb` says.
     func saying(_ verb: String, as word: String) -> Set<Int> {
-        KitchenActions.signs[verb, default: []].reduce(alike(word)) { $0.union(alike($1)) }.union(
-            words.indices.filter { id in words[id].action.map { KitchenActions.isSame($0, verb) } == true }
-        )
+        var found = alike(word)
+        for sign in KitchenActions.signs[verb] ?? [] { found.formUnion(alike(sign)) }
+        for (action, ids) in byAction where KitchenActions.isSame(action, verb) { found.formUnion(ids) }
+        return found
     }
 
     func isKnown(_ id: Int) -> Bool { words[id].isKnown }
@@ -162,6 +188,15 @@ final class EvidenceIndex {
         let parsed = parser.parse(texts[passage].text)
         lines[passage] = parsed
         return parsed
+    }
+
+    /// Whether an amount of a food is shown anywhere, as `look` finds out the first time.
+    func shows(_ line: Ingredient, _ look: (Ingredient) -> Bool) -> Bool {
+        let key = "\(line.quantity?.description ?? "") \(line.unit?.rawValue ?? "") \(line.food)"
+        if let known = shown[key] { return known }
+        let isShown = look(line)
+        shown[key] = isShown
+        return isShown
     }
 
     /// Whether a token can be read as one of `ids`.

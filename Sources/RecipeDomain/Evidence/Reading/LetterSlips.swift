@@ -49,8 +49,10 @@ enum LetterSlips {
     /// Distance of two words in letters changed, left out, put in or swapped with their neighbour; letters that look alike
     /// count half. nil if it is more than `limit`. Words longer than 40 letters are alike only if equal.
     static func distance(_ a: String, _ b: String, atMost limit: Double) -> Double? {
-        if a == b { return 0 }
-        let (x, y) = (Array(a.utf8), Array(b.utf8))
+        a == b ? 0 : distance(Array(a.utf8), Array(b.utf8), atMost: limit)
+    }
+
+    static func distance(_ x: [UInt8], _ y: [UInt8], atMost limit: Double) -> Double? {
         guard x.count <= 40, y.count <= 40, abs(x.count - y.count) <= Int(limit), !x.isEmpty, !y.isEmpty else {
             return nil
         }
@@ -74,11 +76,13 @@ enum LetterSlips {
         return previous[y.count] <= limit ? previous[y.count] : nil
     }
 
-    private static func looksLike(_ a: UInt8, _ b: UInt8) -> Bool {
-        groups.contains { $0.contains(a) && $0.contains(b) }
-    }
+    private static func looksLike(_ a: UInt8, _ b: UInt8) -> Bool { groups[Int(a)] & groups[Int(b)] != 0 }
 
-    private static let groups: [[UInt8]] = [
-        "o0ceaqd", "l1itfj", "nmrhu", "uvwy", "bh68", "gq9y", "s5", "z2", "rft", "kx", "pn",
-    ].map { Array($0.utf8) }
+    /// For each letter the groups it belongs to, as bits.
+    private static let groups: [UInt16] = {
+        let rows = ["o0ceaqd", "l1itfj", "nmrhu", "uvwy", "bh68", "gq9y", "s5", "z2", "rft", "kx", "pn"]
+        var groups = [UInt16](repeating: 0, count: 256)
+        for (bit, row) in rows.enumerated() { for letter in row.utf8 { groups[Int(letter)] |= 1 << UInt16(bit) } }
+        return groups
+    }()
 }

@@ -23,7 +23,7 @@ struct TextForLookup {
         self.tokens = tokens
         words = tokens.map { token in
             guard token.first?.isLetter == true else { return "" }
-            return Words.of(token).first.map(KitchenVocabulary.form) ?? ""
+            return KitchenVocabulary.form(of: Self.word(token))
         }
         amounts = AmountPlaces(tokens).all()
         let amounts = amounts
@@ -73,6 +73,13 @@ struct TextForLookup {
             }
             return forms[index]
         }
+    }
+
+    /// A token as words are compared.
+    private static func word(_ token: Substring) -> String {
+        // Most tokens have nothing to fold.
+        if token.utf8.allSatisfy({ 0x61...0x7a ~= $0 }) { return String(token) }
+        return Words.of(token).first ?? ""
     }
 
     /// Nouns that may be verbs count as verbs where a clause begins.
