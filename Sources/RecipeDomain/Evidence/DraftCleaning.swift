@@ -55,7 +55,7 @@ enum DraftCleaning {
             else {
                 continue
             }
-            let quote = line.quote.map { CleanText.line($0, longest: 500) }
+            let quote = line.quote.map { CleanText.answer($0, longest: 500) }
             kept.append(RecipeDraft.Line(text: text, group: group, quote: quote, range: line.range))
         }
         return kept

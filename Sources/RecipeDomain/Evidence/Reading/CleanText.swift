@@ -24,9 +24,19 @@ enum CleanText {
         return previous != 0x20
     }
 
+    /// What a model wrote: it may repeat markup as its prompt shows it, with other brackets.
+    static func answer(_ text: String, longest: Int = 20_000) -> String {
+        let low = text.prefix(longest * 2).lowercased()
+        guard text.contains("‹"), maskedTags.contains(where: { low.contains("‹" + $0) || low.contains("‹/" + $0) })
+        else { return line(text, longest: longest) }
+        return line(text.replacing("‹", with: "<").replacing("›", with: ">"), longest: longest)
+    }
+
+    private static let maskedTags = ["script", "style", "iframe", "img", "svg", "object", "link", "meta", "a href"]
+
     /// An entry of a list, without the mark that leads it ("- ", "* ", "## ", "[ ] ") and its link targets.
     static func entry(_ text: String, longest: Int) -> String {
-        var slice = line(text, longest: longest)[...]
+        var slice = answer(text, longest: longest)[...]
         while let mark = ["- [ ] ", "- [x] ", "[ ] ", "- ", "* ", "+ ", "• ", "> "].first(where: { slice.hasPrefix($0) }
         ) {
             slice.removeFirst(mark.count)
