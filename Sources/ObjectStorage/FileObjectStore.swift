@@ -137,6 +137,16 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
+    public func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? {
+        guard Self.isName(name), offset >= 0, count > 0 else { return nil }
+        return try await blocking { _ in
+            guard let handle = FileHandle(forReadingAtPath: url(name).path) else { return nil }
+            defer { try? handle.close() }
+            try handle.seek(toOffset: UInt64(offset))
+            return try handle.read(upToCount: count).map { [UInt8]($0) } ?? []
+        }
+    }
+
     private static func read(_ source: Int32, at path: String, into buffer: UnsafeMutableRawBufferPointer) throws -> Int
     {
         while true {

@@ -65,6 +65,10 @@ struct RunWriting {
             sql: "INSERT INTO events VALUES (?, ?, ?)",
             arguments: [run.description, event.sequence, try JSONColumn.text(event)]
         )
+        try database.execute(
+            sql: "INSERT INTO feed (owner, run, sequence) VALUES (?, ?, ?)",
+            arguments: [owner, run.description, event.sequence]
+        )
         let state: String
         switch event.kind {
         case .completed: state = "completed"
@@ -94,10 +98,13 @@ struct RunWriting {
         try database.execute(
             sql: """
                 UPDATE videos SET object = coalesce(object, ?), caption = coalesce((SELECT caption FROM videos WHERE id = ?), caption),
-                    media = coalesce((SELECT media FROM videos WHERE id = ?), media) WHERE id = ?
+                    media = coalesce((SELECT media FROM videos WHERE id = ?), media),
+                    job = coalesce((SELECT job FROM videos WHERE id = ?), job) WHERE id = ?
                 """,
-            arguments: [object?.sha256, video, video, known]
+            arguments: [object?.sha256, video, video, video, known]
         )
+        try database.execute(sql: "UPDATE video_aliases SET video = ? WHERE video = ?", arguments: [known, video])
+        try database.execute(sql: "INSERT INTO video_aliases VALUES (?, ?)", arguments: [video, known])
         try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [video])
         video = known
     }

@@ -6,15 +6,24 @@ public import VideoWorkflow
 extension SQLiteDatabase: RunJournal {
     public func begin(_ run: NewRun) async throws -> RunID {
         try await write { database in
-            let (video, id) = (VideoID(), RunID())
+            let id = RunID()
             let now = Date().unixMilliseconds
-            try database.execute(
-                sql: "INSERT INTO videos (id, owner, name, caption, created) VALUES (?, ?, ?, ?, ?)",
-                arguments: [video.description, run.owner.description, run.videoName, run.caption, now]
-            )
+            let video: String
+            if let known = run.video {
+                guard let own = try Self.id(of: known, owner: run.owner, in: database) else {
+                    throw Failure(.keepRecipe, .storageFailed, cause: "the video \(known) was deleted meanwhile")
+                }
+                video = own
+            } else {
+                video = VideoID().description
+                try database.execute(
+                    sql: "INSERT INTO videos (id, owner, name, caption, created) VALUES (?, ?, ?, ?, ?)",
+                    arguments: [video, run.owner.description, run.videoName, run.caption, now]
+                )
+            }
             try database.execute(
                 sql: "INSERT INTO runs VALUES (?, ?, ?, ?, 'running')",
-                arguments: [id.description, run.owner.description, video.description, now]
+                arguments: [id.description, run.owner.description, video, now]
             )
             return id
         }
@@ -49,6 +58,7 @@ extension SQLiteDatabase: RunJournal {
             for fact in facts { try writing.write(fact) }
             for event in events { try writing.write(event) }
         }
+        if !events.isEmpty { feed.yield() }
     }
 
     public func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName] {

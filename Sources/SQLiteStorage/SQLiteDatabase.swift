@@ -7,6 +7,8 @@ import VideoWorkflow
 public final class SQLiteDatabase: Sendable {
     let pool: DatabasePool
     let writer: GroupCommitWriter
+    public let additions: AsyncStream<Void>
+    let feed: AsyncStream<Void>.Continuation
     /// The one household that owns everything here.
     public let household: OwnerID
 
@@ -14,6 +16,7 @@ public final class SQLiteDatabase: Sendable {
     /// Throws `Failure`.
     public init(folder: String) throws {
         let path = folder + "/dinnerpeople.sqlite"
+        (additions, feed) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         do {
             try FileManager.default.createDirectory(
                 atPath: folder,

@@ -21,6 +21,9 @@ enum Schema {
         migrator.registerMigration("4 tokens that count against caps") { database in
             for statement in fourth { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("7 videos that are handed over, events in the order of all") { database in
+            for statement in seventh { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -125,5 +128,26 @@ enum Schema {
 
     private static let fourth = [
         "ALTER TABLE calls ADD COLUMN capped_tokens INTEGER NOT NULL DEFAULT 0"
+    ]
+
+    private static let seventh = [
+        "ALTER TABLE videos ADD COLUMN options TEXT", "ALTER TABLE videos ADD COLUMN upload TEXT",
+        "ALTER TABLE videos ADD COLUMN job TEXT",
+        "CREATE INDEX videos_by_owner ON videos (owner, id)", "CREATE INDEX recipes_by_owner ON recipes (owner, id)",
+        // Ids under which a video was handed over before it turned out to be one that is there already.
+        """
+        CREATE TABLE video_aliases (
+            id TEXT PRIMARY KEY, video TEXT NOT NULL REFERENCES videos ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX video_aliases_by_video ON video_aliases (video)",
+        // No position is given twice, whatever is deleted.
+        """
+        CREATE TABLE feed (
+            position INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            run TEXT NOT NULL REFERENCES runs ON DELETE CASCADE, sequence INTEGER NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX feed_by_owner ON feed (owner, position)", "CREATE INDEX feed_by_run ON feed (run, position)",
     ]
 }

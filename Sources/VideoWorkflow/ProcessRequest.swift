@@ -1,7 +1,7 @@
 public import RecipeDomain
 
 /// How closely a video is to be looked at.
-public enum LookChoice: String, Sendable, Hashable, CaseIterable {
+public enum LookChoice: String, Sendable, Hashable, Codable, CaseIterable {
     /// Quick first, whose frames go on at once; then thorough where the screen is what the recipe depends on.
     case auto
     case quick
@@ -9,7 +9,7 @@ public enum LookChoice: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How many rounds of model calls lead to a recipe.
-public enum Rounds: Int, Sendable, Hashable, CaseIterable {
+public enum Rounds: Int, Sendable, Hashable, Codable, CaseIterable {
     /// Frames and words go into the recipe call itself, and are described for search beside it.
     case one = 1
     /// Frames are described, then the recipe is written.
@@ -25,7 +25,7 @@ public enum SelectionChoice: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A video to be processed, and how.
-public struct ProcessRequest: Sendable, Hashable {
+public struct ProcessRequest: Sendable {
     public var owner: OwnerID
     public var path: String
     /// The file's name, for people.
@@ -48,6 +48,10 @@ public struct ProcessRequest: Sendable, Hashable {
     public var region: String?
     public var rounds: Rounds
     public var selection: SelectionChoice
+    /// The video it belongs to, where that is known already; nil for a new one.
+    public var video: VideoID?
+    /// Where the file at `path` is still growing.
+    public var arrival: (any VideoArrival)?
 
     public init(
         owner: OwnerID,
@@ -64,8 +68,12 @@ public struct ProcessRequest: Sendable, Hashable {
         keepsVideo: Bool = true,
         region: String? = nil,
         rounds: Rounds = .two,
-        selection: SelectionChoice = .local
+        selection: SelectionChoice = .local,
+        video: VideoID? = nil,
+        arrival: (any VideoArrival)? = nil
     ) {
+        self.video = video
+        self.arrival = arrival
         self.owner = owner
         self.path = path
         self.name = name

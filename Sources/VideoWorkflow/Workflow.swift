@@ -148,7 +148,8 @@ public struct Workflow: Sendable {
             everySeconds: request.everySeconds,
             jpegLongSide: request.jpegLongSide,
             wantsLuma: parts.textReader != nil,
-            wantsAudio: parts.transcriber != nil
+            wantsAudio: parts.transcriber != nil,
+            announcedBytes: request.arrival?.announcedBytes
         )
         let canDoWithoutPicture =
             parts.transcriber != nil || request.caption != nil || !request.sidecarSubtitles.isEmpty
@@ -247,6 +248,7 @@ public struct Workflow: Sendable {
 
     private func keepVideo(in run: Run) async throws {
         let kept = try await run.attempt(.keepVideo) {
+            if let arrival = run.request.arrival { return Answer(try await arrival.kept(), usage: nil) }
             let file = try await parts.objects.putFile(at: run.request.path, keep: run.request.keepsVideo)
             if run.request.keepsVideo { run.hasPut(file.name) }
             return Answer(file, usage: nil)
@@ -283,7 +285,7 @@ public struct Workflow: Sendable {
         _ body: @Sendable (Run) async throws -> ProcessResult
     ) async throws -> ProcessResult {
         let id = try await parts.journal.begin(
-            NewRun(owner: request.owner, videoName: request.name, caption: request.caption)
+            NewRun(owner: request.owner, videoName: request.name, caption: request.caption, video: request.video)
         )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
         let run = Run(

@@ -6,8 +6,11 @@ public struct NewRun: Sendable, Hashable {
     /// The video's file name, for people.
     public var videoName: String
     public var caption: String?
+    /// The owner's video that it belongs to; nil for a new one.
+    public var video: VideoID?
 
-    public init(owner: OwnerID, videoName: String, caption: String?) {
+    public init(owner: OwnerID, videoName: String, caption: String?, video: VideoID? = nil) {
+        self.video = video
         self.owner = owner
         self.videoName = videoName
         self.caption = caption
@@ -101,6 +104,10 @@ public struct StoredRecipe: Sendable, Hashable {
 public protocol RecipeLibrary: Sendable {
     /// The newest first, at most `limit`, those made before `before` if given.
     func recipes(of owner: OwnerID, before: RecipeID?, limit: Int) async throws -> [StoredRecipe]
+    /// Also found under an id that was joined to it; nil where the owner has none.
+    func recipe(_ id: RecipeID, owner: OwnerID) async throws -> StoredRecipe?
+    /// What `recipe` would give, without reading it.
+    func currentVersion(of id: RecipeID, owner: OwnerID) async throws -> (id: RecipeID, version: Int)?
     /// All (at most 10) whose id begins with `prefix` (hex digits, hyphens optional, either case).
     func recipes(of owner: OwnerID, withIDPrefix prefix: String) async throws -> [StoredRecipe]
     /// The stills of a video by time.
@@ -182,4 +189,6 @@ public protocol ObjectStore: Sendable {
     func remove(_ names: [ObjectName]) async
     /// At most `limit` bytes; nil if there is no such object.
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]?
+    /// Those from `offset` on, at most `count`; fewer at the end. nil if there is no such object.
+    func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]?
 }

@@ -33,8 +33,8 @@ struct Export: AsyncParsableCommand {
             var names = FileNames(format: format)
             for stored in try await recipes(in: app) {
                 let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
-                let text = try format.print(
-                    stored.recipe,
+                let text = try format.string(
+                    from: stored.recipe,
                     video: stored.reference,
                     pictures: pictures,
                     withEstimates: false

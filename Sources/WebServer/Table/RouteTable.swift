@@ -1,0 +1,81 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// All routes of the server.
+struct RouteTable: Sendable {
+    var routes: [Route]
+
+    private var byPath: [(path: String, routes: [Route])] {
+        var places: [String: Int] = [:]
+        var groups: [(path: String, routes: [Route])] = []
+        for route in routes {
+            if let place = places[route.path] {
+                groups[place].routes.append(route)
+            } else {
+                places[route.path] = groups.count
+                groups.append((route.path, [route]))
+            }
+        }
+        return groups
+    }
+
+    /// Every path answers the methods that stand in the table, HEAD where there is GET, and 405 to all others.
+    func router(_ doorkeeper: any Doorkeeper) -> Router<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self)
+        for (path, routes) in byPath {
+            var methods = Set(routes.map(\.method))
+            for route in routes {
+                let responder = RouteResponder(route: route, doorkeeper: doorkeeper)
+                router.on(RouterPath(path), method: route.method, responder: responder)
+                guard route.method == .get, methods.insert(.head).inserted else { continue }
+                router.on(RouterPath(path), method: .head, responder: WithoutBody(responder: responder))
+            }
+            let allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
+            for method in Self.methods.subtracting(methods) {
+                router.on(RouterPath(path), method: method, responder: NotAllowed(allowed: allowed))
+            }
+        }
+        return router
+    }
+
+    private static let methods: Set<HTTPRequest.Method> = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
+    ]
+}
+
+/// What a GET gives, but for the body.
+private struct WithoutBody: HTTPResponder {
+    let responder: RouteResponder
+
+    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        try await responder.respond(to: request, context: context).createHeadResponse()
+    }
+}
+
+private struct NotAllowed: HTTPResponder {
+    let allowed: String
+
+    func respond(to request: Request, context: BasicRequestContext) -> Response {
+        .problem(
+            Problem(
+                405,
+                "method",
+                "\(request.method.rawValue) is not possible here; \(allowed) is.",
+                headers: ["Allow": allowed]
+            )
+        )
+    }
+}
+
+/// The router, with problem details for paths that lead nowhere.
+struct Responder: HTTPResponder {
+    let router: RouterResponder<BasicRequestContext>
+
+    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        do { return try await router.respond(to: request, context: context) } catch {
+            if let error = error as? HTTPError, error.status == .notFound { return .problem(.notFound) }
+            return RouteResponder.response(to: error, context: context)
+        }
+    }
+}
