@@ -73,9 +73,11 @@ struct Responder: HTTPResponder {
     let router: RouterResponder<BasicRequestContext>
 
     func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
-        do { return try await router.respond(to: request, context: context) } catch {
-            if let error = error as? HTTPError, error.status == .notFound { return .problem(.notFound) }
-            return RouteResponder.response(to: error, context: context)
-        }
+        do {
+            let response = try await router.respond(to: request, context: context)
+            // The router's own word for a path that leads nowhere.
+            let isRouters = response.status == .notFound && response.headers[.contentType] == nil
+            return isRouters ? .problem(.notFound) : response
+        } catch { return RouteResponder.response(to: error, context: context) }
     }
 }
