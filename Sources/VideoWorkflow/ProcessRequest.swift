@@ -48,6 +48,8 @@ public struct ProcessRequest: Sendable, Hashable {
     public var region: String?
     public var rounds: Rounds
     public var selection: SelectionChoice
+    /// The fencing token of the job's attempt that this is done for.
+    public var fence: String?
 
     public init(
         owner: OwnerID,
@@ -64,7 +66,8 @@ public struct ProcessRequest: Sendable, Hashable {
         keepsVideo: Bool = true,
         region: String? = nil,
         rounds: Rounds = .two,
-        selection: SelectionChoice = .local
+        selection: SelectionChoice = .local,
+        fence: String? = nil
     ) {
         self.owner = owner
         self.path = path
@@ -81,6 +84,7 @@ public struct ProcessRequest: Sendable, Hashable {
         self.region = region
         self.rounds = rounds
         self.selection = selection
+        self.fence = fence
     }
 }
 
