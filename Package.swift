@@ -53,6 +53,13 @@ let package = Package(
             swiftSettings: strictOptimised
         ),
 
+        // The queue; knows no recipes.
+        .target(
+            name: "DurableJobs",
+            dependencies: [.product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict
+        ),
+
         // The decoder's own process, and the wire to it.
         .systemLibrary(
             name: "CLibav",
@@ -115,7 +122,7 @@ let package = Package(
         .target(
             name: "SQLiteStorage",
             dependencies: [
-                "RecipeDomain", "VideoWorkflow",
+                "RecipeDomain", "VideoWorkflow", "DurableJobs",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
@@ -195,6 +202,11 @@ let package = Package(
             ],
             swiftSettings: strictOptimised
         ),
+        .testTarget(
+            name: "DurableJobsTests",
+            dependencies: ["DurableJobs", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict
+        ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
         .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
@@ -225,7 +237,7 @@ let package = Package(
         ),
         .target(
             name: "StorageConformance",
-            dependencies: ["RecipeDomain", "VideoWorkflow"],
+            dependencies: ["RecipeDomain", "VideoWorkflow", "DurableJobs"],
             path: "Tests/StorageConformance",
             swiftSettings: strict
         ),
@@ -235,12 +247,22 @@ let package = Package(
             path: "Tests/StorageCrashWriter",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "job-crash-worker",
+            dependencies: [
+                "SQLiteStorage", "DurableJobs", "VideoWorkflow", "RecipeDomain",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/JobCrashWorker",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
-                "storage-crash-writer",
+                "SQLiteStorage", "DurableJobs", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
+                "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),

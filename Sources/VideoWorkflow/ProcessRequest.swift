@@ -52,6 +52,8 @@ public struct ProcessRequest: Sendable {
     public var video: VideoID?
     /// Where the file at `path` is still growing.
     public var arrival: (any VideoArrival)?
+    /// The fencing token of the job's attempt that this is done for.
+    public var fence: String?
 
     public init(
         owner: OwnerID,
@@ -70,7 +72,8 @@ public struct ProcessRequest: Sendable {
         rounds: Rounds = .two,
         selection: SelectionChoice = .local,
         video: VideoID? = nil,
-        arrival: (any VideoArrival)? = nil
+        arrival: (any VideoArrival)? = nil,
+        fence: String? = nil
     ) {
         self.video = video
         self.arrival = arrival
@@ -89,6 +92,7 @@ public struct ProcessRequest: Sendable {
         self.region = region
         self.rounds = rounds
         self.selection = selection
+        self.fence = fence
     }
 }
 

@@ -285,12 +285,24 @@ public struct Workflow: Sendable {
         _ body: @Sendable (Run) async throws -> ProcessResult
     ) async throws -> ProcessResult {
         let id = try await parts.journal.begin(
-            NewRun(owner: request.owner, videoName: request.name, caption: request.caption, video: request.video)
+            NewRun(
+                owner: request.owner,
+                videoName: request.name,
+                caption: request.caption,
+                video: request.video,
+                fence: request.fence
+            )
         )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
         let run = Run(
             request: request,
-            context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
+            context: CallContext(
+                owner: request.owner,
+                run: id,
+                language: request.language,
+                region: request.region,
+                fence: request.fence
+            ),
             recorder: recorder,
             stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry),
             picks: picks(for: request)

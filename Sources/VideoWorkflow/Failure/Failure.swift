@@ -31,5 +31,5 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     case diskFull, noPermission, storageFailed
     // The run.
     case nothingToWriteFrom, recipeMissing, recipeChanged, importUnreadable, configurationInvalid, cancelled,
-        internalFault
+        leaseLost, internalFault
 }

@@ -147,6 +147,8 @@ extension FailureKind {
             )
         case .configurationInvalid: .init(.info, "the configuration is not right", "Correct it and run it again.")
         case .cancelled: .init(.info, "stopped as you asked", "Run it again to go on; what was paid for is remembered.")
+        // Whoever holds the job now tells of it.
+        case .leaseLost: .init(.info, "another worker goes on with it", "Nothing; wait for it.")
         case .internalFault:
             .init(.error, "the program made a mistake", "Please report it with the lines above.")
         }

@@ -15,14 +15,18 @@ public struct CallContext: Sendable, Hashable {
     public var deadline: ContinuousClock.Instant?
     /// Where the user is, in the words of the endpoints' configuration; models there are asked first.
     public var region: String?
+    /// The fencing token of the job's attempt that asks; once that no longer holds its job, nothing more is paid for it.
+    public var fence: String?
 
     public init(
         owner: OwnerID,
         run: RunID,
         language: String? = nil,
         deadline: ContinuousClock.Instant? = nil,
-        region: String? = nil
+        region: String? = nil,
+        fence: String? = nil
     ) {
+        self.fence = fence
         self.owner = owner
         self.run = run
         self.language = language

@@ -8,12 +8,16 @@ public struct NewRun: Sendable, Hashable {
     public var caption: String?
     /// The owner's video that it belongs to; nil for a new one.
     public var video: VideoID?
+    /// The fencing token of the job's attempt that it belongs to: once that no longer holds its job, nothing more is
+    /// recorded. Nil for a run that is nobody's job.
+    public var fence: String?
 
-    public init(owner: OwnerID, videoName: String, caption: String?, video: VideoID? = nil) {
+    public init(owner: OwnerID, videoName: String, caption: String?, video: VideoID? = nil, fence: String? = nil) {
         self.video = video
         self.owner = owner
         self.videoName = videoName
         self.caption = caption
+        self.fence = fence
     }
 }
 
@@ -55,15 +59,18 @@ public struct MomentEmbedding: Sendable, Hashable {
 
 /// Where runs write.
 public protocol RunJournal: Sendable {
+    /// Throws `Failure` of kind `leaseLost` where its fence no longer holds a job.
     func begin(_ run: NewRun) async throws -> RunID
     /// The id for a recipe of this run: that of the recipe its video already has in that place, else a new one.
     /// - Parameter number: which of the video's recipes, from 1 on.
     func recipeID(for run: RunID, number: Int) async throws -> RecipeID
-    /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile.
+    /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile. With
+    /// the event that a run is completed, so is its job. Throws `Failure` of kind `leaseLost` where the run's fence no longer
+    /// holds its job.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
     /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object), unless its
-    /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more. Also when the caller
-    /// was cancelled meanwhile.
+    /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more; none where the run lost its
+    /// job, since another run may use them by now. Also when the caller was cancelled meanwhile.
     func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName]
     /// The events of a run numbered above `after`, in order, at most `limit`.
     func events(of run: RunID, after: Int, limit: Int) async throws -> [RunEvent]

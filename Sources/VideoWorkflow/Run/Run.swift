@@ -50,7 +50,7 @@ final class Run: Sendable {
     ) async throws -> Value? {
         do {
             return try await stages.run(stage, item: item, work)
-        } catch let failure as Failure {
+        } catch let failure as Failure where failure.kind != .leaseLost {
             try await fail(failure)
             return nil
         }
