@@ -276,6 +276,16 @@ let package = Package(
             swiftSettings: strictOptimised
         ),
         .testTarget(
+            name: "UploadsTests",
+            dependencies: [
+                "Uploads", "StorageConformance", "upload-server",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "DinnerPeopleCLITests",
             dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"],
             swiftSettings: strict

@@ -23,6 +23,7 @@ final class UploadFolder: Sendable {
 
     /// Makes the folder where there is none. Throws `UploadStoreError`.
     init(path: String) throws {
+        let path = URL(fileURLWithPath: path, isDirectory: true).path
         self.path = path
         do {
             try FileManager.default.createDirectory(

@@ -23,6 +23,8 @@ struct BodyReader: Sendable {
     var pipe: BlockPipe
     var meter: RateMeter
 
+    private static let longestFilling = Duration.milliseconds(500)
+
     func read<Body: AsyncSequence & Sendable>(_ body: Body, until stop: Signal) async -> BodyEnding
     where Body.Element == ByteBuffer {
         await withTaskGroup(of: BodyEnding?.self) { group in
@@ -47,6 +49,7 @@ struct BodyReader: Sendable {
     where Body.Element == ByteBuffer {
         var block = ByteBufferAllocator().buffer(capacity: min(BlockPipe.capacity, room))
         var received = 0
+        var started = ContinuousClock.now
         do {
             var pieces = body.makeAsyncIterator()
             meter.startWaiting()
@@ -55,8 +58,12 @@ struct BodyReader: Sendable {
                 guard piece.readableBytes <= room - received else { return .overflow }
                 received += piece.readableBytes
                 // A full block goes once more comes, so that a body that turns out too long never fills an upload.
+                // One that fills slowly goes after a while: somebody may wait for what is in it.
                 while piece.readableBytes > 0 {
-                    if block.readableBytes >= BlockPipe.capacity { block = try await pipe.exchange(block) }
+                    if block.readableBytes >= BlockPipe.capacity || filled(since: started, block) {
+                        block = try await pipe.exchange(block)
+                        started = .now
+                    }
                     let part = min(piece.readableBytes, BlockPipe.capacity - block.readableBytes)
                     guard var slice = piece.readSlice(length: part) else { break }
                     block.writeBuffer(&slice)
@@ -71,6 +78,10 @@ struct BodyReader: Sendable {
         }
         let isWhole = expected.map { $0 == received } ?? !Task.isCancelled
         return await handOver(block, isWhole ? .whole : .cutShort)
+    }
+
+    private func filled(since start: ContinuousClock.Instant, _ block: ByteBuffer) -> Bool {
+        block.readableBytes > 0 && .now - start > Self.longestFilling
     }
 
     private func handOver(_ block: ByteBuffer, _ ending: BodyEnding) async -> BodyEnding {
