@@ -134,6 +134,20 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Bytes on their way in: tus over files.
+        .target(name: "CFileSpace"),
+        .target(
+            name: "Uploads",
+            dependencies: [
+                "CFileSpace",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strictOptimised
+        ),
+
         // Composition root and command line.
         .target(
             name: "DinnerPeopleApp",
@@ -269,6 +283,28 @@ let package = Package(
         .testTarget(
             name: "ObjectStorageTests",
             dependencies: ["ObjectStorage", "VideoWorkflow", "StorageConformance"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "upload-server",
+            dependencies: [
+                "Uploads",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            path: "Tests/UploadServer",
+            swiftSettings: strictOptimised
+        ),
+        .testTarget(
+            name: "UploadsTests",
+            dependencies: [
+                "Uploads", "StorageConformance", "upload-server",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -11,7 +11,7 @@ public import VideoWorkflow
 public struct FileObjectStore: ObjectStore {
     private let folder: URL
     private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
-    private let newcomers = Newcomers()
+    let newcomers = Newcomers()
 
     /// Makes the folder, and sweeps what a crash left of half-written files. Throws `Failure`.
     public init(folder: String) throws {
@@ -37,7 +37,7 @@ public struct FileObjectStore: ObjectStore {
 
     private var incoming: URL { folder.appendingPathComponent("incoming", isDirectory: true) }
 
-    private func url(_ name: ObjectName) -> URL {
+    func url(_ name: ObjectName) -> URL {
         folder.appendingPathComponent(String(name.sha256.prefix(2))).appendingPathComponent(
             String(name.sha256.dropFirst(2))
         )
@@ -124,7 +124,7 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
-    private static func isName(_ name: ObjectName) -> Bool {
+    static func isName(_ name: ObjectName) -> Bool {
         name.sha256.count == 64 && name.sha256.allSatisfy { $0.isHexDigit && $0.isASCII }
     }
 
@@ -165,7 +165,7 @@ public struct FileObjectStore: ObjectStore {
     }
 
     /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.
-    private func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value)
+    func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value)
         async throws -> Value
     {
         try Task.checkCancellation()
@@ -195,7 +195,7 @@ public struct FileObjectStore: ObjectStore {
     }
 
     /// What is wrong with a file that is to be kept.
-    private static func sourceFailure(errno code: Int32, path: String) -> Failure {
+    static func sourceFailure(errno code: Int32, path: String) -> Failure {
         switch code {
         case ENOENT, ENOTDIR: Failure(.keepVideo, .fileMissing, cause: path)
         default: Failure(.keepVideo, .fileUnreadable, cause: "\(path): \(String(cString: strerror(code)))")

@@ -190,6 +190,10 @@ public protocol ObjectStore: Sendable {
     func put(_ bytes: [UInt8]) async throws -> ObjectName
     /// Hashes, and keeps unless `keep` is false, a whole file of any size in bounded memory.
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int)
+    /// Keeps a file whose SHA-256 (lower-case hex) and size the caller knows, without copying it where that can be done. The
+    /// file stays under its own name for those who read it there, until the caller removes it; it must not be written to any
+    /// more. Throws `Failure` where there is no such file or it has another size.
+    func adopt(fileAt path: String, sha256: String, bytes: Int) async throws -> ObjectName
     /// Removes objects that only one caller of this process put and that were not there before; leaves all others.
     func takeBack(_ names: [ObjectName]) async
     /// Removes them for good; those that aren't there are passed over.
