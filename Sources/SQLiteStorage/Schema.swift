@@ -21,6 +21,9 @@ enum Schema {
         migrator.registerMigration("4 tokens that count against caps") { database in
             for statement in fourth { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("6 accounts, sessions, tokens, shares") { database in
+            for statement in people { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
