@@ -240,7 +240,7 @@ let package = Package(
             name: "PeopleTests",
             dependencies: [
                 "People", "RecipeDomain", "SQLiteStorage",
-                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: strict

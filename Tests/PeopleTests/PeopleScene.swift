@@ -53,6 +53,7 @@ struct PeopleScene: Sendable {
         PeopleScene(time: time, database: database, folder: folder, parameters: parameters)
     }
 
+    @discardableResult
     static func run<Value: Sendable>(_ body: (PeopleScene) async throws -> Value) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("people-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -40,7 +40,7 @@ public struct AccessPolicy: Sendable, Hashable {
         if isLocal, !requiresSignIn, addresses.isEmpty, trustedProxies.isEmpty {
             mode = .household
             let names = ["127.0.0.1", "localhost", "[::1]", bindHost.contains(":") ? "[::1]" : bindHost.lowercased()]
-            let hosts = names.flatMap { port == 80 ? [$0, "\($0):80"] : ["\($0):\(port)"] }
+            let hosts = names.map { port == 80 ? $0 : "\($0):\(port)" }
             schemes = Dictionary(hosts.map { ($0, "http") }) { first, _ in first }
         } else {
             mode = .accounts

@@ -9,7 +9,10 @@ public struct NetworkAddress: Hashable, Sendable {
 
     /// Reads an address without port, with or without brackets; nil for anything else.
     public init?(_ text: String) {
-        guard text.utf8.count <= 48 else { return nil }
+        // Not a sign more than addresses have: C would stop at a zero byte.
+        guard text.utf8.count <= 48, text.allSatisfy({ $0.isHexDigit && $0.isASCII || ":.[]".contains($0) }) else {
+            return nil
+        }
         let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
         let plain = isBracketed ? String(text.dropFirst().dropLast()) : text
         var four = in_addr()

@@ -55,7 +55,7 @@ public struct AddressSigner: Sendable {
         let address = SignedAddress(path: path, type: type, expiresUnixSeconds: expires)
         // Compared in constant time.
         guard HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: message(address), using: key),
-            now < expires, expires - now <= SignedAddress.longestSeconds
+            now < expires, now >= expires &- SignedAddress.longestSeconds
         else { return nil }
         return address
     }
