@@ -36,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // The recipe: values, rules, formats; pure.
@@ -118,11 +119,23 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Who may do what: accounts, sessions, tokens, external sign-in. Knows no recipes and no HTTP server.
+        .target(
+            name: "People",
+            dependencies: [
+                "RecipeDomain",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: strict
+        ),
+
         // Where things are kept.
         .target(
             name: "SQLiteStorage",
             dependencies: [
-                "RecipeDomain", "VideoWorkflow", "DurableJobs",
+                "DurableJobs", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
@@ -153,7 +166,7 @@ let package = Package(
             name: "DinnerPeopleApp",
             dependencies: [
                 "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
-                "ObjectStorage", "ProviderSimulator",
+                "ObjectStorage", "People", "ProviderSimulator",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -162,7 +175,7 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
+                "DinnerPeopleApp", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -249,9 +262,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "PeopleTests",
+            dependencies: [
+                "People", "RecipeDomain", "SQLiteStorage",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "StorageConformance",
-            dependencies: ["RecipeDomain", "VideoWorkflow", "DurableJobs"],
+            dependencies: ["People", "RecipeDomain", "VideoWorkflow", "DurableJobs"],
             path: "Tests/StorageConformance",
             swiftSettings: strict
         ),
@@ -273,7 +295,7 @@ let package = Package(
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "DurableJobs", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
+                "SQLiteStorage", "DurableJobs", "People", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
                 "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),

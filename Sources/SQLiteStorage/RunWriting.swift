@@ -152,6 +152,7 @@ struct RunWriting {
                 arguments: [target, source]
             )
             try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [source, target])
+            try database.execute(sql: "UPDATE shares SET recipe = ? WHERE recipe = ?", arguments: [target, source])
             try database.execute(sql: "DELETE FROM recipes WHERE id = ?", arguments: [source])
         }
     }

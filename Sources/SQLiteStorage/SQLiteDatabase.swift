@@ -9,7 +9,7 @@ public final class SQLiteDatabase: Sendable {
     let writer: GroupCommitWriter
     public let additions: AsyncStream<Void>
     let feed: AsyncStream<Void>.Continuation
-    /// The one household that owns everything here.
+    /// The household: it owns what is made without signing in, and what the first account has.
     public let household: OwnerID
 
     /// Opens the database in `folder`, making both if need be. `run()` must run for anything to be written.
@@ -49,10 +49,11 @@ public final class SQLiteDatabase: Sendable {
         try checkAge(pool)
         try Schema.migrator.migrate(pool)
         return try pool.write { database in
-            let known = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1")
+            let known = try String.fetchOne(database, sql: "SELECT owner FROM household")
             if let id = known.flatMap({ OwnerID($0) }) { return id }
             let id = OwnerID()
             try database.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [id.description])
+            try database.execute(sql: "INSERT INTO household VALUES (1, ?)", arguments: [id.description])
             return id
         }
     }

@@ -24,6 +24,9 @@ enum Schema {
         migrator.registerMigration("5 jobs") { database in
             for statement in fifth { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("6 accounts, sessions, tokens, shares") { database in
+            for statement in people { try database.execute(sql: statement) }
+        }
         migrator.registerMigration("7 videos that are handed over, events in the order of all") { database in
             for statement in seventh { try database.execute(sql: statement) }
         }

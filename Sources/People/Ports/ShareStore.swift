@@ -1,0 +1,25 @@
+public import RecipeDomain
+
+/// What came of sharing a recipe.
+public enum ShareOutcome: Sendable, Hashable {
+    case added
+    /// The owner has no such recipe.
+    case recipeMissing
+    /// There are as many links to it as there may be.
+    case tooMany
+}
+
+/// Where links to recipes are kept.
+public protocol ShareStore: Sendable {
+    func add(_ link: ShareLink, secret: SecretHash, most: Int) async throws -> ShareOutcome
+    /// The oldest first.
+    func shares(of recipe: RecipeID, owner: OwnerID) async throws -> [ShareLink]
+    /// False where the owner has no such link.
+    func revoke(_ share: ShareID, owner: OwnerID) async throws -> Bool
+}
+
+/// Where links to recipes are followed.
+public protocol ShareLookup: Sendable {
+    /// Nil where it was revoked, or its owner disabled.
+    func share(secret: SecretHash) async throws -> ShareLink?
+}
