@@ -161,6 +161,22 @@ let package = Package(
             swiftSettings: strictOptimised
         ),
 
+        // The API.
+        .target(
+            name: "WebServer",
+            dependencies: [
+                "DurableJobs", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+
         // Composition root and command line.
         .target(
             name: "DinnerPeopleApp",
@@ -332,6 +348,19 @@ let package = Package(
         .testTarget(
             name: "DinnerPeopleCLITests",
             dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebServerTests",
+            dependencies: [
+                "WebServer", "SQLiteStorage", "ObjectStorage", "DurableJobs", "People", "Uploads", "RecipeDomain",
+                "VideoWorkflow",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "RecipeDomain"], swiftSettings: strict),
