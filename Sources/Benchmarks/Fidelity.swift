@@ -8,8 +8,8 @@ struct Fidelity: AsyncParsableCommand {
         abstract: "Scores recipes of captioned videos, made with local models only."
     )
 
-    @Option(help: "tuning, held-out or both.")
-    var set = "both"
+    @Option(help: "tuning, held-out, held-out-2 or all.")
+    var set = "all"
 
     @Option(help: "The folder the videos are in or to be made in.")
     var videos = "Evaluation/videos"
@@ -21,8 +21,16 @@ struct Fidelity: AsyncParsableCommand {
         var truth: DishTruth
     }
 
+    private static let sets = ["tuning", "held-out", "held-out-2"]
+
+    func validate() throws {
+        guard set == "all" || Self.sets.contains(set) else {
+            throw ValidationError("--set is \(Self.sets.joined(separator: ", ")) or all")
+        }
+    }
+
     func run() async throws {
-        for set in set == "both" ? ["tuning", "held-out"] : [set] {
+        for set in set == "all" ? Self.sets : [set] {
             var total = FidelityScore()
             let dishes = try EvaluationFiles.read(Dish.self, in: "Evaluation/captioned/\(set)", beginnings: names)
             for (name, dish) in dishes {
@@ -31,7 +39,7 @@ struct Fidelity: AsyncParsableCommand {
                 let score = FidelityScore(try recipe(of: video) ?? Recipe(title: ""), truth: dish.truth)
                 let took = ContinuousClock.now - begin
                 total = total + score
-                // Of the held-out set only the totals are read.
+                // Of what is held out only the totals are read.
                 guard set == "tuning" else { continue }
                 print("  \(name): \(score.summary); \(took.components.seconds) s")
                 for miss in score.misses { print("      \(miss)") }
