@@ -182,9 +182,14 @@ let package = Package(
             name: "DinnerPeopleApp",
             dependencies: [
                 "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
-                "ObjectStorage", "People", "ProviderSimulator",
+                "ObjectStorage", "People", "ProviderSimulator", "DurableJobs", "Uploads", "WebServer",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),

@@ -43,6 +43,9 @@ public struct FileObjectStore: ObjectStore {
         )
     }
 
+    /// Where an object's file is, if there is one.
+    public func path(of name: ObjectName) -> String { url(name).path }
+
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
             let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)

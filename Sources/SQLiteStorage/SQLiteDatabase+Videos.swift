@@ -25,6 +25,17 @@ extension SQLiteDatabase: VideoLibrary {
         }
     }
 
+    public func video(upload: String, owner: OwnerID) async throws -> StoredVideo? {
+        try await read { database in
+            try Self.videos(
+                database,
+                where: "videos.owner = ? AND videos.upload = ?",
+                arguments: [owner.description, upload],
+                limit: 1
+            ).first
+        }
+    }
+
     public func videos(of owner: OwnerID, before: VideoID?, limit: Int) async throws -> [StoredVideo] {
         try await read { database in
             try Self.videos(
@@ -51,6 +62,18 @@ extension SQLiteDatabase: VideoLibrary {
         }
     }
 
+    public func setContent(_ object: ObjectName, bytes: Int, of video: VideoID) async throws {
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE videos SET object = ?, bytes = ?, upload = NULL WHERE id = \(Self.joinedVideo)",
+                arguments: [object.sha256, bytes, video.description, video.description]
+            )
+        }
+    }
+
+    /// The id under which a video is kept now.
+    private static let joinedVideo = "coalesce((SELECT video FROM video_aliases WHERE id = ?), ?)"
+
     public func delete(_ video: VideoID, owner: OwnerID) async throws -> Bool {
         try await write { database in
             guard let id = try Self.id(of: video, owner: owner, in: database) else { return false }
@@ -63,6 +86,17 @@ extension SQLiteDatabase: VideoLibrary {
             )
             try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [id])
             return true
+        }
+    }
+
+    /// Bytes of the videos that an owner keeps.
+    public func bytes(of owner: OwnerID) async throws -> Int {
+        try await read { database in
+            try Int.fetchOne(
+                database,
+                sql: "SELECT coalesce(sum(bytes), 0) FROM videos WHERE owner = ? AND object IS NOT NULL",
+                arguments: [owner.description]
+            ) ?? 0
         }
     }
 

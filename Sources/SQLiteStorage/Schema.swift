@@ -171,6 +171,7 @@ enum Schema {
     private static let seventh = [
         "ALTER TABLE videos ADD COLUMN options TEXT", "ALTER TABLE videos ADD COLUMN upload TEXT",
         "ALTER TABLE videos ADD COLUMN job TEXT",
+        "CREATE INDEX videos_by_upload ON videos (upload) WHERE upload IS NOT NULL",
         "CREATE INDEX videos_by_owner ON videos (owner, id)", "CREATE INDEX recipes_by_owner ON recipes (owner, id)",
         // Ids under which a video was handed over before it turned out to be one that is there already.
         """

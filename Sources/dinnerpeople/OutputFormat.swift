@@ -1,9 +1,7 @@
-import ArgumentParser
-import RecipeDomain
+public import ArgumentParser
+public import RecipeDomain
 
 /// How a recipe is written out, as the command line names it.
 typealias OutputFormat = RecipeFormat
 
-extension RecipeFormat: @retroactive ExpressibleByArgument {
-    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
-}
+extension RecipeFormat: ExpressibleByArgument {}

@@ -181,6 +181,7 @@ struct MemoryObjects: ObjectStore {
     func takeBack(_ names: [ObjectName]) async {}
     func remove(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
+    func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? { nil }
 }
 
 func info(audioTracks: Int = 0) -> MediaInfo {

@@ -71,6 +71,7 @@ public struct AppConfiguration: Sendable {
     public var keepsVideo: Bool
     public var jpegLongSide: Int
     public var media: MediaSettings
+    public var server: ServerSettings
     /// The file it was read from, if there was one.
     public var file: String?
 }

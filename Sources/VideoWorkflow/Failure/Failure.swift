@@ -27,6 +27,8 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     case modelUnreachable, modelKeyRejected, modelUnknown, modelRefused, modelAnswerUnusable, modelRateLimited
     case modelQuotaExhausted, modelContextTooLong, modelUnsupportedInput, budgetSpent
     case localModelMissing, textUnreadable
+    // Its way here.
+    case uploadPaused, uploadEnded
     // The machine.
     case diskFull, noPermission, storageFailed
     // The run.

@@ -124,6 +124,9 @@ extension FailureKind {
             )
         case .textUnreadable:
             .init(.info, "what looks like text could not be read in time", "Nothing; what was read elsewhere is used.")
+        case .uploadPaused:
+            .init(.info, retry: true, "the upload has paused", "Go on with it; the work goes on by itself then.")
+        case .uploadEnded: .init(.info, "the upload was taken back or has expired", "Send the video again.")
         case .diskFull: .init(.error, retry: true, "the disk is full", "Free some space and run it again.")
         case .noPermission:
             .init(.info, "the data folder can't be written", "Check its permissions, or choose another with --data.")

@@ -81,11 +81,15 @@ public protocol VideoLibrary: Sendable {
     func create(_ video: NewVideo) async throws -> VideoID
     /// Also found under an id that was joined to it, since its content turned out to be the same. nil where the owner has none.
     func video(_ id: VideoID, owner: OwnerID) async throws -> StoredVideo?
+    /// The one that an upload brings.
+    func video(upload: String, owner: OwnerID) async throws -> StoredVideo?
     /// The newest first, at most `limit`, those made before `before` if given.
     func videos(of owner: OwnerID, before: VideoID?, limit: Int) async throws -> [StoredVideo]
     /// The upload that brings it; nil once that is over.
     func setUpload(_ upload: String?, of video: VideoID) async throws
     func setJob(_ job: String, of video: VideoID) async throws
+    /// All of it is there.
+    func setContent(_ object: ObjectName, bytes: Int, of video: VideoID) async throws
     /// Deletes it with its recipes, runs, events and all that was found out, and the answers of models that only it used.
     /// False where the owner has no such video.
     func delete(_ video: VideoID, owner: OwnerID) async throws -> Bool

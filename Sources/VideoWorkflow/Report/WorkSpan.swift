@@ -82,7 +82,7 @@ extension FailureKind {
             .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .textUnreadable, .diskFull,
             .noPermission,
             .storageFailed, .nothingToWriteFrom, .recipeMissing, .recipeChanged, .importUnreadable,
-            .configurationInvalid, .cancelled, .leaseLost, .internalFault:
+            .configurationInvalid, .cancelled, .leaseLost, .internalFault, .uploadPaused, .uploadEnded:
             false
         }
     }

@@ -18,6 +18,8 @@ extension Problem {
                 .modelRateLimited, .modelQuotaExhausted, .modelContextTooLong, .modelUnsupportedInput, .budgetSpent,
                 .localModelMissing, .mediaProgramMissing:
                 (503, "models-unavailable")
+            case .uploadPaused, .uploadEnded: (409, "upload")
+            case .leaseLost: (503, "stopping")
             case .diskFull: (507, "disk-full")
             case .noPermission, .storageFailed: (503, "storage-failed")
             case .configurationInvalid, .internalFault: (500, "internal")

@@ -50,7 +50,7 @@ struct RecipeRoutes: Sendable {
                         headers: ["ETag": "Names this version in this format."]
                     ),
                     .empty(304, "It is as it was."),
-                    .json(406, "No format of those that are wanted.", .named("Problem")),
+                    .problem(406, "No format of those that are wanted."),
                 ],
                 handle: read
             ),
@@ -64,8 +64,8 @@ struct RecipeRoutes: Sendable {
                 ),
                 answers: [
                     .json(200, "It is changed; what was there is in its history.", .named("RecipeItem"), headers: ["ETag": "Names the new version."]),
-                    .json(412, "Somebody else has changed it meanwhile.", .named("Problem")),
-                    .json(428, "If-Match is missing.", .named("Problem")),
+                    .problem(412, "Somebody else has changed it meanwhile."),
+                    .problem(428, "If-Match is missing."),
                 ],
                 handle: change
             ),

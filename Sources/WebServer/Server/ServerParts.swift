@@ -1,4 +1,7 @@
+public import DurableJobs
+public import People
 public import RecipeDomain
+public import Uploads
 public import VideoWorkflow
 
 /// What the server works with; the composition root fills it.
@@ -8,6 +11,9 @@ public struct ServerParts: Sendable {
     public var feed: any EventFeed
     public var hub: EventHub
     public var objects: any ObjectStore
+    public var jobs: any JobQueue
+    public var uploads: UploadStore
+    public var people: PeopleParts
     /// The pictures that a page of the recipe holds.
     public var pictures: @Sendable (StoredRecipe) async throws -> RecipePictures
     /// Sees to it that the files of what was deleted go, too.
@@ -21,11 +27,48 @@ public struct ServerParts: Sendable {
         feed: any EventFeed,
         hub: EventHub,
         objects: any ObjectStore,
+        jobs: any JobQueue,
+        uploads: UploadStore,
+        people: PeopleParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
         version: String
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
+        (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
+    }
+}
+
+extension ServerParts {
+    func job(_ id: String, owner: OwnerID) async throws -> Job? {
+        guard let id = JobID(id) else { return nil }
+        return try await jobs.job(id, owner: owner.description)
+    }
+}
+
+/// What the server does for people, beside what they came for.
+public struct PeopleParts: Sendable {
+    public var accounts: Accounts
+    public var signIn: SignIn
+    public var sessions: Sessions
+    public var tokens: APITokens
+    public var tokenStore: any APITokenStore
+    public var shares: ShareLinks
+    public var shareStore: any ShareStore
+    public var signer: AddressSigner
+
+    public init(
+        accounts: Accounts,
+        signIn: SignIn,
+        sessions: Sessions,
+        tokens: APITokens,
+        tokenStore: any APITokenStore,
+        shares: ShareLinks,
+        shareStore: any ShareStore,
+        signer: AddressSigner
+    ) {
+        (self.accounts, self.signIn, self.sessions, self.tokens) = (accounts, signIn, sessions, tokens)
+        (self.tokenStore, self.shares, self.shareStore, self.signer) = (tokenStore, shares, shareStore, signer)
     }
 }

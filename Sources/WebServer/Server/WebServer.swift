@@ -1,13 +1,13 @@
 import Hummingbird
 public import Logging
 import NIOCore
+import People
 public import ServiceLifecycle
 
 /// The HTTP server: API and events. Ends its event streams at once when it is told to stop, and finishes all other answers.
 public struct WebServer: Service {
     public struct Settings: Sendable {
         public var host: String
-        /// 0 takes a free one.
         public var port: Int
         /// Seconds in which nothing is sent or received before a connection is closed.
         public var idleSeconds: Int
@@ -17,60 +17,63 @@ public struct WebServer: Service {
         }
     }
 
+    private static let backlog = 1024
+
     private let settings: Settings
     private let parts: ServerParts
-    private let doorkeeper: @Sendable (_ port: Int) -> any Doorkeeper
+    private let doorkeeper: Doorkeeper
     private let logger: Logger
-    private let onRunning: @Sendable (_ port: Int) async -> Void
+    private let onRunning: @Sendable () async -> Void
 
-    /// A server for this machine only, which needs no sign-in.
-    /// - Parameter onRunning: called with the port once it is open.
+    /// - Parameter onRunning: called once the port is open.
     public init(
         settings: Settings,
         parts: ServerParts,
-        household: Caller,
+        doorkeeper: Doorkeeper,
         logger: Logger,
-        onRunning: @escaping @Sendable (Int) async -> Void
+        onRunning: @escaping @Sendable () async -> Void
     ) {
-        self.settings = settings
-        self.parts = parts
-        doorkeeper = { LoopbackDoorkeeper(household: household.owner, port: $0) }
-        self.logger = logger
-        self.onRunning = onRunning
+        (self.settings, self.parts, self.doorkeeper) = (settings, parts, doorkeeper)
+        (self.logger, self.onRunning) = (logger, onRunning)
     }
 
-    static func table(_ parts: ServerParts) -> RouteTable {
-        var table = RouteTable(routes: VideoRoutes(parts: parts).routes)
-        table.routes += RecipeRoutes(parts: parts).routes
-        table.routes += EventRoutes(parts: parts).routes
-        let operations = OperationRoutes(parts: parts, document: { .null })
-        let all = RouteTable(routes: table.routes + operations.routes)
-        let document = OpenAPIDocument(table: all, components: components, version: parts.version).value
-        return RouteTable(routes: table.routes + OperationRoutes(parts: parts, document: { document }).routes)
+    static func table(_ parts: ServerParts, _ doorkeeper: Doorkeeper) -> RouteTable {
+        let routes =
+            VideoRoutes(parts: parts).routes + UploadRoutes(parts: parts).routes + RecipeRoutes(parts: parts).routes
+            + ShareRoutes(parts: parts).routes + JobRoutes(parts: parts).routes + EventRoutes(parts: parts).routes
+            + PeopleRoutes(parts: parts, doorkeeper: doorkeeper).routes
+        func table(_ document: JSONValue) -> RouteTable {
+            RouteTable(routes: routes + OperationRoutes(parts: parts, document: document).routes)
+        }
+        let document = OpenAPIDocument(table: table(.null), components: components, version: parts.version)
+        return table(document.value)
     }
 
     static let components: [String: Schema] = [
         "Video": VideoBody.schema, "RecipeItem": RecipeItem.schema, "Version": VersionBody.schema,
+        "Job": JobBody.schema, "Account": AccountBody.schema, "Token": TokenBody.schema,
     ]
 
     public func run() async throws {
-        let port = PortBox()
-        let door = doorkeeper
-        let router = Self.table(parts).router(LateDoorkeeper { door(port.value ?? settings.port) }).buildResponder()
+        let router = Self.table(parts, doorkeeper).router(doorkeeper).buildResponder()
         let application = Application(
             responder: Responder(router: router),
             server: .http1(
                 configuration: .init(
                     idleTimeout: .seconds(Int64(settings.idleSeconds)),
-                    httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 << 10,
+                        maxHeaderListSize: 64 << 10,
+                        maxHeaderFieldCount: 100
+                    )
                 )
             ),
-            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "DinnerPeople", backlog: 1024),
-            onServerRunning: { channel in
-                let taken = channel.localAddress?.port ?? settings.port
-                port.value = taken
-                await onRunning(taken)
-            },
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port),
+                serverName: "DinnerPeople",
+                backlog: Self.backlog
+            ),
+            onServerRunning: { _ in await onRunning() },
             logger: logger
         )
         try await withGracefulShutdownHandler {

@@ -2,12 +2,14 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
+import People
 import RecipeDomain
 
 /// A request that has been let in: who sends it, and what, checked against the route.
 struct Call: Sendable {
     /// nil only on routes for anyone.
-    var caller: Caller?
+    var principal: Principal?
+    var facts: RequestFacts
     var request: Request
     /// Those that the route names, from path, query and headers, checked.
     var parameters: [String: String]
@@ -19,8 +21,8 @@ struct Call: Sendable {
 
     var owner: OwnerID {
         get throws {
-            guard let caller else { throw Problem.notFound }
-            return caller.owner
+            guard let principal else { throw Problem.notFound }
+            return principal.owner
         }
     }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import People
 
 /// One thing the server can be asked to do. The table of these yields the router, the OpenAPI document, the rights and the
 /// 405s; nothing is served that doesn't stand in it.
@@ -25,6 +26,16 @@ struct Route: Sendable {
         case read
         case write
         case administer
+
+        /// What a credential has to be good for; nil for anyone.
+        var scope: Scope? {
+            switch self {
+            case .anyone: nil
+            case .read: .read
+            case .write: .write
+            case .administer: .admin
+            }
+        }
     }
 
     struct Parameter: Sendable {
@@ -66,6 +77,9 @@ struct Route: Sendable {
 
         static func json(_ status: Int, _ note: String, _ schema: Schema, headers: [String: String] = [:]) -> Answer {
             Answer(status: status, note: note, content: ["application/json": schema], headers: headers)
+        }
+        static func problem(_ status: Int, _ note: String) -> Answer {
+            Answer(status: status, note: note, content: ["application/problem+json": .named("Problem")], headers: [:])
         }
         static func empty(_ status: Int, _ note: String, headers: [String: String] = [:]) -> Answer {
             Answer(status: status, note: note, content: [:], headers: headers)

@@ -3,16 +3,18 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import People
 import RecipeDomain
+import Uploads
 import VideoWorkflow
 
 /// Answers the requests of one path: lets in whom the route lets in, checks what it names, and turns every error into
 /// problem details.
 struct RouteResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = WebContext
 
     let route: Route
-    let doorkeeper: any Doorkeeper
+    let doorkeeper: Doorkeeper
 
     func respond(to request: Request, context: Context) async throws -> Response {
         do {
@@ -23,11 +25,12 @@ struct RouteResponder: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async throws -> Response {
-        let caller = try await doorkeeper.caller(of: request)
-        try letIn(caller)
+        let entry = try await doorkeeper.entry(of: request, peer: context.peer)
+        try letIn(entry.principal)
         let parameters = try checkedParameters(of: request, context)
         var call = Call(
-            caller: caller,
+            principal: entry.principal,
+            facts: entry.facts,
             request: request,
             parameters: parameters,
             json: .null,
@@ -46,12 +49,16 @@ struct RouteResponder: HTTPResponder {
                 call.json = try json(from: call.bytes, .anything)
             }
         }
-        return try await route.handle(call)
+        var response = try await route.handle(call)
+        if let cookie = entry.cookie, response.headers[values: .setCookie].isEmpty {
+            response.headers[.setCookie] = cookie
+        }
+        return response
     }
 
-    private func letIn(_ caller: Caller?) throws {
-        guard route.right != .anyone else { return }
-        guard let caller else {
+    private func letIn(_ principal: Principal?) throws {
+        guard let scope = route.right.scope else { return }
+        guard let principal else {
             throw Problem(
                 401,
                 "sign-in",
@@ -59,9 +66,7 @@ struct RouteResponder: HTTPResponder {
                 headers: ["WWW-Authenticate": "Bearer realm=\"DinnerPeople\""]
             )
         }
-        guard caller.may(route.right) else {
-            throw Problem(403, "scope", "This sign-in or token may not do that.")
-        }
+        guard principal.may(scope) else { throw Problem(403, "scope", "This sign-in or token may not do that.") }
     }
 
     private func checkedParameters(of request: Request, _ context: Context) throws -> [String: String] {
@@ -142,6 +147,14 @@ struct RouteResponder: HTTPResponder {
                     metadata: ["stage": "\(failure.stage)", "kind": "\(failure.kind)", "cause": "\(failure.cause)"]
                 )
             }
+        case let refusal as UploadRefusal:
+            problem = Problem(refusal)
+            switch refusal {
+            case .notWritable(let cause), .storageFailed(let cause):
+                context.logger.warning("an upload failed", metadata: ["cause": "\(cause)"])
+            default: break
+            }
+        case let error as PeopleError: problem = Problem(error)
         case is CancellationError: problem = Problem(503, "stopping", "The server is stopping. Ask again in a moment.")
         case let error as HTTPError:
             problem = Problem(error.status.code, "request", error.body ?? error.status.reasonPhrase)

@@ -21,8 +21,8 @@ struct RouteTable: Sendable {
     }
 
     /// Every path answers the methods that stand in the table, HEAD where there is GET, and 405 to all others.
-    func router(_ doorkeeper: any Doorkeeper) -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
+    func router(_ doorkeeper: Doorkeeper) -> Router<WebContext> {
+        let router = Router(context: WebContext.self)
         for (path, routes) in byPath {
             var methods = Set(routes.map(\.method))
             for route in routes {
@@ -48,7 +48,7 @@ struct RouteTable: Sendable {
 private struct WithoutBody: HTTPResponder {
     let responder: RouteResponder
 
-    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    func respond(to request: Request, context: WebContext) async throws -> Response {
         try await responder.respond(to: request, context: context).createHeadResponse()
     }
 }
@@ -56,7 +56,7 @@ private struct WithoutBody: HTTPResponder {
 private struct NotAllowed: HTTPResponder {
     let allowed: String
 
-    func respond(to request: Request, context: BasicRequestContext) -> Response {
+    func respond(to request: Request, context: WebContext) -> Response {
         .problem(
             Problem(
                 405,
@@ -70,9 +70,9 @@ private struct NotAllowed: HTTPResponder {
 
 /// The router, with problem details for paths that lead nowhere.
 struct Responder: HTTPResponder {
-    let router: RouterResponder<BasicRequestContext>
+    let router: RouterResponder<WebContext>
 
-    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    func respond(to request: Request, context: WebContext) async throws -> Response {
         do {
             let response = try await router.respond(to: request, context: context)
             // The router's own word for a path that leads nowhere.

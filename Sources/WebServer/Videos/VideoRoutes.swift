@@ -47,7 +47,7 @@ struct VideoRoutes: Sendable {
                 answers: [
                     .bytes(200, "All of it.", ["video/mp4"], headers: ["Accept-Ranges": "bytes"]),
                     .bytes(206, "The part.", ["video/mp4"], headers: ["Content-Range": "Which part."]),
-                    .json(416, "There is no such part.", .named("Problem")),
+                    .problem(416, "There is no such part."),
                 ],
                 handle: content
             ),

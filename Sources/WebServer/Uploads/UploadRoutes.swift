@@ -1,0 +1,182 @@
+import DurableJobs
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import People
+import RecipeDomain
+import Uploads
+import VideoWorkflow
+
+/// Uploads that resume (tus 1.0), and the plain PUT.
+struct UploadRoutes: Sendable {
+    let parts: ServerParts
+
+    private static let id = Route.Parameter.path("upload", .string(length: 1...100), "The upload's id.")
+    private static let stream = Route.Body.stream(["application/offset+octet-stream"])
+    private static let offset = ["Upload-Offset": "Bytes that are kept.", "Tus-Resumable": "1.0.0"]
+
+    private static let refusals: [Route.Answer] = [
+        (409, "The bytes don't go on where the upload stands."), (410, "It was left for too long."),
+        (412, "Another version of tus."), (423, "Another request is writing."), (429, "Too many uploads at once."),
+        (460, "The bytes are not those of the checksum."),
+    ].map { .problem($0, $1) }
+
+    var routes: [Route] {
+        [
+            Route(
+                .options, Paths.uploads, "uploadOptions", "What of tus is spoken here", right: .anyone,
+                answers: [.empty(204, "In the headers.", headers: ["Tus-Version": "1.0.0", "Tus-Extension": "Extensions."])]
+            ) { call in try await tus(call, .collection, owner: "") },
+            Route(
+                .post, Paths.uploads, "createUpload", "Begin an upload; metadata names the file and, where it is announced, the video",
+                right: .write,
+                parameters: [
+                    .header("Tus-Resumable", .string(length: 0...20), "1.0.0"),
+                    .header("Upload-Length", .string(length: 0...20), "Bytes in all."),
+                    .header("Upload-Metadata", .string(length: 0...8192), "filename, filetype, video."),
+                ],
+                body: Self.stream,
+                answers: [.empty(201, "It began.", headers: ["Location": "The upload."])] + Self.refusals
+            ) { call in try await tus(call, .collection) },
+            Route(
+                .head, Paths.uploads + "/{upload}", "readUpload", "How far an upload is", right: .write,
+                parameters: [Self.id],
+                answers: [.empty(200, "In the headers.", headers: Self.offset)] + Self.refusals
+            ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
+            Route(
+                .patch, Paths.uploads + "/{upload}", "continueUpload", "Send more of an upload", right: .write,
+                parameters: [Self.id, .header("Upload-Offset", .string(length: 0...20), "Where the bytes go on.")],
+                body: Self.stream,
+                answers: [.empty(204, "They are kept.", headers: Self.offset)] + Self.refusals
+            ) { call in try await more(call) },
+            Route(
+                .post, Paths.uploads + "/{upload}", "overrideUpload", "PATCH or DELETE for those who can't send that (X-HTTP-Method-Override)",
+                right: .write,
+                parameters: [Self.id],
+                body: Self.stream,
+                answers: [.empty(204, "It is done.", headers: Self.offset), .problem(405, "No method is named.")] + Self.refusals
+            ) { call in try await more(call) },
+            Route(
+                .delete, Paths.uploads + "/{upload}", "endUpload", "Take an unfinished upload back", right: .write,
+                parameters: [Self.id],
+                answers: [.empty(204, "It is gone.")] + Self.refusals
+            ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
+            Route(
+                .put, Paths.videos + "/{video}/content", "sendVideo", "Send a whole video in one request", right: .write,
+                parameters: [VideoRoutes.id],
+                body: .stream(["application/octet-stream", "video/mp4", "video/quicktime", "video/webm", "video/x-matroska"]),
+                answers: [
+                    .json(202, "It is there, and is worked on.", .named("Job"), headers: ["Location": "The job."]),
+                    .problem(409, "It is there already, or on its way."),
+                ] + Self.refusals,
+                handle: whole
+            ),
+            Route(
+                .post, Paths.videos + "/{video}/process", "processVideo", "Work on a video once more", right: .write,
+                parameters: [VideoRoutes.id],
+                answers: [
+                    .json(202, "It is worked on.", .named("Job"), headers: ["Location": "The job."]),
+                    .problem(409, "Nothing of it is here yet."),
+                ],
+                handle: again
+            ),
+        ]
+    }
+
+    private func endpoint(for video: VideoID? = nil, _ owner: OwnerID?) -> TusEndpoint {
+        TusEndpoint(store: parts.uploads, path: Paths.uploads) { new in
+            guard let owner else { throw Problem.notFound("upload") }
+            let target: VideoID
+            if let video {
+                target = video
+            } else if let named = new.metadata.values["video"] {
+                guard let id = VideoID(named), let known = try await parts.videos.video(id, owner: owner) else {
+                    throw Problem(404, "not-found", "There is no such video.", headers: ["Connection": "close"])
+                }
+                target = known.id
+            } else {
+                let announced = NewVideo(owner: owner, name: new.metadata.name, caption: nil, options: ProcessingOptions())
+                target = try await parts.videos.create(announced)
+            }
+            try await parts.videos.setUpload(new.id.description, of: target)
+            return "{\"video\":\"\(target)\"}"
+        }
+    }
+
+    private func tus(_ call: Call, _ target: TusEndpoint.Target, owner: String? = nil) async throws -> Response {
+        let answer = try await endpoint(call.principal?.owner).respond(
+            to: call.request.head,
+            at: target,
+            owner: try owner ?? call.owner.description,
+            body: call.request.body
+        )
+        // An upload that brought bytes with it is worked on from here on.
+        if target == .collection, let location = answer.response.headerFields[.location],
+            let id = UploadID(location.dropFirst(Paths.uploads.count + 1)),
+            answer.finished != nil || (try? parts.uploads.progress(of: id, owner: call.owner.description).available) ?? 0 > 0
+        {
+            try await begin(id, call)
+        }
+        return Response(status: answer.response.status, headers: answer.response.headerFields)
+    }
+
+    /// Bytes are coming: the work begins beside them.
+    private func more(_ call: Call) async throws -> Response {
+        let target = TusEndpoint.Target.member(call.text("upload") ?? "")
+        if call.request.method == .patch || call.request.headers[.methodOverride]?.uppercased() == "PATCH",
+            let id = UploadID(call.text("upload") ?? "")
+        {
+            try await begin(id, call)
+        }
+        return try await tus(call, target)
+    }
+
+    private func begin(_ upload: UploadID, _ call: Call) async throws {
+        let owner = try call.owner
+        guard let video = try await parts.videos.video(upload: upload.description, owner: owner) else { return }
+        _ = try await parts.process(video.id, owner: owner)
+    }
+
+    private func whole(_ call: Call) async throws -> Response {
+        let owner = try call.owner
+        let id: VideoID = try call.id("video", { VideoID($0) }, of: "video")
+        guard let video = try await parts.videos.video(id, owner: owner) else { throw Problem.notFound("video") }
+        guard video.object == nil, video.upload == nil else {
+            throw Problem(409, "there", "The video is there already, or on its way.", headers: ["Connection": "close"])
+        }
+        let name = video.name
+        let endpoint = endpoint(for: video.id, owner)
+        let job: String
+        do {
+            // The upload is known to the video as soon as it began; its bytes are read beside this.
+            let starter = JobStarter(parts: parts, video: video.id, owner: owner)
+            _ = try await endpoint.respond(
+                to: call.request.head,
+                at: .member(name),
+                owner: owner.description,
+                body: starter.starting(call.request.body)
+            )
+            job = try await parts.process(video.id, owner: owner).description
+        } catch {
+            try? await parts.videos.setUpload(nil, of: video.id)
+            throw error
+        }
+        return try await accepted(job, call)
+    }
+
+    private func again(_ call: Call) async throws -> Response {
+        let owner = try call.owner
+        let id: VideoID = try call.id("video", { VideoID($0) }, of: "video")
+        guard let video = try await parts.videos.video(id, owner: owner) else { throw Problem.notFound("video") }
+        guard video.object != nil || video.upload != nil else {
+            throw Problem(409, "missing", "Nothing of the video is here yet. Send it first.")
+        }
+        return try await accepted(try await parts.process(video.id, owner: owner).description, call)
+    }
+
+    private func accepted(_ id: String, _ call: Call) async throws -> Response {
+        guard let job = try await parts.job(id, owner: call.owner) else { throw Problem.notFound("job") }
+        return try .json(JobBody(job), status: 202, headers: [.location: "\(Paths.jobs)/\(id)"])
+    }
+}
