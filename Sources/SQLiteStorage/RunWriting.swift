@@ -81,14 +81,16 @@ struct RunWriting {
 
     /// Ends a run that may write nothing more itself.
     static func end(_ run: String, as ending: RunEvent.Kind, in database: Database) throws {
-        guard let id = RunID(run) else { return }
+        guard let id = RunID(run),
+            let row = try Row.fetchOne(database, sql: "SELECT owner, video FROM runs WHERE id = ?", arguments: [run])
+        else { return }
         let last = try String.fetchOne(
             database,
             sql: "SELECT event FROM events WHERE run = ? ORDER BY sequence DESC LIMIT 1",
             arguments: [run]
         ).map { try JSONColumn.value(RunEvent.self, from: $0) }
         let event = RunEvent(sequence: (last?.sequence ?? 0) + 1, elapsed: last?.elapsed ?? 0, kind: ending)
-        try RunWriting(database: database, run: id, owner: "", video: "").write(event)
+        try RunWriting(database: database, run: id, owner: row["owner"], video: row["video"]).write(event)
     }
 
     /// A video of the same content that the owner already has takes over everything of this one.

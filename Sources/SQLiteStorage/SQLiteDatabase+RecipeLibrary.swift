@@ -29,7 +29,8 @@ extension SQLiteDatabase: RecipeLibrary {
         try await read { database in
             let row = try Row.fetchOne(
                 database.cachedStatement(
-                    sql: "SELECT id, \(Self.currentVersion) AS version FROM recipes WHERE owner = ? AND id = \(Self.joined)"
+                    sql:
+                        "SELECT id, \(Self.currentVersion) AS version FROM recipes WHERE owner = ? AND id = \(Self.joined)"
                 ),
                 arguments: [owner.description, id.description, id.description]
             )

@@ -150,7 +150,8 @@ extension SQLiteDatabase: EventFeed {
         }
     }
 
-    public func entries(of owner: OwnerID, video: VideoID?, after position: Int, limit: Int) async throws -> [FeedEntry] {
+    public func entries(of owner: OwnerID, video: VideoID?, after position: Int, limit: Int) async throws -> [FeedEntry]
+    {
         try await read { database in
             guard let video else {
                 return try Self.entries(
@@ -176,7 +177,12 @@ extension SQLiteDatabase: EventFeed {
         }
     }
 
-    private static func entries(_ database: Database, where condition: String, arguments: StatementArguments, limit: Int)
+    private static func entries(
+        _ database: Database,
+        where condition: String,
+        arguments: StatementArguments,
+        limit: Int
+    )
         throws -> [FeedEntry]
     {
         let sql = """

@@ -1,3 +1,4 @@
+import DurableJobs
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -5,9 +6,11 @@ import HummingbirdTesting
 import Logging
 import NIOCore
 import ObjectStorage
+import People
 import RecipeDomain
 import SQLiteStorage
 import Testing
+import Uploads
 import VideoWorkflow
 
 @testable import WebServer
@@ -17,31 +20,37 @@ struct ServerScene: Sendable {
     let database: SQLiteDatabase
     let objects: FileObjectStore
     let parts: ServerParts
+    let table: RouteTable
     let client: any TestClientProtocol
     let port: Int
 
     /// Runs `body` with a server on a free port.
-    static func with(_ body: @escaping @Sendable (ServerScene) async throws -> Void) async throws {
+    static func with(requiresSignIn: Bool = false, _ body: @escaping @Sendable (ServerScene) async throws -> Void)
+        async throws
+    {
         let folder = NSTemporaryDirectory() + "server-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let database = try SQLiteDatabase(folder: folder)
         let objects = try FileObjectStore(folder: folder + "/objects")
         let hub = EventHub(feed: database)
-        let parts = ServerParts(
-            videos: database,
-            recipes: database,
-            feed: database,
-            hub: hub,
-            objects: objects,
-            pictures: { _ in RecipePictures() },
-            removeOrphans: {},
-            version: "0.0"
-        )
         try await withThrowingTaskGroup(of: Void.self) { services in
             services.addTask { await database.run() }
+            let parts = ServerParts(
+                videos: database,
+                recipes: database,
+                feed: database,
+                hub: hub,
+                objects: objects,
+                jobs: SQLiteJobStore(database: database),
+                uploads: try UploadStore(folder: folder + "/uploads"),
+                people: try await people(database),
+                pictures: { _ in RecipePictures() },
+                removeOrphans: {},
+                version: "0.0"
+            )
             services.addTask { try await hub.run() }
-            let door = LoopbackDoorkeeper(household: database.household, port: 80)
-            let router = WebServer.table(parts).router(door)
+            let door = try doorkeeper(database, requiresSignIn: requiresSignIn)
+            let router = WebServer.table(parts, door).router(door)
             let application = Application(responder: Responder(router: router.buildResponder()))
             do {
                 try await application.test(.live) { client in
@@ -50,6 +59,7 @@ struct ServerScene: Sendable {
                             database: database,
                             objects: objects,
                             parts: parts,
+                            table: WebServer.table(parts, door),
                             client: client,
                             port: client.port ?? 0
                         )
@@ -64,6 +74,39 @@ struct ServerScene: Sendable {
             database.close()
             services.cancelAll()
         }
+    }
+
+    private static func people(_ database: SQLiteDatabase) async throws -> PeopleParts {
+        let clock = PeopleClock.system()
+        // As cheap as scrypt gets: these tests are not about passwords.
+        let hasher = PasswordHasher(parameters: ScryptParameters(logN: 1, r: 1, p: 1) ?? .recommended)
+        let sessions = Sessions(store: database, clock: clock)
+        return PeopleParts(
+            accounts: Accounts(store: database, hasher: hasher, clock: clock),
+            signIn: SignIn(passwords: database, sessions: sessions, hasher: hasher, clock: clock),
+            sessions: sessions,
+            tokens: APITokens(store: database, clock: clock),
+            tokenStore: database,
+            shares: ShareLinks(store: database, clock: clock),
+            shareStore: database,
+            signer: AddressSigner(key: try await database.serviceKey(named: AddressSigner.keyName))
+        )
+    }
+
+    private static func doorkeeper(_ database: SQLiteDatabase, requiresSignIn: Bool) throws -> Doorkeeper {
+        let clock = PeopleClock.system()
+        let sessions = Sessions(store: database, clock: clock)
+        let policy = try AccessPolicy(bindHost: "127.0.0.1", port: 80, requiresSignIn: requiresSignIn)
+        return Doorkeeper(
+            guardian: AccessGuard(policy: policy),
+            authenticator: Authenticator(
+                household: database.household,
+                sessions: sessions,
+                tokens: APITokens(store: database, clock: clock),
+                external: nil
+            ),
+            lifetimes: sessions.lifetimes
+        )
     }
 
     /// Asks as a program on this machine does.

@@ -77,10 +77,14 @@ extension DinnerPeopleApp {
         limits.largest = configuration.media.maxBytes
         limits.quota = settings.quotaBytes
         do {
-            return try UploadStore(folder: folder, limits: limits, usage: { [database] owner in
-                guard let owner = OwnerID(owner) else { return 0 }
-                return try await database.bytes(of: owner)
-            })
+            return try UploadStore(
+                folder: folder,
+                limits: limits,
+                usage: { [database] owner in
+                    guard let owner = OwnerID(owner) else { return 0 }
+                    return try await database.bytes(of: owner)
+                }
+            )
         } catch let error as UploadStoreError {
             throw Failure(.keepVideo, .storageFailed, cause: "\(error)")
         } catch let refusal as UploadRefusal {
@@ -159,6 +163,10 @@ private struct Work: Service {
     let worker: JobWorker
 
     func run() async {
-        await withGracefulShutdownHandler { await worker.run() } onGracefulShutdown: { worker.stop() }
+        await withGracefulShutdownHandler {
+            await worker.run()
+        } onGracefulShutdown: {
+            worker.stop()
+        }
     }
 }

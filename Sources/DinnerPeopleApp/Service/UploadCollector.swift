@@ -21,7 +21,10 @@ struct UploadCollector: Sendable {
         while !Task.isCancelled {
             for upload in try await uploads.finished() {
                 do { try await collect(upload) } catch is CancellationError { throw CancellationError() } catch {
-                    logger.warning("an upload could not be put away", metadata: ["upload": "\(upload.id)", "cause": "\(error)"])
+                    logger.warning(
+                        "an upload could not be put away",
+                        metadata: ["upload": "\(upload.id)", "cause": "\(error)"]
+                    )
                     try await Task.sleep(for: Self.pause)
                 }
             }

@@ -61,7 +61,9 @@ struct VideoJobHandler: Sendable {
         do { progress = try uploads.progress(of: upload, owner: video.owner.description) } catch {
             throw Failure(.frames, .uploadEnded, cause: "")
         }
-        guard let length = progress.length else { throw Failure(.frames, .uploadPaused, cause: "its size is not known yet") }
+        guard let length = progress.length else {
+            throw Failure(.frames, .uploadPaused, cause: "its size is not known yet")
+        }
         let arrival = UploadArrival(
             uploads: uploads,
             objects: app.objects,

@@ -100,7 +100,8 @@ public final class EventHub: Sendable {
         state.withLock { $0.watchers[owner] != nil }
     }
 
-    private static func add(_ bytes: ByteBuffer, position: Int?, video: VideoID, owner: OwnerID, to state: inout State) {
+    private static func add(_ bytes: ByteBuffer, position: Int?, video: VideoID, owner: OwnerID, to state: inout State)
+    {
         guard state.watchers[owner] != nil else { return }
         state.ordinal += 1
         state.rings[owner, default: Ring(lost: state.ordinal - 1)].lines.append(

@@ -6,7 +6,11 @@ struct EventRoutes: Sendable {
     let parts: ServerParts
 
     static let parameters: [Route.Parameter] = [
-        .header("Last-Event-ID", .integer(0...(1 << 53)), "The last event that was received; those after it come first."),
+        .header(
+            "Last-Event-ID",
+            .integer(0...(1 << 53)),
+            "The last event that was received; those after it come first."
+        ),
         .query("after", .integer(0...(1 << 53)), "The same, for clients that can't set headers; 0 for all there are."),
     ]
     static let answer = Route.Answer(
@@ -19,7 +23,11 @@ struct EventRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .get, Paths.events, "watchAll", "Watch all videos being worked on", right: .read,
+                .get,
+                Paths.events,
+                "watchAll",
+                "Watch all videos being worked on",
+                right: .read,
                 parameters: Self.parameters,
                 answers: [Self.answer],
                 handle: watch

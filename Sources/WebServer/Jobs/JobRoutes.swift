@@ -11,23 +11,39 @@ struct JobRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .get, Paths.jobs, "listJobs", "List jobs, the newest first", right: .read,
+                .get,
+                Paths.jobs,
+                "listJobs",
+                "List jobs, the newest first",
+                right: .read,
                 parameters: Paging.parameters(),
                 answers: [.json(200, "One page.", Page<JobBody>.schema(of: .named("Job")))],
                 handle: list
             ),
             Route(
-                .get, Paths.jobs + "/{job}", "readJob", "Read how far a job is", right: .read,
+                .get,
+                Paths.jobs + "/{job}",
+                "readJob",
+                "Read how far a job is",
+                right: .read,
                 parameters: [Self.id],
                 answers: [.json(200, "The job.", .named("Job"))]
             ) { call in try .json(JobBody(try await job(call))) },
             Route(
-                .post, Paths.jobs + "/{job}/cancel", "cancelJob", "Stop a job; one that is over stays as it is", right: .write,
+                .post,
+                Paths.jobs + "/{job}/cancel",
+                "cancelJob",
+                "Stop a job; one that is over stays as it is",
+                right: .write,
                 parameters: [Self.id],
                 answers: [.json(200, "The job as it is now.", .named("Job"))]
             ) { call in try .json(JobBody(try await found(parts.jobs.cancel(id(call), owner: owner(call))))) },
             Route(
-                .post, Paths.jobs + "/{job}/retry", "retryJob", "Do a job again, at once", right: .write,
+                .post,
+                Paths.jobs + "/{job}/retry",
+                "retryJob",
+                "Do a job again, at once",
+                right: .write,
                 parameters: [Self.id],
                 answers: [.json(200, "The job as it is now.", .named("Job"))]
             ) { call in try .json(JobBody(try await found(parts.jobs.retry(id(call), owner: owner(call))))) },

@@ -14,16 +14,28 @@ struct OperationRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .get, "/livez", "livez", "Whether the server answers", right: .anyone,
+                .get,
+                "/livez",
+                "livez",
+                "Whether the server answers",
+                right: .anyone,
                 answers: [.json(200, "It does.", Self.alive)]
             ) { _ in try .json(["status": "ok"]) },
             Route(
-                .get, "/readyz", "readyz", "Whether the server can do its work", right: .anyone,
+                .get,
+                "/readyz",
+                "readyz",
+                "Whether the server can do its work",
+                right: .anyone,
                 answers: [.json(200, "It can.", Self.alive)],
                 handle: ready
             ),
             Route(
-                .get, Paths.root + "/openapi.json", "openapi", "This description", right: .anyone,
+                .get,
+                Paths.root + "/openapi.json",
+                "openapi",
+                "This description",
+                right: .anyone,
                 answers: [.json(200, "An OpenAPI 3.1 document.", .object([], isOpen: true))]
             ) { _ in try .json(document) },
         ]

@@ -15,38 +15,76 @@ struct PeopleRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .post, Self.root + "/session", "signIn", "Sign in with name and password", right: .anyone,
-                body: .json(.object([.required("name", Self.name), .required("password", Self.password)]), most: 16 << 10),
+                .post,
+                Self.root + "/session",
+                "signIn",
+                "Sign in with name and password",
+                right: .anyone,
+                body: .json(
+                    .object([.required("name", Self.name), .required("password", Self.password)]),
+                    most: 16 << 10
+                ),
                 answers: [
-                    .json(200, "Signed in; the cookie says so, and changes need the token in X-CSRF-Token.", .object([.required("csrfToken", .string())])),
+                    .json(
+                        200,
+                        "Signed in; the cookie says so, and changes need the token in X-CSRF-Token.",
+                        .object([.required("csrfToken", .string())])
+                    ),
                     .problem(401, "The name or the password is wrong."), .problem(429, "Too many attempts."),
                 ],
                 handle: signIn
             ),
             Route(
-                .delete, Self.root + "/session", "signOut", "Sign out", right: .read,
+                .delete,
+                Self.root + "/session",
+                "signOut",
+                "Sign out",
+                right: .read,
                 answers: [.empty(204, "Signed out.")],
                 handle: signOut
             ),
             Route(
-                .get, Self.root + "/account", "readAccount", "Who is signed in, and what they may do", right: .read,
+                .get,
+                Self.root + "/account",
+                "readAccount",
+                "Who is signed in, and what they may do",
+                right: .read,
                 answers: [
-                    .json(200, "The account.", .object([
-                        .required("id", .string(format: .uuid)), .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
-                        .required("via", .choice(["household", "session", "token", "external"])),
-                        .optional("csrfToken", .string(), "For changes with a session's cookie."),
-                    ]))
+                    .json(
+                        200,
+                        "The account.",
+                        .object([
+                            .required("id", .string(format: .uuid)),
+                            .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
+                            .required("via", .choice(["household", "session", "token", "external"])),
+                            .optional("csrfToken", .string(), "For changes with a session's cookie."),
+                        ])
+                    )
                 ],
                 handle: account
             ),
             Route(
-                .get, Self.root + "/accounts", "listAccounts", "List accounts", right: .administer,
-                answers: [.json(200, "All of them.", .object([.required("items", .array(.named("Account"), most: Accounts.most))]))]
+                .get,
+                Self.root + "/accounts",
+                "listAccounts",
+                "List accounts",
+                right: .administer,
+                answers: [
+                    .json(
+                        200,
+                        "All of them.",
+                        .object([.required("items", .array(.named("Account"), most: Accounts.most))])
+                    )
+                ]
             ) { _ in
                 try .json(["items": try await parts.people.accounts.list().map(AccountBody.init)])
             },
             Route(
-                .post, Self.root + "/accounts", "addAccount", "Add an account", right: .administer,
+                .post,
+                Self.root + "/accounts",
+                "addAccount",
+                "Add an account",
+                right: .administer,
                 body: .json(
                     .object([
                         .required("name", Self.name), .required("password", Self.password),
@@ -58,32 +96,57 @@ struct PeopleRoutes: Sendable {
                 handle: add
             ),
             Route(
-                .patch, Self.root + "/accounts/{account}", "changeAccount", "Disable an account, or enable it again", right: .administer,
+                .patch,
+                Self.root + "/accounts/{account}",
+                "changeAccount",
+                "Disable an account, or enable it again",
+                right: .administer,
                 parameters: [.path("account", .string(format: .uuid), "The account's id.")],
                 body: .json(.object([.required("isDisabled", .boolean)]), most: 16 << 10),
                 answers: [.json(200, "As it is now.", .named("Account"))],
                 handle: change
             ),
             Route(
-                .get, Self.root + "/tokens", "listTokens", "List your API tokens", right: .read,
-                answers: [.json(200, "All of them, without their secrets.", .object([.required("items", .array(.named("Token"), most: APITokens.mostOfAnAccount))]))]
+                .get,
+                Self.root + "/tokens",
+                "listTokens",
+                "List your API tokens",
+                right: .read,
+                answers: [
+                    .json(
+                        200,
+                        "All of them, without their secrets.",
+                        .object([.required("items", .array(.named("Token"), most: APITokens.mostOfAnAccount))])
+                    )
+                ]
             ) { call in
                 try .json(["items": try await parts.people.tokenStore.tokens(of: call.owner).map { TokenBody($0) }])
             },
             Route(
-                .post, Self.root + "/tokens", "issueToken", "Issue an API token; it is shown this once", right: .write,
+                .post,
+                Self.root + "/tokens",
+                "issueToken",
+                "Issue an API token; it is shown this once",
+                right: .write,
                 body: .json(
                     .object([
-                        .required("name", Self.name), .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
+                        .required("name", Self.name),
+                        .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
                         .optional("days", .integer(1...3650), "For how long; for ever where it isn't given."),
                     ]),
                     most: 16 << 10
                 ),
-                answers: [.json(201, "The token, with its secret.", .named("Token")), .problem(409, "There are too many.")],
+                answers: [
+                    .json(201, "The token, with its secret.", .named("Token")), .problem(409, "There are too many."),
+                ],
                 handle: issue
             ),
             Route(
-                .delete, Self.root + "/tokens/{token}", "revokeToken", "Revoke an API token", right: .write,
+                .delete,
+                Self.root + "/tokens/{token}",
+                "revokeToken",
+                "Revoke an API token",
+                right: .write,
                 parameters: [.path("token", .string(format: .uuid), "The token's id.")],
                 answers: [.empty(204, "It is good for nothing any more.")],
                 handle: revoke
@@ -184,7 +247,9 @@ struct PeopleRoutes: Sendable {
         let body: NewToken = try call.decode()
         guard !body.scopes.isEmpty else { throw Problem(422, "body", "Name at least one scope.", place: "scopes") }
         // Nobody hands on more than they have.
-        guard body.scopes.allSatisfy(principal.may) else { throw Problem(403, "scope", "A token can't do more than you may.") }
+        guard body.scopes.allSatisfy(principal.may) else {
+            throw Problem(403, "scope", "A token can't do more than you may.")
+        }
         let account = Account(id: principal.owner, name: "", role: .member, createdUnixMilliseconds: 0)
         let (token, secret) = try await parts.people.tokens.issue(
             for: account,
@@ -222,7 +287,8 @@ struct AccountBody: Encodable {
     static let schema = Schema.object([
         .required("id", .string(format: .uuid)), .required("name", .string()),
         .required("role", .choice(AccountRole.allCases.map(\.rawValue))), .required("isDisabled", .boolean),
-        .required("isExternal", .boolean, "Whether it signs in elsewhere."), .required("createdAt", .string(format: .dateTime)),
+        .required("isExternal", .boolean, "Whether it signs in elsewhere."),
+        .required("createdAt", .string(format: .dateTime)),
     ])
 }
 

@@ -4,7 +4,8 @@ extension Problem {
     /// What a failure means to whoever sent the request; its cause stays in the log.
     init(_ failure: Failure) {
         let consequences = failure.kind.consequences
-        let detail = consequences.what.prefix(1).uppercased() + consequences.what.dropFirst() + ". " + consequences.advice
+        let detail =
+            consequences.what.prefix(1).uppercased() + consequences.what.dropFirst() + ". " + consequences.advice
         let (status, name): (Int, String) =
             switch failure.kind {
             case .recipeMissing, .fileMissing: (404, "not-found")

@@ -16,7 +16,8 @@ extension Problem {
             self.init(401, "credential", detail, headers: ["WWW-Authenticate": "Bearer realm=\"DinnerPeople\""])
         case .issuerUnreachable: self.init(503, "issuer-unreachable", detail, headers: ["Retry-After": "10"])
         case .tooMany: self.init(409, "too-many", detail)
-        case .configurationInvalid: self.init(500, "internal", "The server's configuration is not right. It is in its log.")
+        case .configurationInvalid:
+            self.init(500, "internal", "The server's configuration is not right. It is in its log.")
         }
     }
 }

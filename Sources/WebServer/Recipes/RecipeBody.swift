@@ -40,7 +40,11 @@ struct Page<Item: Encodable>: Encodable {
     static func schema(of item: Schema) -> Schema {
         .object([
             .required("items", .array(item, most: Paging.most)),
-            .optional("next", .string(length: 1...100), "What to send as `cursor` for the next page; absent on the last."),
+            .optional(
+                "next",
+                .string(length: 1...100),
+                "What to send as `cursor` for the next page; absent on the last."
+            ),
         ])
     }
 }

@@ -38,7 +38,9 @@ public final class RecipeCache: Sendable {
         guard body.readableBytes <= Self.mostBytes / 8 else { return }
         state.withLock { state in
             state.uses += 1
-            if let old = state.bodies.updateValue((body, state.uses), forKey: key) { state.bytes -= old.body.readableBytes }
+            if let old = state.bodies.updateValue((body, state.uses), forKey: key) {
+                state.bytes -= old.body.readableBytes
+            }
             state.bytes += body.readableBytes
             guard state.bytes > Self.mostBytes else { return }
             // The half that was used longest ago goes.

@@ -9,32 +9,53 @@ import VideoWorkflow
 struct RecipeRoutes: Sendable {
     let parts: ServerParts
 
-    private static let id = Route.Parameter.path("recipe", .string(length: 1...60), "The recipe's id, with or without the ending of a format (.json, .jsonld, .md, .txt, .cook, .html).")
+    private static let id = Route.Parameter.path(
+        "recipe",
+        .string(length: 1...60),
+        "The recipe's id, with or without the ending of a format (.json, .jsonld, .md, .txt, .cook, .html)."
+    )
     private static let plainID = Route.Parameter.path("recipe", .string(format: .uuid), "The recipe's id.")
-    private static let ifMatch = Route.Parameter.header("If-Match", .string(length: 1...100), "The ETag of the version that was read.")
+    private static let ifMatch = Route.Parameter.header(
+        "If-Match",
+        .string(length: 1...100),
+        "The ETag of the version that was read."
+    )
     private static let cooklang = RecipeFormat.cooklang.mediaType
     private static let largestText = 5 << 20
 
     var routes: [Route] {
         [
             Route(
-                .get, Paths.recipes, "listRecipes", "List recipes, the newest first", right: .read,
+                .get,
+                Paths.recipes,
+                "listRecipes",
+                "List recipes, the newest first",
+                right: .read,
                 parameters: Paging.parameters(),
                 answers: [.json(200, "One page.", Page<RecipeItem>.schema(of: .named("RecipeItem")))],
                 handle: list
             ),
             Route(
-                .post, Paths.recipes, "importRecipes", "Keep recipes from Cooklang, JSON-LD, a saved page or JSON",
+                .post,
+                Paths.recipes,
+                "importRecipes",
+                "Keep recipes from Cooklang, JSON-LD, a saved page or JSON",
                 right: .write,
                 body: .whole(
-                    ["application/json": .object([], isOpen: true), "application/ld+json": .string(), Self.cooklang: .string(), "text/html": .string()],
+                    [
+                        "application/json": .object([], isOpen: true), "application/ld+json": .string(),
+                        Self.cooklang: .string(), "text/html": .string(),
+                    ],
                     most: Self.largestText
                 ),
                 answers: [.json(201, "They are kept.", Page<RecipeItem>.schema(of: .named("RecipeItem")))],
                 handle: importing
             ),
             Route(
-                .get, Paths.recipes + "/{recipe}", "readRecipe", "Read a recipe, in the format that Accept or the ending names",
+                .get,
+                Paths.recipes + "/{recipe}",
+                "readRecipe",
+                "Read a recipe, in the format that Accept or the ending names",
                 right: .read,
                 parameters: [
                     Self.id,
@@ -43,10 +64,17 @@ struct RecipeRoutes: Sendable {
                 ],
                 answers: [
                     Route.Answer(
-                        status: 200, note: "The recipe.",
-                        content: Dictionary(uniqueKeysWithValues: RecipeFormat.allCases.map { format in
-                            (format.mediaType, format == .json || format == .jsonld ? .object([], isOpen: true) : .string(length: 0...(8 << 20)))
-                        }),
+                        status: 200,
+                        note: "The recipe.",
+                        content: Dictionary(
+                            uniqueKeysWithValues: RecipeFormat.allCases.map { format in
+                                (
+                                    format.mediaType,
+                                    format == .json || format == .jsonld
+                                        ? .object([], isOpen: true) : .string(length: 0...(8 << 20))
+                                )
+                            }
+                        ),
                         headers: ["ETag": "Names this version in this format."]
                     ),
                     .empty(304, "It is as it was."),
@@ -55,7 +83,10 @@ struct RecipeRoutes: Sendable {
                 handle: read
             ),
             Route(
-                .patch, Paths.recipes + "/{recipe}", "changeRecipe", "Change a recipe: a few facts as JSON, or all of it as Cooklang",
+                .patch,
+                Paths.recipes + "/{recipe}",
+                "changeRecipe",
+                "Change a recipe: a few facts as JSON, or all of it as Cooklang",
                 right: .write,
                 parameters: [Self.plainID, Self.ifMatch],
                 body: .whole(
@@ -63,27 +94,43 @@ struct RecipeRoutes: Sendable {
                     most: Self.largestText
                 ),
                 answers: [
-                    .json(200, "It is changed; what was there is in its history.", .named("RecipeItem"), headers: ["ETag": "Names the new version."]),
+                    .json(
+                        200,
+                        "It is changed; what was there is in its history.",
+                        .named("RecipeItem"),
+                        headers: ["ETag": "Names the new version."]
+                    ),
                     .problem(412, "Somebody else has changed it meanwhile."),
                     .problem(428, "If-Match is missing."),
                 ],
                 handle: change
             ),
             Route(
-                .delete, Paths.recipes + "/{recipe}", "deleteRecipe", "Delete a recipe, and with the last one of a video all of that",
+                .delete,
+                Paths.recipes + "/{recipe}",
+                "deleteRecipe",
+                "Delete a recipe, and with the last one of a video all of that",
                 right: .write,
                 parameters: [Self.plainID],
                 answers: [.empty(204, "It is gone.")],
                 handle: delete
             ),
             Route(
-                .get, Paths.recipes + "/{recipe}/history", "readHistory", "List the versions of a recipe, the newest first", right: .read,
+                .get,
+                Paths.recipes + "/{recipe}/history",
+                "readHistory",
+                "List the versions of a recipe, the newest first",
+                right: .read,
                 parameters: [Self.plainID],
                 answers: [.json(200, "All versions.", Page<VersionBody>.schema(of: .named("Version")))],
                 handle: history
             ),
             Route(
-                .post, Paths.recipes + "/{recipe}/history/{version}", "restoreVersion", "Take a version into use again", right: .write,
+                .post,
+                Paths.recipes + "/{recipe}/history/{version}",
+                "restoreVersion",
+                "Take a version into use again",
+                right: .write,
                 parameters: [Self.plainID, .path("version", .integer(1...1_000_000), "The version's number.")],
                 answers: [.json(200, "It is in use, as a new version.", .named("RecipeItem"))],
                 handle: restore
@@ -162,7 +209,9 @@ struct RecipeRoutes: Sendable {
         guard let accept, !accept.isEmpty else { return .json }
         let order: [RecipeFormat] = [.json, .jsonld, .html, .markdown, .text, .cooklang]
         let best = order.map { ($0, AcceptHeader.quality(of: $0.mediaType, in: accept)) }
-            .max { $0.1 < $1.1 || $0.1 == $1.1 && (order.firstIndex(of: $0.0) ?? 0) > (order.firstIndex(of: $1.0) ?? 0) }
+            .max {
+                $0.1 < $1.1 || $0.1 == $1.1 && (order.firstIndex(of: $0.0) ?? 0) > (order.firstIndex(of: $1.0) ?? 0)
+            }
         guard let best, best.1 > 0 else {
             throw Problem(406, "format", "Recipes come as \(order.map(\.mediaType).joined(separator: ", ")).")
         }
@@ -202,17 +251,27 @@ struct RecipeRoutes: Sendable {
     private func change(_ call: Call) async throws -> Response {
         let id: RecipeID = try call.id("recipe", { RecipeID($0) }, of: "recipe")
         guard let tag = call.text("If-Match") else {
-            throw Problem(428, "precondition", "Send If-Match with the ETag of the version that you read.", place: "If-Match")
+            throw Problem(
+                428,
+                "precondition",
+                "Send If-Match with the ETag of the version that you read.",
+                place: "If-Match"
+            )
         }
-        guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else { throw Problem.notFound("recipe") }
-        let known = RecipeFormat.allCases.map { RecipeCache.Key(recipe: stored.id, version: stored.version, format: $0).tag }
+        guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else {
+            throw Problem.notFound("recipe")
+        }
+        let known = RecipeFormat.allCases.map {
+            RecipeCache.Key(recipe: stored.id, version: stored.version, format: $0).tag
+        }
         guard tag == "*" || Self.tags(tag).contains(where: known.contains) else {
             throw Problem(412, "changed", "The recipe was changed meanwhile. Read it again and repeat the change.")
         }
         let changed: Recipe
         if RouteResponder.mediaType(of: call.request) == Self.cooklang {
             let edit = CooklangEdit(stored.recipe, video: stored.videoName.map { VideoReference(name: $0, url: nil) })
-            do { changed = try edit.recipe(from: String(decoding: call.bytes.readableBytesView, as: UTF8.self)) } catch {
+            do { changed = try edit.recipe(from: String(decoding: call.bytes.readableBytesView, as: UTF8.self)) } catch
+            {
                 throw Problem(422, "unreadable", "The recipe can't be read: \(error)")
             }
         } else {
@@ -233,7 +292,9 @@ struct RecipeRoutes: Sendable {
 
     private func restore(_ call: Call) async throws -> Response {
         let id: RecipeID = try call.id("recipe", { RecipeID($0) }, of: "recipe")
-        guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else { throw Problem.notFound("recipe") }
+        guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else {
+            throw Problem.notFound("recipe")
+        }
         let versions = try await parts.recipes.versions(of: stored.id, owner: call.owner)
         guard let wanted = versions.first(where: { $0.number == call.integer("version") }) else {
             throw Problem.notFound("version")
@@ -245,7 +306,9 @@ struct RecipeRoutes: Sendable {
     }
 
     private func current(_ id: RecipeID, _ call: Call) async throws -> Response {
-        guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else { throw Problem.notFound("recipe") }
+        guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else {
+            throw Problem.notFound("recipe")
+        }
         return try Self.item(stored)
     }
 

@@ -18,25 +18,49 @@ struct ShareRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .post, Paths.recipes + "/{recipe}/shares", "shareRecipe", "Make a link that shows the recipe to whoever has it", right: .write,
+                .post,
+                Paths.recipes + "/{recipe}/shares",
+                "shareRecipe",
+                "Make a link that shows the recipe to whoever has it",
+                right: .write,
                 parameters: [Self.recipe],
-                answers: [.json(201, "The link, which is shown this once.", Self.share), .problem(409, "There are too many.")],
+                answers: [
+                    .json(201, "The link, which is shown this once.", Self.share), .problem(409, "There are too many."),
+                ],
                 handle: make
             ),
             Route(
-                .get, Paths.recipes + "/{recipe}/shares", "listShares", "List the links to a recipe", right: .read,
+                .get,
+                Paths.recipes + "/{recipe}/shares",
+                "listShares",
+                "List the links to a recipe",
+                right: .read,
                 parameters: [Self.recipe],
-                answers: [.json(200, "All of them, without what stands in them.", .object([.required("items", .array(Self.share, most: 100))]))],
+                answers: [
+                    .json(
+                        200,
+                        "All of them, without what stands in them.",
+                        .object([.required("items", .array(Self.share, most: 100))])
+                    )
+                ],
                 handle: list
             ),
             Route(
-                .delete, Paths.recipes + "/{recipe}/shares/{share}", "revokeShare", "Make a link good for nothing", right: .write,
+                .delete,
+                Paths.recipes + "/{recipe}/shares/{share}",
+                "revokeShare",
+                "Make a link good for nothing",
+                right: .write,
                 parameters: [Self.recipe, .path("share", .string(format: .uuid), "The link's id.")],
                 answers: [.empty(204, "It leads nowhere any more.")],
                 handle: revoke
             ),
             Route(
-                .get, "/shared/{secret}", "readShared", "A recipe that is shared, as a page", right: .anyone,
+                .get,
+                "/shared/{secret}",
+                "readShared",
+                "A recipe that is shared, as a page",
+                right: .anyone,
                 parameters: [.path("secret", .string(length: 1...100), "What stands in the link.")],
                 answers: [.bytes(200, "The page.", ["text/html"])],
                 handle: read

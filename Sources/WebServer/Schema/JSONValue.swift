@@ -58,7 +58,11 @@ extension JSONValue {
         var members: [String: JSONValue] = [:]
         if case .object(let own) = self { members = own }
         for (key, change) in changes {
-            if case .null = change { members[key] = nil } else { members[key] = (members[key] ?? .null).merged(with: change) }
+            if case .null = change {
+                members[key] = nil
+            } else {
+                members[key] = (members[key] ?? .null).merged(with: change)
+            }
         }
         return .object(members)
     }

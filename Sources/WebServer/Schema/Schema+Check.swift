@@ -29,7 +29,9 @@ extension Schema {
             }
         case (.integer, _): throw fault("has to be a whole number")
         case (.number(let range), .integer(let number)):
-            if !range.contains(Double(number)) { throw fault("has to be from \(range.lowerBound) to \(range.upperBound)") }
+            if !range.contains(Double(number)) {
+                throw fault("has to be from \(range.lowerBound) to \(range.upperBound)")
+            }
         case (.number(let range), .number(let number)):
             if !range.contains(number) { throw fault("has to be from \(range.lowerBound) to \(range.upperBound)") }
         case (.number, _): throw fault("has to be a number")

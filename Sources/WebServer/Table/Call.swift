@@ -50,7 +50,12 @@ extension Response {
         return json(ByteBuffer(bytes: try encoder.encode(value)), status: status, headers: headers)
     }
 
-    static func json(_ bytes: ByteBuffer, status: Int = 200, headers: HTTPFields = [:], type: String = "application/json")
+    static func json(
+        _ bytes: ByteBuffer,
+        status: Int = 200,
+        headers: HTTPFields = [:],
+        type: String = "application/json"
+    )
         -> Response
     {
         var headers = headers

@@ -107,7 +107,12 @@ struct OpenAPIDocument {
             ]
         }
         return statuses.map { status, note in
-            Route.Answer(status: status, note: note, content: ["application/problem+json": .named("Problem")], headers: [:])
+            Route.Answer(
+                status: status,
+                note: note,
+                content: ["application/problem+json": .named("Problem")],
+                headers: [:]
+            )
         }
     }
 }

@@ -93,7 +93,8 @@ struct RouteResponder: HTTPResponder {
     private static func check(_ value: String, of parameter: Route.Parameter) throws {
         let typed: JSONValue =
             switch parameter.schema {
-            case .integer, .number: Int(value).map { .integer($0) } ?? Double(value).map { .number($0) } ?? .string(value)
+            case .integer, .number:
+                Int(value).map { .integer($0) } ?? Double(value).map { .number($0) } ?? .string(value)
             case .boolean: value == "true" ? .bool(true) : value == "false" ? .bool(false) : .string(value)
             default: .string(value)
             }

@@ -25,11 +25,20 @@ struct UploadRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .options, Paths.uploads, "uploadOptions", "What of tus is spoken here", right: .anyone,
-                answers: [.empty(204, "In the headers.", headers: ["Tus-Version": "1.0.0", "Tus-Extension": "Extensions."])]
+                .options,
+                Paths.uploads,
+                "uploadOptions",
+                "What of tus is spoken here",
+                right: .anyone,
+                answers: [
+                    .empty(204, "In the headers.", headers: ["Tus-Version": "1.0.0", "Tus-Extension": "Extensions."])
+                ]
             ) { call in try await tus(call, .collection, owner: "") },
             Route(
-                .post, Paths.uploads, "createUpload", "Begin an upload; metadata names the file and, where it is announced, the video",
+                .post,
+                Paths.uploads,
+                "createUpload",
+                "Begin an upload; metadata names the file and, where it is announced, the video",
                 right: .write,
                 parameters: [
                     .header("Tus-Resumable", .string(length: 0...20), "1.0.0"),
@@ -40,32 +49,54 @@ struct UploadRoutes: Sendable {
                 answers: [.empty(201, "It began.", headers: ["Location": "The upload."])] + Self.refusals
             ) { call in try await tus(call, .collection) },
             Route(
-                .head, Paths.uploads + "/{upload}", "readUpload", "How far an upload is", right: .write,
+                .head,
+                Paths.uploads + "/{upload}",
+                "readUpload",
+                "How far an upload is",
+                right: .write,
                 parameters: [Self.id],
                 answers: [.empty(200, "In the headers.", headers: Self.offset)] + Self.refusals
             ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
-                .patch, Paths.uploads + "/{upload}", "continueUpload", "Send more of an upload", right: .write,
+                .patch,
+                Paths.uploads + "/{upload}",
+                "continueUpload",
+                "Send more of an upload",
+                right: .write,
                 parameters: [Self.id, .header("Upload-Offset", .string(length: 0...20), "Where the bytes go on.")],
                 body: Self.stream,
                 answers: [.empty(204, "They are kept.", headers: Self.offset)] + Self.refusals
             ) { call in try await more(call) },
             Route(
-                .post, Paths.uploads + "/{upload}", "overrideUpload", "PATCH or DELETE for those who can't send that (X-HTTP-Method-Override)",
+                .post,
+                Paths.uploads + "/{upload}",
+                "overrideUpload",
+                "PATCH or DELETE for those who can't send that (X-HTTP-Method-Override)",
                 right: .write,
                 parameters: [Self.id],
                 body: Self.stream,
-                answers: [.empty(204, "It is done.", headers: Self.offset), .problem(405, "No method is named.")] + Self.refusals
+                answers: [.empty(204, "It is done.", headers: Self.offset), .problem(405, "No method is named.")]
+                    + Self.refusals
             ) { call in try await more(call) },
             Route(
-                .delete, Paths.uploads + "/{upload}", "endUpload", "Take an unfinished upload back", right: .write,
+                .delete,
+                Paths.uploads + "/{upload}",
+                "endUpload",
+                "Take an unfinished upload back",
+                right: .write,
                 parameters: [Self.id],
                 answers: [.empty(204, "It is gone.")] + Self.refusals
             ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
-                .put, Paths.videos + "/{video}/content", "sendVideo", "Send a whole video in one request", right: .write,
+                .put,
+                Paths.videos + "/{video}/content",
+                "sendVideo",
+                "Send a whole video in one request",
+                right: .write,
                 parameters: [VideoRoutes.id],
-                body: .stream(["application/octet-stream", "video/mp4", "video/quicktime", "video/webm", "video/x-matroska"]),
+                body: .stream([
+                    "application/octet-stream", "video/mp4", "video/quicktime", "video/webm", "video/x-matroska",
+                ]),
                 answers: [
                     .json(202, "It is there, and is worked on.", .named("Job"), headers: ["Location": "The job."]),
                     .problem(409, "It is there already, or on its way."),
@@ -73,7 +104,11 @@ struct UploadRoutes: Sendable {
                 handle: whole
             ),
             Route(
-                .post, Paths.videos + "/{video}/process", "processVideo", "Work on a video once more", right: .write,
+                .post,
+                Paths.videos + "/{video}/process",
+                "processVideo",
+                "Work on a video once more",
+                right: .write,
                 parameters: [VideoRoutes.id],
                 answers: [
                     .json(202, "It is worked on.", .named("Job"), headers: ["Location": "The job."]),
@@ -96,7 +131,12 @@ struct UploadRoutes: Sendable {
                 }
                 target = known.id
             } else {
-                let announced = NewVideo(owner: owner, name: new.metadata.name, caption: nil, options: ProcessingOptions())
+                let announced = NewVideo(
+                    owner: owner,
+                    name: new.metadata.name,
+                    caption: nil,
+                    options: ProcessingOptions()
+                )
                 target = try await parts.videos.create(announced)
             }
             try await parts.videos.setUpload(new.id.description, of: target)
@@ -114,7 +154,8 @@ struct UploadRoutes: Sendable {
         // An upload that brought bytes with it is worked on from here on.
         if target == .collection, let location = answer.response.headerFields[.location],
             let id = UploadID(location.dropFirst(Paths.uploads.count + 1)),
-            answer.finished != nil || (try? parts.uploads.progress(of: id, owner: call.owner.description).available) ?? 0 > 0
+            answer.finished != nil
+                || (try? parts.uploads.progress(of: id, owner: call.owner.description).available) ?? 0 > 0
         {
             try await begin(id, call)
         }

@@ -48,7 +48,13 @@ struct NewVideoBody: Decodable {
     /// A name is shown, and never a path.
     static func clean(_ name: String) -> String {
         let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
-        let shown = String(String.UnicodeScalarView(last.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 && $0.value != 127 }))
+        let shown = String(
+            String.UnicodeScalarView(
+                last.unicodeScalars.filter {
+                    !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 && $0.value != 127
+                }
+            )
+        )
         return shown.isEmpty || shown == "." || shown == ".." ? "video.mp4" : shown
     }
 }

@@ -16,34 +16,54 @@ struct VideoRoutes: Sendable {
     var routes: [Route] {
         [
             Route(
-                .post, Paths.videos, "announceVideo", "Announce a video, then hand it over by the links in the answer",
+                .post,
+                Paths.videos,
+                "announceVideo",
+                "Announce a video, then hand it over by the links in the answer",
                 right: .write,
                 body: .json(NewVideoBody.schema, most: 128 << 10),
                 answers: [.json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."])],
                 handle: create
             ),
             Route(
-                .get, Paths.videos, "listVideos", "List videos, the newest first", right: .read,
+                .get,
+                Paths.videos,
+                "listVideos",
+                "List videos, the newest first",
+                right: .read,
                 parameters: Paging.parameters(),
                 answers: [.json(200, "One page.", Page<VideoBody>.schema(of: .named("Video")))],
                 handle: list
             ),
             Route(
-                .get, Paths.videos + "/{video}", "readVideo", "Read what is known of a video", right: .read,
+                .get,
+                Paths.videos + "/{video}",
+                "readVideo",
+                "Read what is known of a video",
+                right: .read,
                 parameters: [Self.id],
                 answers: [.json(200, "The video.", .named("Video"))],
                 handle: read
             ),
             Route(
-                .delete, Paths.videos + "/{video}", "deleteVideo", "Delete a video with its recipes and all that was found out",
+                .delete,
+                Paths.videos + "/{video}",
+                "deleteVideo",
+                "Delete a video with its recipes and all that was found out",
                 right: .write,
                 parameters: [Self.id],
                 answers: [.empty(204, "It is gone.")],
                 handle: delete
             ),
             Route(
-                .get, Paths.videos + "/{video}/content", "readVideoContent", "Read the video itself, or a part of it", right: .read,
-                parameters: [Self.id, .header("Range", .string(length: 0...200), "One range of bytes (RFC 9110, 14.2).")],
+                .get,
+                Paths.videos + "/{video}/content",
+                "readVideoContent",
+                "Read the video itself, or a part of it",
+                right: .read,
+                parameters: [
+                    Self.id, .header("Range", .string(length: 0...200), "One range of bytes (RFC 9110, 14.2)."),
+                ],
                 answers: [
                     .bytes(200, "All of it.", ["video/mp4"], headers: ["Accept-Ranges": "bytes"]),
                     .bytes(206, "The part.", ["video/mp4"], headers: ["Content-Range": "Which part."]),
@@ -52,21 +72,37 @@ struct VideoRoutes: Sendable {
                 handle: content
             ),
             Route(
-                .get, Paths.videos + "/{video}/frames", "listFrames", "List the stills of a video", right: .read,
+                .get,
+                Paths.videos + "/{video}/frames",
+                "listFrames",
+                "List the stills of a video",
+                right: .read,
                 parameters: [Self.id],
                 answers: [
-                    .json(200, "Their times in milliseconds.", .object([.required("items", .array(.integer(0...(1 << 40)), most: 5000))]))
+                    .json(
+                        200,
+                        "Their times in milliseconds.",
+                        .object([.required("items", .array(.integer(0...(1 << 40)), most: 5000))])
+                    )
                 ],
                 handle: frames
             ),
             Route(
-                .get, Paths.videos + "/{video}/frames/{milliseconds}", "readFrame", "Read a still", right: .read,
+                .get,
+                Paths.videos + "/{video}/frames/{milliseconds}",
+                "readFrame",
+                "Read a still",
+                right: .read,
                 parameters: [Self.id, .path("milliseconds", .integer(0...(1 << 40)), "Its time.")],
                 answers: [.bytes(200, "A JPEG.", ["image/jpeg"])],
                 handle: still
             ),
             Route(
-                .get, Paths.videos + "/{video}/events", "watchVideo", "Watch a video being worked on", right: .read,
+                .get,
+                Paths.videos + "/{video}/events",
+                "watchVideo",
+                "Watch a video being worked on",
+                right: .read,
                 parameters: [Self.id] + EventRoutes.parameters,
                 answers: [EventRoutes.answer],
                 handle: watch

@@ -101,7 +101,10 @@ struct Process: AsyncParsableCommand {
                 }
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
                 for made in result.recipes {
-                    Swift.print(try format.string(from: made.recipe, video: reference, withEstimates: true), terminator: "")
+                    Swift.print(
+                        try format.string(from: made.recipe, video: reference, withEstimates: true),
+                        terminator: ""
+                    )
                 }
                 if !common.quiet { try await report(result, from: app) }
             } catch let failure as Failure {

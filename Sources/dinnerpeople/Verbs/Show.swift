@@ -24,7 +24,12 @@ struct Show: AsyncParsableCommand {
             guard timeline else {
                 let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
                 print(
-                    try format.string(from: stored.recipe, video: stored.reference, pictures: pictures, withEstimates: true),
+                    try format.string(
+                        from: stored.recipe,
+                        video: stored.reference,
+                        pictures: pictures,
+                        withEstimates: true
+                    ),
                     terminator: ""
                 )
                 return
