@@ -69,7 +69,7 @@ struct KeySetCacheTests {
         #expect(try await cache.key("e", .es256) != nil)
     }
 
-    @Test("are asked for again where who asked first went away")
+    @Test("are asked for again, seconds later, where who asked first went away")
     func cancelled() async throws {
         let scene = try ExternalScene()
         let issuer = try ExternalIssuer(
@@ -91,6 +91,8 @@ struct KeySetCacheTests {
                 await #expect(throws: CancellationError.self) { try await cache.key("e", .es256) }
             }
         }
+        await #expect(throws: PeopleError.issuerUnreachable) { try await cache.key("e", .es256) }
+        scene.time.pass(.seconds(5))
         #expect(try await cache.key("e", .es256) != nil)
     }
 

@@ -1,12 +1,5 @@
 public import RecipeDomain
 
-/// What an account may do besides what it does with its own things.
-public enum AccountRole: String, Sendable, Hashable, CaseIterable {
-    /// Sees after accounts and the service.
-    case administrator
-    case member
-}
-
 /// Somebody who owns things here.
 public struct Account: Sendable, Hashable {
     /// The owner of what is theirs.

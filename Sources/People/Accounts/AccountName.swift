@@ -1,12 +1,5 @@
 import Foundation
 
-/// Why a text can't be the name of an account.
-public enum NameFlaw: String, Hashable, Sendable {
-    case empty = "a name needs at least one letter or digit"
-    case tooLong = "a name has at most 64 characters"
-    case unusableCharacter = "a name is made of letters, digits, spaces and . _ - + @ '"
-}
-
 /// The name an account signs in with: 1 to 64 letters, digits, single spaces and `. _ - + @ '`, so e-mail addresses too.
 public struct AccountName: Hashable, Sendable {
     /// As its owner writes it, composed (NFC).

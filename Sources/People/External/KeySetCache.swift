@@ -10,6 +10,7 @@ actor KeySetCache {
     /// So long keys are good while the issuer can't be reached.
     static let goodFor = Duration.seconds(86_400)
     static let pause = Duration.seconds(60)
+    static let pauseAfterLeaving = Duration.seconds(5)
 
     private let issuer: ExternalIssuer
     private let fetch: DocumentFetch
@@ -60,9 +61,11 @@ actor KeySetCache {
             keys = fetched
             fetchedAt = now
         } catch {
-            // A caller who left says nothing of the issuer; the next one tries.
-            try Task.checkCancellation()
             triedAt = now
+            guard Task.isCancelled else { return }
+            // A caller who left says nothing of the issuer; but leaving must not be a way to have it asked all the time.
+            triedAt = now - Self.pause + Self.pauseAfterLeaving
+            throw CancellationError()
         }
     }
 

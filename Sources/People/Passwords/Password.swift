@@ -1,13 +1,5 @@
 import Foundation
 
-/// Why a text can't be a password.
-public enum PasswordFlaw: String, Hashable, Sendable {
-    case tooShort = "a password needs at least 10 characters"
-    case tooLong = "a password has at most 256 bytes"
-    case control = "a password can't contain line breaks or other control characters"
-    case containsName = "a password can't contain the name"
-}
-
 /// A password as it is hashed: composed (NFC) and with plain spaces, so that the same keys pressed on two machines are the
 /// same password (RFC 8265, section 4.2, OpaqueString). Shown nowhere.
 public struct Password: Sendable {

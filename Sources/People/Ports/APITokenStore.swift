@@ -9,10 +9,3 @@ public protocol APITokenStore: Sendable {
     /// False where the account has no such token.
     func revoke(_ token: APITokenID, of account: OwnerID) async throws -> Bool
 }
-
-/// Where API tokens are found.
-public protocol APITokenLookup: Sendable {
-    /// Expired or not, with its account; nil where the account is disabled.
-    func token(secret: SecretHash) async throws -> (APIToken, Account)?
-    func noteUse(of token: APITokenID, unixMilliseconds: Int) async throws
-}

@@ -17,9 +17,3 @@ public protocol ShareStore: Sendable {
     /// False where the owner has no such link.
     func revoke(_ share: ShareID, owner: OwnerID) async throws -> Bool
 }
-
-/// Where links to recipes are followed.
-public protocol ShareLookup: Sendable {
-    /// Nil where it was revoked, or its owner disabled.
-    func share(secret: SecretHash) async throws -> ShareLink?
-}

@@ -6,6 +6,7 @@ public struct Sessions: Sendable {
 
     /// The oldest session of an account makes room for one above so many.
     static let mostOfAnAccount = 50
+    private static let mostTries = 3
 
     public init(store: any SessionStore, lifetimes: SessionLifetimes = SessionLifetimes(), clock: PeopleClock) {
         self.store = store
@@ -33,19 +34,20 @@ public struct Sessions: Sendable {
     /// Throws `PeopleError.credentialRefused`.
     public func enter(with secret: Secret) async throws -> (principal: Principal, newSecret: Secret?) {
         let hash = secret.hash
-        // Another request of the same browser may change the session meanwhile; then it is looked at anew.
-        for _ in 0..<4 {
+        var tries = 0
+        while true {
             let now = clock.unixMilliseconds()
             guard let (session, account) = try await store.session(secret: hash),
                 case .accepted(let changed, let fresh) = session.use(of: hash, nowUnixMilliseconds: now, lifetimes)
             else { throw PeopleError.credentialRefused }
-            if let changed {
-                let end = changed.endUnixMilliseconds(lifetimes)
-                guard try await store.replace(session, with: changed, endUnixMilliseconds: end) else { continue }
-            }
-            return (Principal(account, origin: .session(session.id)), fresh)
+            let principal = Principal(account, origin: .session(session.id))
+            guard let changed else { return (principal, nil) }
+            let end = changed.endUnixMilliseconds(lifetimes)
+            if try await store.replace(session, with: changed, endUnixMilliseconds: end) { return (principal, fresh) }
+            // Another request of the same browser changed it meanwhile; the secret is good all the same.
+            tries += 1
+            if tries == Self.mostTries { return (principal, nil) }
         }
-        throw PeopleError.credentialRefused
     }
 
     /// Signing out; nothing happens where it is over already.
