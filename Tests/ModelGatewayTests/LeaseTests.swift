@@ -25,7 +25,7 @@ struct LeaseTests {
 
     @Test("that is the run's own is sent")
     func held() async throws {
-        try await GateScene().run { scene in
+        try await GateScene().run { (scene) async throws in
             async let answer = scene.ask("frame", scene.context(fence: "attempt"))
             await scene.transport.waitForSent(1)
             await scene.transport.reply(0)
@@ -61,8 +61,8 @@ struct LeaseTests {
 
     @Test("that another run joined goes on for that one")
     func joined() async throws {
-        try await GateScene().run { scene in
-            try await withMovingClock(scene) {
+        try await GateScene().run { (scene) async throws in
+            try await withMovingClock(scene) { () async throws in
                 async let first = failure { _ = try await scene.ask("frame", scene.context(fence: "lost")) }
                 await scene.transport.waitForSent(1)
                 async let second = scene.ask("frame", scene.context(fence: "held"))
