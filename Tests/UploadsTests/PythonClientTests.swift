@@ -61,7 +61,7 @@ struct PythonClientTests {
         status: Int32, output: String
     ) {
         let log = "\(folder)/\(UUID().uuidString).log"
-        FileManager.default.createFile(atPath: log, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: log))
         let output = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")

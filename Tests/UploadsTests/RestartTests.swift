@@ -67,13 +67,13 @@ struct RestartTests {
         try await withFolder { folder in
             let id = try await UploadScene.with(folder: folder) { try await $0.create(6) }
             try Data([1, 2, 3, 4, 5, 6]).write(to: URL(fileURLWithPath: "\(folder)/\(id)"))
-            try await UploadScene.with(folder: folder) { scene in
-                try await withThrowingTaskGroup(of: Void.self) { group in
-                    group.addTask { await scene.store.run() }
-                    #expect(try await scene.store.finished().map(\.sha256) == [hex([1, 2, 3, 4, 5, 6])])
-                    group.cancelAll()
-                }
+            let hashes = try await UploadScene.with(folder: folder) { scene in
+                async let running: Void = scene.store.run()
+                let hashes = try await scene.store.finished().map(\.sha256)
+                _ = running
+                return hashes
             }
+            #expect(hashes == [hex([1, 2, 3, 4, 5, 6])])
         }
     }
 
@@ -116,7 +116,8 @@ struct RestartTests {
     @Test("while another process has the folder is refused")
     func folderInUse() async throws {
         try await UploadScene.with { scene in
-            #expect(throws: UploadStoreError.self) { try UploadStore(folder: scene.folder) }
+            let error = #expect(throws: UploadStoreError.self) { _ = try UploadStore(folder: scene.folder) }
+            #expect(error == .folderInUse(scene.folder))
         }
     }
 

@@ -73,7 +73,7 @@ struct WriterTests {
         try await UploadScene.with(limits: { $0.takeover = .milliseconds(50) }) { scene in
             let id = try await scene.create(10)
             let stubborn = StubbornBody([1, 2])
-            try await withThrowingTaskGroup(of: Void.self) { group in
+            await withTaskGroup(of: Void.self) { group in
                 group.addTask {
                     _ = try? await scene.send(.patch, .member(id), UploadScene.patchFields(0), body: stubborn)
                 }
