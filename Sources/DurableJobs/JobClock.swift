@@ -19,7 +19,7 @@ public struct JobClock: Sendable {
     public var unixMilliseconds: @Sendable () -> Int
     /// Leases and pauses.
     public var now: @Sendable () -> BootTime
-    /// Returns once `now` has reached so many nanoseconds; throws `CancellationError`.
+    /// Returns once `now` has reached so many nanoseconds, or after an hour; throws `CancellationError`.
     public var sleep: @Sendable (_ until: Int) async throws -> Void
 
     public init(

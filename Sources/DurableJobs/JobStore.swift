@@ -13,6 +13,10 @@ public protocol JobQueue: Sendable {
     /// Makes one that is not under way available at once, its attempts counted anew. Gives the unfinished job of the same
     /// unique key where there is one; nil where the owner has no such job.
     func retry(_ id: JobID, owner: String) async throws -> Job?
+}
+
+/// The queue in figures.
+public protocol JobCounter: Sendable {
     /// Jobs by lane and state, those that there are.
     func counts() async throws -> [JobCount]
 }
@@ -27,6 +31,10 @@ public protocol JobLeases: Sendable {
     func giveBack(_ attempt: AttemptID) async throws -> Bool
     /// False where the attempt no longer holds its job. One that has completed its job already is told true.
     func finish(_ attempt: AttemptID, _ ending: JobEnding) async throws -> Bool
+}
+
+/// What keeps the queue going when workers are gone, and small.
+public protocol JobRescue: Sendable {
     /// Workers that hold jobs.
     func holders() async throws -> Set<WorkerID>
     /// Takes jobs from workers that are gone: the dead, those of before the machine was started, those whose lease has run
@@ -37,7 +45,7 @@ public protocol JobLeases: Sendable {
     func forget(finishedBeforeUnixMilliseconds: Int, limit: Int) async throws -> Int
 }
 
-public typealias JobStore = JobQueue & JobLeases
+public typealias JobStore = JobQueue & JobCounter & JobLeases & JobRescue
 
 /// What a worker has room for.
 public struct JobClaim: Sendable, Hashable {

@@ -20,7 +20,7 @@ public final class JobWorker: Sendable {
     }
 
     public let id = WorkerID()
-    let store: any JobLeases
+    let store: any JobLeases & JobRescue
     let handlers: [String: JobHandler]
     let bell: JobBell
     let liveness: any WorkerLiveness
@@ -33,7 +33,7 @@ public final class JobWorker: Sendable {
     ///   - handlers: by kind; jobs of other kinds are left alone.
     ///   - bell: the one that the store rings.
     public init(
-        store: any JobLeases,
+        store: any JobLeases & JobRescue,
         handlers: [String: JobHandler],
         bell: JobBell,
         liveness: any WorkerLiveness,

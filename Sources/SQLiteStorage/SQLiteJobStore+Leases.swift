@@ -68,6 +68,9 @@ extension SQLiteJobStore: JobLeases {
         }
     }
 
+}
+
+extension SQLiteJobStore: JobRescue {
     public func holders() async throws -> Set<WorkerID> {
         try await read { rows in
             let workers = try String.fetchAll(
@@ -108,7 +111,7 @@ extension SQLiteJobStore: JobLeases {
                 sql: """
                     DELETE FROM jobs WHERE sequence IN (
                         SELECT sequence FROM jobs
-                        WHERE state IN ('completed', 'cancelled', 'discarded') AND changed < ? LIMIT ?)
+                        WHERE state IN ('completed', 'cancelled', 'discarded') AND changed < ? ORDER BY changed LIMIT ?)
                     """,
                 arguments: [time, max(0, limit)]
             )

@@ -21,7 +21,8 @@ extension SQLiteJobStore: JobQueue {
                 rows.database,
                 sql: """
                     SELECT * FROM jobs WHERE owner = ?1
-                        AND (?2 IS NULL OR sequence < (SELECT sequence FROM jobs WHERE id = ?2 AND owner = ?1))
+                        AND sequence < CASE WHEN ?2 IS NULL THEN 9223372036854775807
+                            ELSE (SELECT sequence FROM jobs WHERE id = ?2 AND owner = ?1) END
                     ORDER BY sequence DESC LIMIT ?3
                     """,
                 arguments: [owner, before?.description, min(max(0, limit), Self.longestPage)]
@@ -55,7 +56,9 @@ extension SQLiteJobStore: JobQueue {
         bell.ring()
         return job
     }
+}
 
+extension SQLiteJobStore: JobCounter {
     public func counts() async throws -> [JobCount] {
         try await read { rows in
             let now = rows.clock.unixMilliseconds()

@@ -159,7 +159,6 @@ enum Schema {
         """,
         "CREATE INDEX jobs_to_claim ON jobs (lane, sequence) WHERE state = 'available' AND due_at IS NULL",
         "CREATE INDEX jobs_coming_due ON jobs (due_boot, due_at) WHERE due_at IS NOT NULL",
-        "CREATE INDEX jobs_running ON jobs (worker) WHERE state = 'running'",
         "CREATE INDEX jobs_by_owner ON jobs (owner, sequence)",
         "CREATE INDEX jobs_by_state ON jobs (state, lane, created)",
         "CREATE INDEX jobs_finished ON jobs (changed) WHERE state IN ('completed', 'cancelled', 'discarded')",

@@ -40,7 +40,7 @@ struct JobScene: Sendable {
 
     func worker(
         settings: JobWorkerSettings = settings,
-        leases: (any JobLeases)? = nil,
+        leases: (any JobLeases & JobRescue)? = nil,
         _ handlers: [String: JobHandler]
     ) -> JobWorker {
         JobWorker(
@@ -55,13 +55,15 @@ struct JobScene: Sendable {
 }
 
 func withJobs<Value: Sendable>(_ body: (JobScene) async throws -> Value) async throws -> Value {
-    try await withFolder { folder in
-        try await withDatabase(in: folder) { database in
-            let store = SQLiteJobStore(database: database)
-            return try await body(
-                JobScene(folder: folder, database: database, store: store, owner: database.household.description)
-            )
-        }
+    try await withFolder { folder in try await withJobs(in: folder, body) }
+}
+
+func withJobs<Value: Sendable>(in folder: String, _ body: (JobScene) async throws -> Value) async throws -> Value {
+    try await withDatabase(in: folder) { database in
+        let store = SQLiteJobStore(database: database)
+        return try await body(
+            JobScene(folder: folder, database: database, store: store, owner: database.household.description)
+        )
     }
 }
 

@@ -199,7 +199,7 @@ struct JobWorkerTests {
 private struct NothingScripted: Error {}
 
 /// A store whose disk is full for a while.
-private final class FailingLeases: JobLeases {
+private final class FailingLeases: JobLeases, JobRescue {
     struct Full: Error {}
 
     let base: SQLiteJobStore

@@ -1,7 +1,7 @@
 import DurableJobs
 import Testing
 
-/// What every `JobLeases` must do.
+/// What every `JobLeases` and `JobRescue` must do.
 public let jobLeaseRules: [ConformanceRule<JobParts>] = [
     ConformanceRule("the oldest is claimed first, a fresh one before all of the bulk") { parts async throws in
         let lanes: [JobLane] = [.bulk, .bulk, .fresh, .bulk, .fresh]

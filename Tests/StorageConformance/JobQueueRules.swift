@@ -1,7 +1,7 @@
 import DurableJobs
 import Testing
 
-/// What every `JobQueue` must do.
+/// What every `JobQueue` and `JobCounter` must do.
 public let jobQueueRules: [ConformanceRule<JobParts>] = [
     ConformanceRule("a job is read back as it was inserted, by its owner only") { parts async throws in
         let payload = "{\"name\":\"½ cup \u{1F372}; DROP TABLE\"}"

@@ -68,6 +68,13 @@ struct ScriptedTranscriber: SpeechTranscriber {
     }
 }
 
+struct FailingDescriber: FrameDescriber {
+    var failure: Failure
+    func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
+        throw failure
+    }
+}
+
 /// Waits until it is let go, or cancelled.
 struct SlowDescriber: FrameDescriber {
     let started: AsyncStream<Void>.Continuation
@@ -136,13 +143,17 @@ final class MemoryJournal: RunJournal {
         var drafts = 0
         var frames = 0
         var begun = 0
+        var fences: [String?] = []
         var discarded: [ObjectName] = []
     }
 
     let contents = Mutex(Contents())
 
     func begin(_ run: NewRun) async throws -> RunID {
-        contents.withLock { $0.begun += 1 }
+        contents.withLock { contents in
+            contents.begun += 1
+            contents.fences.append(run.fence)
+        }
         return RunID()
     }
 

@@ -133,6 +133,25 @@ struct WorkflowTests {
         #expect(journal.now.recipes.isEmpty)
     }
 
+    @Test("stops where its job is no longer its own, and nobody writes instead", arguments: [false, true])
+    func lostLease(byWriter: Bool) async throws {
+        let (journal, lost) = (MemoryJournal(), Failure(.describe, .leaseLost, cause: ""))
+        let writer: any RecipeWriter = byWriter ? ScriptedWriter(draft: .failure(lost)) : RulesWriter()
+        let flow = workflow(
+            [.info(info()), frame(second: 4)],
+            reader: ScriptedTextReader(lines: pasta),
+            describer: byWriter ? nil : FailingDescriber(failure: lost),
+            writer: writer,
+            fallback: RulesWriter(),
+            journal: journal
+        )
+        var wanted = request()
+        wanted.fence = "attempt"
+        await #expect(throws: lost) { _ = try await flow.process(wanted) { _ in } }
+        #expect(journal.now.fences == ["attempt"] && journal.now.recipes.isEmpty && journal.now.drafts == 0)
+        #expect(journal.now.events.last?.kind == .failed(lost))
+    }
+
     @Test("needs no picture where there are words")
     func audioOnly() async throws {
         let failure = Failure(.frames, .audioOnly, cause: "")

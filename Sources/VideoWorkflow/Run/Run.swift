@@ -50,14 +50,15 @@ final class Run: Sendable {
     ) async throws -> Value? {
         do {
             return try await stages.run(stage, item: item, work)
-        } catch let failure as Failure where failure.kind != .leaseLost {
+        } catch let failure as Failure {
             try await fail(failure)
             return nil
         }
     }
 
-    /// Remembers a failure that didn't end the run.
+    /// Remembers a failure that doesn't end the run; throws it where it does.
     func fail(_ failure: Failure) async throws {
+        if failure.kind == .leaseLost { throw failure }
         await recorder.count(failure)
     }
 
