@@ -51,4 +51,16 @@ struct InventionsTests {
         let misread = score(InventionDishes.last, seeds: 61..<65)
         print("Thirty short ones, five letters in a hundred misread: \(misread.summary)")
     }
+
+    @Test(
+        "is told as well of steps told anew, in four languages",
+        arguments: [
+            ("English", InventionDishes.retold), ("German", InventionDishes.german), ("French", InventionDishes.french),
+            ("Spanish", InventionDishes.spanish),
+        ]
+    )
+    func retold(_ language: String, _ dishes: [InventionDish]) {
+        expect(score(dishes, seeds: 0..<1), "\(language), told anew")
+        expect(score(dishes, seeds: 71..<75), "\(language), told anew, five letters in a hundred misread")
+    }
 }
