@@ -43,7 +43,7 @@ struct StepLookup {
             }
         }
         // Numbers of a step that is only somewhat like this one are none of this one.
-        let close = runs.filter { $0.coverage >= best - 0.3 }.map { StepNumbers(needles.text, index, $0.passages) }
+        let close = runs.filter { $0.coverage >= best - 0.15 }.map { StepNumbers(needles.text, index, $0.passages) }
         found.timersShown = step.timers.map { timer in close.contains { $0.shows(timer) } }
         found.temperaturesShown = step.temperatures.map { heat in close.contains { $0.shows(heat) } }
         return found

@@ -9,6 +9,8 @@ struct StepNeedles {
         var isNegated = false
         /// A food of its own rather than what is in the bowl by now.
         var isFood: Bool
+        /// How big, how hot: what may be left out.
+        var isQualifier = false
         /// What the step can't do without: "overnight".
         var isNight = false
         /// For a time or a temperature the passages that tell it; nil for words.
@@ -44,7 +46,7 @@ struct StepNeedles {
             let isNight = vocabulary.isNight(word)
             guard action != nil || isFood || isNight || vocabulary.isQualifier(word) || !vocabulary.isFiller(word)
             else { continue }
-            let isPrepared = vocabulary.isPrepared(word)
+            let isPrepared = vocabulary.isPrepared(word) || vocabulary.isKindOfOil(word, in: text.words)
             let ids: Set<Int> =
                 if let form = text.forms[place], !isFood {
                     index.saying(form, as: word)
@@ -59,6 +61,7 @@ struct StepNeedles {
                     action: action,
                     isNegated: text.negated.contains(place),
                     isFood: isFood && !isPrepared,
+                    isQualifier: vocabulary.isQualifier(word) && action == nil,
                     isNight: isNight,
                     place: place,
                     ids: ids

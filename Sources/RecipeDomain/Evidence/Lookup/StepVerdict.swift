@@ -85,16 +85,19 @@ struct StepVerdict {
             let text = index.texts[passage]
             return text.tokens.indices.contains {
                 index.token($0, of: passage, isOneOf: needle.ids) && text.negated.contains($0) == needle.isNegated
-            } && concerns(needle.objects, passage)
+                    && concerns(needle.objects, passage, clause: text.clauses[$0])
+            }
         }
     }
 
     /// Whether a passage speaks of one of the foods, or of none at all: "fry it for five minutes".
-    private func concerns(_ objects: [Int], _ passage: Int) -> Bool {
+    private func concerns(_ objects: [Int], _ passage: Int, clause: Int) -> Bool {
         guard !objects.isEmpty else { return true }
         if objects.contains(where: { isShown(step.needles[$0], in: passage) }) { return true }
         guard objects.contains(where: { step.needles[$0].isFood }) else { return true }
-        guard !namesFood(passage) else { return objects.contains { isKindShown(step.needles[$0], in: passage) } }
+        guard !namesFood(passage, clause: clause) else {
+            return objects.contains { isKindShown(step.needles[$0], in: passage) }
+        }
         // A word that can't be read may be a food as well.
         let text = index.texts[passage]
         let isUnclear = text.tokens.indices.contains { token in
@@ -104,10 +107,11 @@ struct StepVerdict {
     }
 
     /// Whether a passage names a food of its own, not only what is in the bowl by now or what it is done in.
-    private func namesFood(_ passage: Int) -> Bool {
+    private func namesFood(_ passage: Int, clause: Int? = nil) -> Bool {
         let (text, vocabulary) = (index.texts[passage], index.vocabulary)
         return text.tokens.indices.contains {
-            text.actions[$0] == nil && vocabulary.isFood(text.words[$0]) && !vocabulary.isMixture(text.words[$0])
+            (clause == nil || text.clauses[$0] == clause) && text.actions[$0] == nil
+                && vocabulary.isFood(text.words[$0]) && !vocabulary.isMixture(text.words[$0])
         }
     }
 
@@ -176,6 +180,11 @@ struct StepVerdict {
     private func isGathered(_ needle: StepNeedles.Needle) -> Bool {
         guard let action = needle.action, !needle.isNegated, actions.isGathering(action) else { return false }
         let objects = objects(of: needle)
+        // "Fold everything together."
+        let isAll = step.text.words.contains(where: index.vocabulary.isEverything)
+        if objects.isEmpty, isAll {
+            return passages.contains { index.texts[$0].words.contains(where: index.vocabulary.isEverything) }
+        }
         guard !objects.isEmpty else { return false }
         return objects.allSatisfy { object in
             passages.contains { passage in
@@ -200,7 +209,11 @@ struct StepVerdict {
             let text = index.texts[passage]
             if text.actions.contains(where: { verb in verb.map { !actions.isLight($0) } ?? false }) { return false }
             var signed = Set<String>()
-            for word in text.words { signed.formUnion(actions.verbs(signedBy: word)) }
+            for word in text.words {
+                signed.formUnion(actions.verbs(signedBy: word).filter { !actions.isGathering($0) })
+            }
+            // "leave that for ten minutes" is no baking.
+            for verb in text.actions.compactMap(\.self) where actions.isWaiting(verb) { signed.insert(verb) }
             return signed.isEmpty || signed.contains { actions.isSame($0, action) }
         }
     }
@@ -217,11 +230,19 @@ struct StepVerdict {
     private var holdsFoods: Bool {
         let foods = step.needles.filter(\.isFood)
         let missing = foods.filter { !isShown($0) }
-        guard missing.allSatisfy({ index.shows($0.word) }), step.needles.allSatisfy({ !$0.isNight || isShown($0) })
+        guard missing.allSatisfy(isNamed), step.needles.allSatisfy({ !$0.isNight || isShown($0) })
         else {
             return false
         }
         return missing.count * 2 <= foods.count || missing.allSatisfy(isReferredTo)
+    }
+
+    /// Whether a food is named anywhere as itself: chicken stock is no chicken.
+    private func isNamed(_ needle: StepNeedles.Needle) -> Bool {
+        guard index.shows(needle.word) else { return false }
+        guard index.language == .english, let food = FoodNeedles(needle.word, in: index) else { return true }
+        let candidates = food.candidates(in: index)
+        return candidates.isEmpty || candidates.contains { food.coverage(in: $0, of: index) > 0 }
     }
 
     /// Whether "it" may be this food: nothing else is named there, and the food is told shortly before or in a list.

@@ -52,12 +52,25 @@ struct ActionReader {
         guard let base = forms[index] else { return false }
         let word = words[index]
         let previous = index > 0 ? words[index - 1] : ""
+        if isCondition(at: index) { return false }
         switch lexicon.language {
         case .english: return isEnglishVerb(word, base, after: previous, at: index)
         case .german: return isGermanVerb(word, at: index, after: previous)
         case .french, .spanish: return isRomanceVerb(word, base, at: index, after: previous)
         }
     }
+
+    /// "until soft peaks form", "bis er Blasen wirft": what is waited for.
+    private func isCondition(at index: Int) -> Bool {
+        for place in (max(0, index - 7)..<index).reversed() {
+            if words[place].isEmpty, tokens[place].first?.isASCIIDigit != true { return false }
+            if lexicon.ands.contains(words[place]) || words[place] == "then" { return false }
+            if Self.untils.contains(words[place]) { return true }
+        }
+        return false
+    }
+
+    private static let untils: Set<String> = ["until", "till", "bis", "jusqu", "jusque", "hasta"]
 
     // MARK: - English
 
@@ -93,7 +106,7 @@ struct ActionReader {
         "baking", "cooking", "frying", "whipping", "roasting", "boiling", "simmering", "mixing", "serving", "dipping",
         "chopping", "cutting", "running", "dressing", "curing", "drinking", "steaming",
     ]
-    private static let englishArticles: Set<String> = ["the", "a", "an", "some", "this", "that", "our", "of"]
+    private static let englishArticles: Set<String> = ["the", "a", "an", "some", "this", "that", "our", "of", "by"]
 
     private static let beforeVerbs: Set<String> = [
         "", "and", "then", "to", "you", "we", "i", "can", "just", "dont", "not", "now", "gonna", "ill", "well",
@@ -103,6 +116,8 @@ struct ActionReader {
     // MARK: - German
 
     private func isGermanVerb(_ word: String, at index: Int, after previous: String) -> Bool {
+        // "cremig", "goldbraun": how it is done.
+        guard forms[index]?.hasSuffix("n") == true else { return false }
         let isStart = index == 0 || words[index - 1].isEmpty && ".!?:•".contains(tokens[index - 1])
         let isCapital =
             tokens[index].first?.isUppercase == true && tokens[index].dropFirst().allSatisfy { !$0.isUppercase }

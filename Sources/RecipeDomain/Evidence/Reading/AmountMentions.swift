@@ -79,7 +79,7 @@ struct AmountMentions {
         else {
             return false
         }
-        return !text.vocabulary.isKnown(text.words[index])
+        return !text.vocabulary.isKnown(text.words[index]) && !text.vocabulary.isKnown(text.written[index])
     }
 
     /// Nothing follows that could be the food.

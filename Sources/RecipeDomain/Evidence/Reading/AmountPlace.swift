@@ -193,8 +193,15 @@ struct AmountPlaces {
         return AmountPlace(value: .temperature(degrees, scale), tokens: index..<next)
     }
 
+    /// "à 220": what an oven is set to.
+    private func isRound(_ index: Int) -> Bool {
+        Int(tokens[index]).map { (100...300).contains($0) && $0 % 5 == 0 } ?? false
+    }
+
     private func isHot(before index: Int) -> Bool {
         if lexicon.language == .english, word(index - 1) == "at" { return true }
+        let isAt = lexicon.language != .english && ["a", "bei", "auf"].contains(word(index - 1))
+        if isAt, isRound(index), index + 1 >= tokens.count || tokens[index + 1].first?.isLetter != true { return true }
         return low[max(0, index - 5)..<index].contains { lexicon.heatWords.contains($0) }
     }
 }

@@ -189,7 +189,7 @@ final class EvidenceIndex {
     /// The words that say of an action what `verb` says.
     func saying(_ verb: String, as word: String) -> Set<Int> {
         var found = alike(word)
-        for sign in vocabulary.actions.signs(of: verb) { found.formUnion(alike(vocabulary.form(of: sign))) }
+        for sign in vocabulary.actions.signs(of: verb) { found.formUnion(naming(vocabulary.form(of: sign))) }
         for action in vocabulary.actions.same(as: verb) { found.formUnion(byAction[action] ?? []) }
         return found
     }
@@ -226,7 +226,7 @@ final class EvidenceIndex {
             let isOne = vocabulary.isFood(word.text) || vocabulary.isTool(word.text)
             // "Speckwürfcl"
             if !word.isKnown, short == food, short.utf8.count >= 5, long.hasPrefix(short) { found.insert(id) }
-            if long.hasSuffix(short) || long.hasPrefix(short), isOne { found.insert(id) }
+            if long.hasSuffix(short) || short == food && long.hasPrefix(short), isOne { found.insert(id) }
         }
         compound[food] = found
         return found

@@ -91,11 +91,14 @@ final class EvidenceRepair {
 
     func isNumber(_ word: String) -> Bool {
         guard let last = word.last else { return false }
+        // "quarante-cinq"
+        let word = word.split(separator: "-").last.map(String.init) ?? word
         return last.isASCIIDigit || LineTokens.fractions[last] != nil || numberRepair.isSpoken(word)
     }
 
     private func mend(at index: Int) {
         mendDegrees(at: index)
+        if vocabulary.language == .french { mendElision(at: index) }
         if let word = letters(core(index)) { replace(index, with: word) }
         let next = core(index + 1)
         if let number = numberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
@@ -134,6 +137,16 @@ final class EvidenceRepair {
     }
 
     // MARK: - Words
+
+    /// "I'oign0n" → "l'oignon"
+    private func mendElision(at index: Int) {
+        let word = core(index)
+        guard let mark = word.firstIndex(where: { "'’".contains($0) }) else { return }
+        let (lead, rest) = (String(word[..<mark]), String(word[word.index(after: mark)...]))
+        let mended = ["I": "l", "1": "l", "|": "l", "cl": "d", "a": "d", "q": "d"][lead] ?? lead
+        guard Words.isElision(mended), rest.utf8.count >= 3 else { return }
+        replace(index, with: mended + "'" + (letters(rest) ?? rest))
+    }
 
     /// "mushr0oms", "5alt", "o|ive", "parsIey": a word with digits, bars or a capital in the place of letters.
     private func letters(_ word: String) -> String? {
@@ -220,9 +233,28 @@ final class EvidenceRepair {
 
     /// "zvei Eier", "trcis oeufs": a number word misread, before a unit or a food.
     private func spokenElsewhere(_ word: String, before next: String, after previous: String) -> String? {
+        let lexicon = vocabulary.lexicon
+        let isKnown = isKnownWord(word)
+        // "un litre ct demi"
+        if !isKnown, word.utf8.count <= 3, lexicon.fractions[Words.folded(next)] != nil,
+            numberRepair.isSpoken(previous) || unitRepair.isUnit(previous)
+        {
+            return lexicon.ands.sorted().first
+        }
+        // "u kilo", "unc bouteille"
+        if !isKnown, word.utf8.count <= 5, isUnit(next), !numberRepair.isSpoken(previous),
+            let article = lexicon.articles.sorted().first(where: {
+                abs($0.utf8.count - word.utf8.count) <= 1
+                    && LetterSlips.distance($0, Words.folded(word), atMost: 1) != nil
+            })
+        {
+            return article
+        }
         guard word.utf8.count >= 3, let number = number(for: word) else { return nil }
         let food = vocabulary.form(of: Words.folded(next))
-        return isUnit(next) || numberRepair.isSpoken(next) || vocabulary.isFood(food) ? number : nil
+        // "cuarento y cinco", "un cuarfo de hora"
+        let leadsOn = lexicon.ands.contains(next) || lexicon.ofs.contains(next)
+        return isUnit(next) || numberRepair.isSpoken(next) || vocabulary.isFood(food) || leadsOn ? number : nil
     }
 
     private func endsInNumber(_ index: Int) -> Bool { isNumber(core(index)) }

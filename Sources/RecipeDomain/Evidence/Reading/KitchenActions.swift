@@ -26,7 +26,7 @@ struct KitchenActions: Sendable {
         for verb in verbs.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
             for form in VerbForms.all(of: verb, in: language) where bases[form] == nil { bases[form] = verb }
         }
-        for word in language == .english ? ["leaves", "halves"] : lexicon.stop { bases[word] = nil }
+        for word in language == .english ? ["leaves", "halves"] : lexicon.stop.union(["warmen"]) { bases[word] = nil }
         var signed: [String: Set<String>] = [:]
         for (verb, words) in lexicon.actSigns { for word in words { signed[word, default: []].insert(verb) } }
         self.signed = signed
@@ -53,7 +53,13 @@ struct KitchenActions: Sendable {
         case .german:
             // "drüberbröseln": what a prefix makes of a verb says mostly the same.
             let verb = VerbForms.withoutPrefix(word)
-            return verb == word ? nil : bases[verb]
+            if verb != word, let base = bases[verb] { return base }
+            // "gewürfelte Zwiebeln"
+            for ending in ["em", "en", "er", "es", "e"] where word.hasSuffix(ending) {
+                let participle = String(word.dropLast(ending.utf8.count))
+                if participles.contains(participle) { return bases[participle] }
+            }
+            return nil
         case .english, .french: return nil
         }
     }
@@ -86,7 +92,9 @@ struct KitchenActions: Sendable {
     }
 
     /// Whether a form says what was done rather than what to do.
-    func isParticiple(_ word: String) -> Bool { participles.contains(word) }
+    func isParticiple(_ word: String) -> Bool {
+        participles.contains(word) || bases[word] == nil && base(of: word) != nil
+    }
 
     /// A German verb with what stands apart from it: "giessen" and "ab" → "abgiessen"; nil for no verb.
     func joined(_ verb: String, _ particle: String) -> String? {
@@ -116,6 +124,11 @@ struct KitchenActions: Sendable {
 
     /// Whether a verb brings foods together, which is told in many ways or not at all: "add", "top", "mix".
     func isGathering(_ verb: String) -> Bool { lexicon.gathering.contains(verb) }
+
+    /// A light verb that says that nothing is done: "leave".
+    func isWaiting(_ verb: String) -> Bool {
+        isLight(verb) && ["rest", "ruhen", "reposer", "reposar"].contains { isSame($0, verb) } && !isGathering(verb)
+    }
 
     /// Where and how something is done says what is done: in the fridge it is chilled.
     func signs(of verb: String) -> Set<String> { lexicon.actSigns[verb] ?? [] }

@@ -10,6 +10,7 @@ final class KitchenVocabulary: Sendable {
     private let fillers: Set<String>
     private let prepared: Set<String>
     private let mixtures: Set<String>
+    private let oils: Set<String>
     private let tools: Set<String>
     private let everything: Set<String>
     private let nights: Set<String>
@@ -44,6 +45,11 @@ final class KitchenVocabulary: Sendable {
         fillers = lexicon.fillers.union(lexicon.fillers.map(form))
         prepared = Set(lexicon.prepared.union(lexicon.mixtures).map(form))
         mixtures = Set(lexicon.mixtures.map(form))
+        oils = Set(
+            ["olive", "oliva", "vegetable", "sunflower", "rapeseed", "canola", "tournesol", "girasol", "colza"].map(
+                form
+            )
+        )
         tools = Set(lexicon.equipment.map(form))
         everything = lexicon.everything.union(lexicon.everything.map(form))
         nights = lexicon.nights.union(lexicon.nights.map(form))
@@ -114,7 +120,7 @@ final class KitchenVocabulary: Sendable {
 
     /// How a food is cut, behind its name in one word.
     private static let cuts = [
-        "wurfel", "ring", "scheib", "streif", "stuck", "stuckch", "spalt", "halft", "blatt", "zeh", "rosch",
+        "wurfel", "ring", "scheib", "streif", "stuck", "stuckch", "spalt", "halft", "blatt", "blatter", "zeh", "rosch",
     ]
 
     /// The words of a text that say something, in that form.
@@ -126,6 +132,15 @@ final class KitchenVocabulary: Sendable {
     func isStop(_ word: String) -> Bool { stop.contains(word) }
 
     func isFood(_ word: String) -> Bool { foods.contains(word) || language == .german && isCompound(word) }
+
+    /// Whether a misread word is a food or a tool rather than anything else: as near to one as `limit`.
+    func isNearFood(_ word: String, atMost limit: Double) -> Bool {
+        let form = form(of: word)
+        return foods.union(tools).contains { food in
+            abs(food.utf8.count - form.utf8.count) <= Int(limit)
+                && LetterSlips.distance(food, form, atMost: limit) != nil
+        }
+    }
 
     func isTool(_ word: String) -> Bool { tools.contains(word) }
 
@@ -148,6 +163,11 @@ final class KitchenVocabulary: Sendable {
 
     /// A time without a number: "overnight".
     func isNight(_ word: String) -> Bool { nights.contains(word) }
+
+    /// Which oil it is, where that is said beside it: "olive".
+    func isKindOfOil(_ word: String, in words: [String]) -> Bool {
+        oils.contains(word) && words.contains(where: ["oil", "huil", "aceit"].contains)
+    }
 
     func isQualifier(_ word: String) -> Bool { qualifiers.contains(word) }
 

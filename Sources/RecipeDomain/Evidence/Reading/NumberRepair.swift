@@ -13,7 +13,7 @@ struct NumberRepair {
             vocabulary.language == .english
             ? Self.english
             : lexicon.numbers.keys.filter { $0.utf8.count >= 3 && !lexicon.articles.contains($0) }.sorted()
-                + lexicon.fractions.keys.sorted()
+                + lexicon.fractions.keys.sorted() + lexicon.parts.keys.filter { $0.utf8.count >= 4 }.sorted()
         self.words = words.map { ($0, LetterSlips.folded($0)) }
         spokenWords = Set(words)
     }
@@ -140,7 +140,9 @@ struct NumberRepair {
             isUnique = distance < best?.distance ?? .infinity
             best = (number, distance)
         }
-        return isUnique ? best?.word : nil
+        guard isUnique, let best else { return nil }
+        if vocabulary.language != .english, vocabulary.isNearFood(low, atMost: best.distance) { return nil }
+        return best.word
     }
 
     func isSpoken(_ word: String) -> Bool { spokenWords.contains(Words.folded(word)) }

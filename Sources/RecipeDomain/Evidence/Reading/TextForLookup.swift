@@ -69,7 +69,7 @@ struct TextForLookup {
             // "sans cesser de remuer", "ohne Deckel": what follows alone is meant.
             let isNarrow = without.contains(words[index]) && vocabulary.language != .english
             let isLed = index + 1 < words.count && vocabulary.lexicon.stop.contains(words[index + 1])
-            let isClause = index + 1 < words.count && ["dass", "zu", "que", "laisser"].contains(words[index + 1])
+            let isClause = words[index...].prefix(4).contains { clauseWords.contains($0) }
             let reach = isNarrow && !isClause ? isLed ? 2 : 1 : 8
             for token in (isForward ? index : 0)..<words.count
             where clauses[token] == clauses[index] && (!isForward || token <= index + reach) {
@@ -84,6 +84,7 @@ struct TextForLookup {
     }
 
     private static let without: Set<String> = ["ohne", "sans", "sin", "without"]
+    private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser"]
     private static let tooMuch: Set<String> = ["too", "overly", "zu", "trop", "demasiado", "cesser", "dejar", "parar"]
 
     /// A token as words are compared, its ending on.

@@ -45,7 +45,10 @@ struct UnitRepair {
             }
             (best, isUnique) = ((name, distance, length), true)
         }
-        return isUnique ? best?.name : nil
+        guard isUnique, let best else { return nil }
+        // "corottes" are carrots rather than "canettes".
+        if vocabulary.language != .english, vocabulary.isNearFood(low, atMost: best.distance) { return nil }
+        return best.name
     }
 
     /// Whether a word is a unit or a time as it stands.
@@ -72,7 +75,8 @@ struct UnitRepair {
                 "Mln": "Min", "M1n": "Min", "Mim": "Min", "Grod": "Grad", "Gard": "Grad", "5td": "Std", "Sfd": "Std",
                 "8d": "Bd",
             ]
-        case .french: ["rnn": "mn", "cas": "cas", "c1": "cl", "cI": "cl", "eas": "cas"]
+        case .french:
+            ["rnn": "mn", "lc": "cl", "el": "cl", "c|": "cl", "cas": "cas", "c1": "cl", "cI": "cl", "eas": "cas"]
         case .spanish: ["cdo": "cda", "edo": "cda", "eda": "cda", "ada": "cda", "cdfa": "cdta", "edta": "cdta"]
         case .english: [:]
         }
@@ -88,7 +92,8 @@ struct UnitRepair {
         "stp": "tsp",
         "tps": "tsp", "t5p": "tsp", "tb5p": "tbsp", "tbps": "tbsp", "cu": "cup", "rnin": "min", "mln": "min",
         "m1n": "min",
-        "mn": "min", "imn": "min", "mni": "min", "rnins": "mins", "mlns": "mins", "m1ns": "mins",
+        "mn": "min", "mim": "min", "mir": "min", "imn": "min", "mni": "min", "rnins": "mins", "mlns": "mins",
+        "m1ns": "mins",
     ]
 
     /// Names that a letter tells from other words of a kitchen: "sprign onions" are no sprigs.

@@ -2,7 +2,7 @@ extension LexiconWords {
     mutating func fillEnglishActs() {
         acts = Self.rows(
             """
-            mix stir combine incorporate fold whisk beat blend toss work swirl stir-in amalgamate emulsify,
+            mix stir combine incorporate fold whisk beat blend toss work swirl stir-in amalgamate emulsify ripple marble squish,
             fold stir incorporate mix add, toss mix combine coat dress,
             whisk beat mix whip froth fluff, add mix stir fold whisk incorporate combine,
             blend puree whiz whizz pulse process blitz liquidise liquidize blast zap smooth,
@@ -18,7 +18,8 @@ extension LexiconWords {
             transfer move place put pour tip lay turn spoon scoop slide return pop load, arrange lay layer place put sit nestle
             stack line spread, put set lay stand sit,
             drizzle sprinkle scatter top garnish dress pour spoon shower dust finish decorate crown dollop strew,
-            top garnish cover finish decorate crown serve crumble spoon, serve garnish top finish drizzle scatter sprinkle,
+            top garnish cover finish decorate crown serve crumble spoon, crumble break crush tear,
+            pile heap spoon top load, serve garnish top finish drizzle scatter sprinkle,
             season salt sprinkle add taste adjust flavour flavor, pepper season, sprinkle dust season coat sift,
             rub coat season massage smear, spread smear smooth layer brush top slather dollop spoon cover, brush glaze coat paint
             baste spread, coat dredge toss dip roll dust cover dunk, dip dunk dredge, glaze coat drizzle,
@@ -56,7 +57,7 @@ extension LexiconWords {
         )
         actSigns = Self.byFirst(
             """
-            chill: fridge refrigerator overnight cold, refrigerate: fridge refrigerator overnight, cool: fridge, bake: oven,
+            rest: fridge refrigerator, marinate: fridge overnight, chill: fridge refrigerator overnight cold, refrigerate: fridge refrigerator overnight, cool: fridge cold iced, bake: oven,
             roast: oven, freeze: freezer, blend: blender processor, puree: blender, process: processor,
             simmer: bubble bubbling simmering, rise: double doubled, prove: double doubled, proof: double doubled,
             grill: grill broiler barbecue bbq, broil: broiler grill, microwave: microwave, air-fry: airfryer fryer,
@@ -123,7 +124,7 @@ extension LexiconWords {
             chili chilli chile chilly, stock broth bouillon, cornstarch cornflour, beet beetroot, chickpea garbanzo,
             ketchup catsup, mayo mayonnaise, parmesan parmigiano parm, gherkin pickle, capsicum pepper, raisin sultana,
             cookie biscuit, icing frosting, jam jelly preserve, veg vegetable veggy, potato spud, bread loaf, lentil dal daal,
-            breadcrumb panko, squash butternut, bicarb bicarbonate, spud potato, tahini tahina, fridge refrigerator, pan skillet frypan, saucepan pot, hob stove, tray sheet, parchment paper, hummus houmous, puree paste
+            breadcrumb panko, squash butternut, bicarb bicarbonate, spud potato, tahini tahina, fridge refrigerator, pan skillet frypan, saucepan pot, hob stove, tray sheet, parchment paper, hummus houmous, guacamole guac, breadcrumb panko, puree paste
             """
         )
         foodKinds = Self.byFirst(
@@ -146,7 +147,7 @@ extension LexiconWords {
         )
         foodPairs = Self.pairs(
             """
-            scallion: spring onion / green onion / salad onion, bicarb: baking soda / bicarbonate soda,
+            soy: soy sauce / soya sauce, scallion: spring onion / green onion / salad onion, bicarb: baking soda / bicarbonate soda,
             cornstarch: corn starch / corn flour, pepper: bell pepper, breadcrumb: bread crumb, chickpea: garbanzo bean,
             zucchini: summer squash, shrimp: king prawn
             """

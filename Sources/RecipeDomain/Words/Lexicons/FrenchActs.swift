@@ -64,7 +64,7 @@ extension LexiconWords {
         )
         actSigns = Self.byFirst(
             """
-            réfrigérer: frigo refrigerateur frais froid, refroidir: froid frigo frais temperature, reposer: frigo frais,
+            réfrigérer: frigo refrigerateur frais froid, refroidir: froid frigo frais temperature, reposer: frigo frais refrigerateur, chauffer: feu,
             enfourner: four, cuire: four cuisson poele, rôtir: four, congeler: congelateur, mixer: mixeur blender robot, griller:
             grill barbecue plancha, couper: des rondelle morceau lamelle tranche cube quartier julienne, émincer: lamelle
             tranche rondelle finement, râper: rape, dorer: dore doree poele, revenir: poele sauteuse, assaisonner: sel poivre,
@@ -81,7 +81,7 @@ extension LexiconWords {
         everything = Self.words("tout tous")
         nights = Self.words("nuit")
         heatWords = Self.words("four préchauffer préchauffez enfourner enfournez thermostat cuire")
-        negations = Self.words("ne n jamais sans pas ni")
+        negations = Self.words("ne jamais sans pas ni")
         auxiliaries = Self.words("est sont etre a ont avoir ai avons fois soient soit laisser faire")
         fillers = Self.words(
             """

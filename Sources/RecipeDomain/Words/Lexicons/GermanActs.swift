@@ -32,7 +32,7 @@ extension LexiconWords {
             durchziehen aufgehen lagern warten erkalten auslassen stellen parken marinieren einziehen übernachten,
             kühlen abkühlen auskühlen kaltstellen kühlstellen stellen erkalten, marinieren einlegen ziehen durchziehen
             einreiben ruhen, gehen aufgehen ruhen verdoppeln, einfrieren tieffrieren frosten, einweichen quellen legen wässern,
-            erhitzen erwärmen heizen vorheizen wärmen aufwärmen schmelzen zerlassen heiß auslassen aufsetzen
+            erhitzen erwärmen heizen vorheizen aufwärmen schmelzen zerlassen heiß auslassen aufsetzen
             warmmachen bringen hitzen temperieren, vorheizen heizen erhitzen aufheizen anstellen einschalten,
             schmelzen zerlassen auflösen auslassen erwärmen, auflösen lösen verrühren,
             bestreuen streuen garnieren toppen dekorieren verzieren bestäuben beträufeln träufeln überstreuen aufstreuen
@@ -43,7 +43,7 @@ extension LexiconWords {
             verspeisen tischen, bestreichen streichen verstreichen einstreichen bepinseln pinseln einpinseln verteilen
             auftragen glattstreichen, panieren wälzen wenden ummanteln tauchen, wälzen wenden rollen, eintauchen tauchen tunken,
             abgießen abtropfen abseihen gießen abschütten absieben sieben wegschütten, ausdrücken auspressen drücken pressen
-            wringen, sieben durchsieben, auspressen pressen, kneten durchkneten verkneten verarbeiten, ausrollen rollen
+            wringen, sieben durchsieben, passieren sieben abseihen gießen, ausbreiten ausrollen auslegen legen verteilen, auspressen pressen, kneten durchkneten verkneten verarbeiten, ausrollen rollen
             ausziehen ziehen drücken plattdrücken flachdrücken, formen rollen drehen teilen portionieren, aufrollen rollen
             einrollen wickeln einwickeln einschlagen, waschen spülen abspülen abbrausen putzen säubern, schälen pellen häuten
             putzen, trocknen abtrocknen abtupfen tupfen trockentupfen, wenden umdrehen drehen, entfernen nehmen herausnehmen
@@ -86,7 +86,7 @@ extension LexiconWords {
             wurfelchen stucke, schneiden: scheibe streifen ringe stucke wurfel spalten halbring, reiben: reibe, braten: pfanne,
             anbraten: pfanne, würzen: salz pfeffer gewurz, abschmecken: salz pfeffer, gehen: doppelt verdoppelt, halbieren:
             halfte halften, abgießen: sieb, einfetten: gefettet, hacken: gehackt fein, salzen: salz, pfeffern: pfeffer,
-            zugeben: rein hinein dazu hinzu, hinzugeben: rein hinein dazu hinzu, hinzufügen: rein hinein dazu hinzu, hineingeben: rein hinein
+            zugeben: rein hinein dazu hinzu, übergießen: druber daruber, ruhen: kuhlschrank, marinieren: kuhlschrank marinade, erhitzen: hitze heiss, hinzugeben: rein hinein dazu hinzu, hinzufügen: rein hinein dazu hinzu, hineingeben: rein hinein
             dazu, dazugeben: dazu rein, geben: rein drauf dazu, belegen: drauf, bestreichen: drauf, bestreuen: daruber druber drauf daruberstreuen, garnieren: drauf daruber, toppen: drauf obendrauf
             """
         )
@@ -114,7 +114,7 @@ extension LexiconWords {
             inzwischen währenddessen rein hinein unter auf ab ein aus an sorgfältig kräftig nebenbei übrig übrige übrigen
             restliche restlichen rest einfach gesamt ganze ganzen jede jeder jeweils beiden beide groß große klein kleine
             kleinen großen dünn dünne dick stück stücke beiseite oben rundherum rundum mehrmals gelegentlich ständig regelmäßig
-            entsteht entstanden pro schwacher schwach schwache starker starke zerlassener zerlassene mehrere portionsweise abwechselnd
+            entsteht entstanden pro vorgang schwacher schwach schwache starker starke zerlassener zerlassene mehrere portionsweise abwechselnd
             """
         )
         mixtures = Self.words(

@@ -29,8 +29,8 @@ extension LexiconWords {
             colar tamizar escurrir, tamizar cernir, amasar trabajar mezclar, estirar extender aplanar, formar moldear hacer
             bolear dividir, enrollar envolver liar, lavar limpiar enjuagar, pelar quitar, secar escurrir, voltear girar dar
             volver, retirar quitar sacar apartar eliminar desechar, engrasar untar enmantequillar forrar, tapar cubrir cerrar
-            envolver, rellenar llenar poner meter introducir, infusionar calentar hervir, cuajar cocinar hacer freír dorar, rebozar pasar cubrir, cascar romper separar, deshuesar despepitar, pinchar marcar punzar, preparar hacer elaborar,
-            doblar plegar cerrar, ensartar pinchar, montar superponer armar disponer, apagar retirar apartar, bajar reducir,
+            envolver, rellenar llenar poner meter introducir, infusionar calentar hervir, cuajar cocinar hacer freír dorar, rebozar pasar cubrir, escalfar hervir cocer cuajar, desmoldar sacar volcar, enharinar pasar rebozar, cascar romper separar, deshuesar despepitar, pinchar marcar punzar, preparar hacer elaborar,
+            doblar plegar cerrar, sellar cerrar presionar pinchar, ensartar pinchar, montar superponer armar disponer, apagar retirar apartar, bajar reducir,
             repartir distribuir dividir extender, guardar reservar conservar, rallar desmenuzar
             """
         )
@@ -59,7 +59,7 @@ extension LexiconWords {
         )
         actSigns = Self.byFirst(
             """
-            enfriar: nevera frigorifico frio, refrigerar: nevera frigorifico frio, reposar: nevera, hornear: horno, asar: horno
+            enfriar: nevera frigorifico frio, refrigerar: nevera frigorifico frio, reposar: nevera frigorifico refrigerador, calentar: fuego, hornear: horno, asar: horno
             parrilla barbacoa, cocer: horno, gratinar: gratinador grill, congelar: congelador, triturar: batidora licuadora robot,
             batir: batidora varilla, sofreír: sarten, freír: sarten, saltear: sarten wok, dorar: dorado dorada sarten, cortar: dado
             rodaja trozo tira lamina cubo juliana taco, picar: finito picado trocito, rallar: rallador, sazonar: sal pimienta,
@@ -105,7 +105,7 @@ extension LexiconWords {
             dorada rodaballo arenque anguila cangrejo sepia calamar pulpo ciervo conejo faisán codorniz oca
             pato hígado riñón corazón lengua rabo chorizo salchichón mortadela morcilla cecina roquefort
             camembert brie ricotta mascarpone burrata kéfir manteca melaza agave mazapán turrón praliné
-            merengue tapioca cuscús bulgur mijo quinoa fideos harissa sriracha tamarindo galanga citronela
+            merengue tapioca cuscús bulgur mijo quinoa fideos pipas harissa sriracha tamarindo galanga citronela
             nori miso mirin sake vermut jerez oporto brandy coñac ron tequila vodka ginebra cava champán
             cerveza sidra baguette brioche cruasán muesli caramelo cacahuete macadamia castaña avellana nuez
             almendra pasas mayonesa atún guisantes miel mostaza setas
