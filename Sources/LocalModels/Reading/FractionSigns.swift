@@ -21,6 +21,7 @@ enum FractionSigns {
         while let first = rest.first {
             var line = Array(rest.prefix { $0.line == first.line })
             rest = rest.dropFirst(line.count)
+            let image = isLightOnInk(first.line, in: image) ? image.inverted() : image
             for sign in signs(of: image, around: first.line).prefix(mostPerLine) {
                 guard let top = try figure(sign.top, of: image, from: tops, with: session),
                     let bottom = try figure(sign.bottom, of: image, from: bottoms, with: session),
@@ -31,6 +32,19 @@ enum FractionSigns {
             result += line
         }
         return result
+    }
+
+    /// Whether a line's box is the ink and its letters are holes in it, which Tesseract reads as well.
+    private static func isLightOnInk(_ line: PixelBox, in image: Bitmap) -> Bool {
+        let box = PixelBox(
+            left: max(0, line.left),
+            top: max(0, line.top),
+            right: min(image.width, line.right),
+            bottom: min(image.height, line.bottom)
+        )
+        guard box.width > 0, box.height > 0 else { return false }
+        let ink = image.cropped(to: box).pixels.count { $0 < InkPart.threshold }
+        return ink * 100 > box.width * box.height * 55
     }
 
     // MARK: Finding
