@@ -105,6 +105,7 @@ public struct Workflow: Sendable {
                 try await run.record(.note(sentence))
             }
         }
+        run.screen.close()
         listen(to: finder.flush())
         if parts.transcriber != nil, let sentence = finder.note {
             collected.note(sentence)
@@ -188,10 +189,18 @@ public struct Workflow: Sendable {
             run.screen.report("", at: place)
             throw error
         }
+        func read(in languages: [RecipeLanguage]) async throws -> FrameText? {
+            try await run.attempt(.readText, item: frame.summary.time.clock) {
+                try await reader.readText(in: frame, languages: languages)
+            }
+        }
         var text: FrameText?
-        defer { run.screen.report(text?.lines.map(\.text).joined(separator: "\n") ?? "", at: place) }
-        text = try await run.attempt(.readText, item: frame.summary.time.clock) {
-            try await reader.readText(in: frame, languages: languages)
+        do {
+            defer { run.screen.report(text?.lines.map(\.text).joined(separator: "\n") ?? "", at: place) }
+            text = try await read(in: languages)
+        }
+        if text?.lines.isEmpty == false, let language = try await run.screen.better(than: languages, at: place) {
+            text = try await read(in: [language]) ?? text
         }
         if let text { try await run.record(.textRead(frame: text.frame, lines: text.lines.map(\.text))) }
         return text

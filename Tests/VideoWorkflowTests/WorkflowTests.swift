@@ -47,6 +47,22 @@ struct WorkflowTests {
         #expect(spans.allSatisfy { $0.end >= $0.start })
     }
 
+    @Test("reads the first frames again, in the language that they tell")
+    func firstFrames() async throws {
+        struct Reader: OnScreenTextReader {
+            func readText(in frame: VideoFrame, languages: [RecipeLanguage]) async throws -> Answer<FrameText> {
+                let lines = languages == [.german] ? "2 EL Öl" : "2 EL OI mit Salz"
+                return try await ScriptedTextReader(lines: [4: [lines]]).readText(in: frame, languages: languages)
+            }
+        }
+        let result = try await workflow(
+            [.info(info()), frame(second: 4)],
+            reader: Reader(),
+            journal: MemoryJournal()
+        ).process(request()) { _ in }
+        #expect(result.recipe.ingredients.map(\.food) == ["Öl"])
+    }
+
     @Test("goes on where a frame fails, and says so")
     func failingFrame() async throws {
         let journal = MemoryJournal()
