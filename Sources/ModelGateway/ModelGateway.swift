@@ -73,6 +73,10 @@ public struct ModelGateway: Sendable {
     public var transcriber: (any SpeechTranscriber)? {
         endpoints[.speech]?.first.map { OpenAISpeechTranscriber(endpoint: $0, gate: gate) }
     }
+    /// The text model.
+    public var translator: (any RecipeTranslator)? {
+        endpoints[.text]?.first.map { OpenAIRecipeTranslator(endpoint: $0, gate: gate) }
+    }
     public var embedder: (any TextEmbedder)? {
         endpoints[.embedding]?.first.map { OpenAITextEmbedder(endpoint: $0, gate: gate) }
     }

@@ -26,7 +26,7 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     // The models.
     case modelUnreachable, modelKeyRejected, modelUnknown, modelRefused, modelAnswerUnusable, modelRateLimited
     case modelQuotaExhausted, modelContextTooLong, modelUnsupportedInput, budgetSpent
-    case localModelMissing, textUnreadable
+    case localModelMissing, modelMissing, textUnreadable
     // The machine.
     case diskFull, noPermission, storageFailed
     // The run.

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import RecipeDomain
+
+@Suite("A translated text")
+struct TranslationCheckTests {
+    private func isRight(
+        _ translation: String,
+        of text: String,
+        from source: RecipeLanguage?,
+        to target: RecipeLanguage?
+    )
+        -> Bool
+    {
+        if case .success = TranslationCheck(from: source, to: target).checked(translation, of: text) {
+            true
+        } else {
+            false
+        }
+    }
+
+    private func problem(_ translation: String, of text: String, to target: RecipeLanguage? = .german)
+        -> TranslationCheck.Problem?
+    {
+        switch TranslationCheck(from: .english, to: target).checked(translation, of: text) {
+        case .success: nil
+        case .failure(let problem): problem
+        }
+    }
+
+    @Test(
+        "may say the same numbers in the other language's way",
+        arguments: [
+            ("Add 1 1/2 cups flour", "1½ Tassen Mehl zugeben"), ("Add 1.5 cups flour", "1,5 Tassen Mehl dazugeben"),
+            ("Fry two eggs", "Zwei Eier braten"), ("Fry two eggs", "2 Eier braten"),
+            ("Add half a cup of milk", "Eine halbe Tasse Milch zugeben"),
+            ("Cut the onion in half", "Die Zwiebel halbieren"),
+            ("Bake at 350°F for 10-12 minutes", "Bei 350 °F 10–12 Minuten backen"),
+            ("Add 2 tbsp olive oil", "2 EL Olivenöl zugeben"), ("Add 1,000 g flour", "1.000 g Mehl zugeben"),
+            ("Simmer for half an hour", "Eine halbe Stunde köcheln lassen"), ("salt", "Salz"),
+            ("a dozen eggs", "ein Dutzend Eier"), ("Melt 2 knobs of butter", "2 Flöckchen Butter schmelzen"),
+        ]
+    )
+    func right(text: String, translation: String) {
+        #expect(isRight(translation, of: text, from: .english, to: .german))
+        #expect(isRight(text, of: translation, from: .german, to: .english))
+    }
+
+    @Test(
+        "must not change what is measured",
+        arguments: [
+            ("Add 2 tbsp olive oil", "3 EL Olivenöl zugeben"), ("Add 2 tbsp olive oil", "2 TL Olivenöl zugeben"),
+            ("Add 2 tbsp olive oil", "Olivenöl zugeben"), ("Fry the eggs", "2 Eier braten"),
+            ("Fry two eggs", "Drei Eier braten"), ("Add half a cup of milk", "Eine Tasse Milch zugeben"),
+            ("Bake at 350°F", "Bei 350 °C backen"), ("Bake at 350°F", "Bei 180 °C backen"),
+            ("Bake for 5 minutes", "5 Stunden backen"), ("Add 1 lb beef", "1 Pfund Rindfleisch zugeben"),
+            ("Add 1/2 cup milk", "1 1/2 Tassen Milch zugeben"), ("Stir 2-3 times", "2 Mal rühren"),
+            ("Add 1.5 l water", "15 l Wasser zugeben"),
+        ]
+    )
+    func wrong(text: String, translation: String) {
+        #expect(problem(translation, of: text) == .figures)
+    }
+
+    @Test("into a language that isn't read here is held to its digits")
+    func unreadLanguages() {
+        #expect(isRight("Friggere 2 uova per 10 minuti", of: "Fry two eggs for 10 minutes", from: .english, to: nil))
+        #expect(isRight("卵２個を10分焼く", of: "Fry two eggs for 10 minutes", from: .english, to: nil))
+        #expect(!isRight("Friggere 3 uova per 10 minuti", of: "Fry two eggs for 10 minutes", from: .english, to: nil))
+        #expect(!isRight("Friggere due uova per minuti", of: "Fry two eggs for 10 minutes", from: .english, to: nil))
+        #expect(isRight("Fry two eggs for 10 minutes", of: "Friggere 2 uova per 10 minuti", from: nil, to: .english))
+        #expect(!isRight("Fry 3 eggs for 10 minutes", of: "Friggere due uova per 10 minuti", from: nil, to: .english))
+    }
+
+    @Test("holds no markup, no address from nowhere, and is about as long")
+    func harmless() {
+        #expect(problem("<b>Eier</b> braten", of: "Fry the eggs") == .markup)
+        #expect(problem("**Eier** braten", of: "Fry the eggs") == .markup)
+        #expect(problem("Eier braten, siehe https://evil.example/a", of: "Fry the eggs") == .address)
+        #expect(problem("Eier braten, siehe evil.example", of: "Fry the eggs") == .address)
+        #expect(problem("Eier z.B. in Öl braten", of: "Fry the eggs, e.g. in oil") == nil)
+        #expect(problem("Mehr auf a.example", of: "More on a.example.") == nil)
+        #expect(problem(String(repeating: "Eier ", count: 40), of: "Fry the eggs") == .length)
+        #expect(problem("Ei", of: "Fry the eggs in a wide pan until they are set and serve them") == .length)
+        #expect(problem(" \u{202E} ", of: "Fry the eggs") == .missing)
+        let folded = TranslationCheck(from: .english, to: .german).checked("Eier\n\u{202E}braten", of: "Fry the eggs")
+        #expect(folded == .success("Eier braten"))
+    }
+
+    @Test("of 10,000 letters and digits takes no long time")
+    func hostileLength() {
+        let digits = String(repeating: "1 1/2 ", count: 2000)
+        let clock = ContinuousClock()
+        let took = clock.measure { _ = isRight(digits, of: digits, from: .english, to: .german) }
+        #expect(took < .seconds(2))
+    }
+}
