@@ -24,6 +24,14 @@ public enum SelectionChoice: String, Sendable, Hashable, CaseIterable {
     case model
 }
 
+/// Which sound goes to the speech model.
+public enum ListeningChoice: String, Sendable, Hashable, CaseIterable {
+    /// That in which somebody may be speaking.
+    case voices
+    /// All that is to be heard, music and noise as well.
+    case everything
+}
+
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable, Hashable {
     public var owner: OwnerID
@@ -48,6 +56,7 @@ public struct ProcessRequest: Sendable, Hashable {
     public var region: String?
     public var rounds: Rounds
     public var selection: SelectionChoice
+    public var listening: ListeningChoice
 
     public init(
         owner: OwnerID,
@@ -64,7 +73,8 @@ public struct ProcessRequest: Sendable, Hashable {
         keepsVideo: Bool = true,
         region: String? = nil,
         rounds: Rounds = .two,
-        selection: SelectionChoice = .local
+        selection: SelectionChoice = .local,
+        listening: ListeningChoice = .voices
     ) {
         self.owner = owner
         self.path = path
@@ -81,6 +91,7 @@ public struct ProcessRequest: Sendable, Hashable {
         self.region = region
         self.rounds = rounds
         self.selection = selection
+        self.listening = listening
     }
 }
 

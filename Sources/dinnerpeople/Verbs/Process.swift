@@ -47,6 +47,9 @@ struct Process: AsyncParsableCommand {
     @Option(help: "Who chooses the frames that a model describes: local or model (needs two rounds).")
     var select: SelectionChoice?
 
+    @Option(help: "What the speech model gets to hear: voices (what may be one) or everything but silence.")
+    var listen: ListeningChoice?
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
@@ -71,7 +74,13 @@ struct Process: AsyncParsableCommand {
     func run() async throws {
         let failures = try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: local, ocr: ocr, batch: batch, selection: select)
+                let configuration = try await common.load(
+                    isLocal: local,
+                    ocr: ocr,
+                    batch: batch,
+                    selection: select,
+                    listening: listen
+                )
                 let caption = try captionText()
                 return try await DinnerPeopleApp.with(configuration) { app in
                     try await process(with: app, caption: caption)
