@@ -6,14 +6,14 @@ import VideoWorkflow
 extension DinnerPeopleApp {
     /// Throws `Failure` of kind `modelMissing` where no model is configured that could translate.
     public func requireTranslator() throws {
-        guard gateway.translator != nil else { throw textModelMissing(to: "translate") }
+        guard gateway.translator != nil else { throw textModelMissing(for: "translating") }
     }
 
-    func textModelMissing(to work: String) -> Failure {
+    func textModelMissing(for work: String) -> Failure {
         Failure(
             .writeRecipe,
             .modelMissing,
-            cause: "to \(work) takes the text model: set models.text.url and models.text.model, or OPENAI_API_KEY"
+            cause: "\(work) takes the text model: set models.text.url and models.text.model, or OPENAI_API_KEY"
         )
     }
 
@@ -24,7 +24,7 @@ extension DinnerPeopleApp {
     public func view(of recipe: Recipe, in language: String) async throws -> Recipe {
         let translation = RecipeTranslation(of: recipe, to: language)
         guard !translation.isNeedless, !translation.texts.isEmpty else { return recipe }
-        guard let translator = gateway.translator else { throw textModelMissing(to: "translate") }
+        guard let translator = gateway.translator else { throw textModelMissing(for: "translating") }
         let answer = try await translator.translate(
             translation.texts,
             from: recipe.language,

@@ -13,6 +13,7 @@ struct DinnerPeople: AsyncParsableCommand {
         subcommands: [
             Process.self, List.self, Show.self, Edit.self, Accept.self, Scale.self, Convert.self, History.self,
             Export.self, Import.self, Delete.self, Frames.self, Memo.self, BenchVerb.self, Doctor.self,
+            Write.self,
         ]
     )
 }
