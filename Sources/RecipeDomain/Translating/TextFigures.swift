@@ -16,6 +16,9 @@ struct TextFigures {
         var scale: Temperature.Scale
     }
 
+    /// No-break and thin spaces.
+    static let thousandMarks: Set<Character> = ["\u{a0}", "\u{202f}", "\u{2009}"]
+
     /// Whether words are read, not digits alone.
     private let isRead: Bool
     private let digits: Counted<Rational>
@@ -104,7 +107,7 @@ struct TextFigures {
                 let value = character.wholeNumberValue
             {
                 plain += "\(value)"
-            } else if "\u{a0}\u{202f}\u{2009}".contains(character), isThousand(characters[(place + 1)...]),
+            } else if thousandMarks.contains(character), isThousand(characters[(place + 1)...]),
                 plain.last?.isASCIIDigit == true
             {
                 continue

@@ -31,23 +31,30 @@ struct TranslationCheck {
         guard folded.contains(where: { $0.isLetter || $0.isNumber }) else { return .failure(.missing) }
         guard Self.lengths(for: text.count).contains(folded.count) else { return .failure(.length) }
         // What is markup in the original may stay, as text.
-        let isPlain = { (text: String) in CleanText.entry(text, longest: 20_000) == text }
-        guard isPlain(folded) || !isPlain(Self.folded(text)) else { return .failure(.markup) }
+        guard Self.isPlain(folded) || !Self.isPlain(Self.folded(text)) else { return .failure(.markup) }
         guard Self.addresses(in: folded).isSubset(of: Self.addresses(in: text)) else { return .failure(.address) }
         let (old, new) = (TextFigures(text, language: source), TextFigures(folded, language: target))
         return new.agree(with: old) ? .success(folded) : .failure(.figures)
     }
 
-    /// Languages differ by less; Chinese takes a third of the characters of English.
-    private static func lengths(for count: Int) -> ClosedRange<Int> { max(1, count / 8)...max(60, 3 * count + 20) }
+    /// Languages differ by less; Chinese takes a third of the characters of English. All of it must be read for numbers.
+    private static func lengths(for count: Int) -> ClosedRange<Int> {
+        max(1, count / 8)...max(60, min(3 * count + 20, TextTokens.longestText))
+    }
 
+    /// Spaces that part thousands stay.
     private static func folded(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).map { word in
+        text.split(whereSeparator: { $0.isWhitespace && !TextFigures.thousandMarks.contains($0) }).map { word in
             word.withoutControls.unicodeScalars.reduce(into: "") { plain, scalar in
                 let isInvisible = scalar.properties.generalCategory == .format && scalar != "\u{200D}"
                 if !isInvisible { plain.unicodeScalars.append(scalar) }
             }
         }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        let spaced = String(text.map { TextFigures.thousandMarks.contains($0) ? " " : $0 })
+        return CleanText.entry(spaced, longest: 20_000) == spaced.split(separator: " ").joined(separator: " ")
     }
 
     /// "https://a.example/b", "www.a.example", "a.example", in lower case and without what a sentence sets behind them.

@@ -47,6 +47,35 @@ struct TranslationCheckTests {
     }
 
     @Test(
+        "is right in French and Spanish, too, there and back",
+        arguments: [
+            ("Add 2 tbsp olive oil", "Ajouter 2 c. à soupe d'huile d'olive", RecipeLanguage.french),
+            ("Add 2 tbsp olive oil", "Ajouter deux cuillères à soupe d’huile d’olive", .french),
+            ("Fry two eggs", "Faire cuire deux œufs", .french),
+            ("Add half a cup of milk", "Ajouter une demi-tasse de lait", .french),
+            ("Simmer for half an hour", "Laisser mijoter une demi-heure", .french),
+            ("Bake at 350°F for 10-12 minutes", "Cuire au four à 350 °F pendant 10 à 12 minutes", .french),
+            (
+                "Stir in 1 1/2 cups stock, then rest for 1 hour",
+                "Ajouter 1 ½ tasse de bouillon, puis laisser reposer 1 h", .french
+            ),
+            ("Cut the carrots into four", "Couper les carottes en quatre", .french),
+            ("Add 1,250 ml water", "Ajouter 1\u{202f}250 ml d'eau", .french),
+            ("Add 2 tbsp olive oil", "Añadir 2 cucharadas de aceite de oliva", .spanish),
+            ("Fry two eggs", "Freír dos huevos", .spanish),
+            ("Add half a cup of milk", "Añadir media taza de leche", .spanish),
+            ("Simmer for half an hour", "Cocer a fuego lento media hora", .spanish),
+            ("Bake at 350°F for 10-12 minutes", "Hornear a 350 °F de 10 a 12 minutos", .spanish),
+            ("Add 1.5 l of water and 1 pinch of salt", "Añadir 1,5 l de agua y 1 pizca de sal", .spanish),
+            ("Grate 20 g of ginger", "Rallar 20 g de jengibre", .spanish),
+        ]
+    )
+    func romance(text: String, translation: String, language: RecipeLanguage) {
+        #expect(isRight(translation, of: text, from: .english, to: language))
+        #expect(isRight(text, of: translation, from: language, to: .english))
+    }
+
+    @Test(
         "must not change what is measured",
         arguments: [
             ("Add 2 tbsp olive oil", "3 EL Olivenöl zugeben"), ("Add 2 tbsp olive oil", "2 TL Olivenöl zugeben"),
@@ -85,6 +114,9 @@ struct TranslationCheckTests {
         #expect(problem(" \u{202E} ", of: "Fry the eggs") == .missing)
         let folded = TranslationCheck(from: .english, to: .german).checked("Eier\n\u{202E}braten", of: "Fry the eggs")
         #expect(folded == .success("Eier braten"))
+        // What nobody sees must not part or join digits.
+        #expect(problem("1\u{200B}5 Eier braten", of: "Fry 1 of 5 eggs") == .figures)
+        #expect(problem("1\u{200B}5 Eier braten", of: "Fry 15 eggs") == nil)
     }
 
     @Test("takes time that grows with its length, not with the square of it")
