@@ -21,6 +21,8 @@ struct TextFigures {
 
     /// Whether words are read, not digits alone.
     private let isRead: Bool
+    /// Whether it is short enough for its times and temperatures to be read to the end.
+    private let isWhole: Bool
     private let digits: Counted<Rational>
     /// With the numbers that are written as words: those above one, and fractions of a unit.
     private let numbers: Counted<Rational>
@@ -32,6 +34,7 @@ struct TextFigures {
     init(_ text: String, language: RecipeLanguage?) {
         isRead = language != nil
         let plain = Self.withASCIIDigits(text)
+        isWhole = plain.count <= LineTokens.longestLine
         let (digits, words) = Self.numbers(in: TextTokens(plain), language: language)
         self.digits = Counted(digits)
         numbers = Counted(digits + words)
@@ -55,11 +58,14 @@ struct TextFigures {
 
     /// Whether a translation with these figures may be one of a text with those: the same numbers, be they digits or words,
     /// and nothing measured otherwise. A unit that isn't understood is no contradiction; of a language that isn't read here the
-    /// digits count alone.
+    /// digits count alone, and of long texts times and temperatures count as numbers only.
     func agree(with original: TextFigures) -> Bool {
-        guard amounts.isSubset(of: original.amounts) || !original.isRead, heats.isSubset(of: original.heats),
-            times.isSubset(of: original.times) || !original.isRead
-        else { return false }
+        guard amounts.isSubset(of: original.amounts) || !original.isRead else { return false }
+        if isWhole, original.isWhole {
+            guard heats.isSubset(of: original.heats), times.isSubset(of: original.times) || !original.isRead else {
+                return false
+            }
+        }
         if isRead, original.isRead { return numbers == original.numbers }
         return original.digits.isSubset(of: numbers) && digits.isSubset(of: original.numbers)
     }

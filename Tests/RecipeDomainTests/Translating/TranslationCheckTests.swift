@@ -119,6 +119,14 @@ struct TranslationCheckTests {
         #expect(problem("1\u{200B}5 Eier braten", of: "Fry 15 eggs") == nil)
     }
 
+    @Test("may be so long that its times stand elsewhere than in the original")
+    func long() {
+        let text = String(repeating: "Stir the sauce well. ", count: 19) + "Bake for 20 minutes at 180°C."
+        let translation = String(repeating: "Soße rühren. ", count: 19) + "Bei 180 °C 20 Minuten backen."
+        #expect(isRight(translation, of: text, from: .english, to: .german))
+        #expect(!isRight(translation.replacing("20", with: "25"), of: text, from: .english, to: .german))
+    }
+
     @Test("takes time that grows with its length, not with the square of it")
     func hostileLength() {
         func seconds(_ count: Int) -> Double {
