@@ -24,6 +24,14 @@ public enum SelectionChoice: String, Sendable, Hashable, CaseIterable {
     case model
 }
 
+/// Which sound goes to the speech model.
+public enum ListeningChoice: String, Sendable, Hashable, CaseIterable {
+    /// That in which somebody may be speaking.
+    case voices
+    /// All that is to be heard, music and noise as well.
+    case everything
+}
+
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable {
     public var owner: OwnerID
@@ -54,6 +62,7 @@ public struct ProcessRequest: Sendable {
     public var arrival: (any VideoArrival)?
     /// The fencing token of the job's attempt that this is done for.
     public var fence: String?
+    public var listening: ListeningChoice
 
     public init(
         owner: OwnerID,
@@ -73,7 +82,8 @@ public struct ProcessRequest: Sendable {
         selection: SelectionChoice = .local,
         video: VideoID? = nil,
         arrival: (any VideoArrival)? = nil,
-        fence: String? = nil
+        fence: String? = nil,
+        listening: ListeningChoice = .voices
     ) {
         self.video = video
         self.arrival = arrival
@@ -93,6 +103,7 @@ public struct ProcessRequest: Sendable {
         self.rounds = rounds
         self.selection = selection
         self.fence = fence
+        self.listening = listening
     }
 }
 

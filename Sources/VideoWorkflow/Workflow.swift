@@ -62,7 +62,7 @@ public struct Workflow: Sendable {
         moments: MomentFeed,
         beside: Beside
     ) async throws {
-        var finder = SpeechFinder()
+        var finder = SpeechFinder(run.request.listening)
         func listen(to pieces: [SpeechPiece]) {
             for piece in pieces {
                 collected.expect(.speech)

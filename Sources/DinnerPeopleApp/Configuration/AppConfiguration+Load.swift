@@ -12,6 +12,7 @@ extension AppConfiguration {
         public var ocr: OCRChoice?
         public var batch: BatchChoice?
         public var selection: SelectionChoice?
+        public var listening: ListeningChoice?
 
         public init(
             dataFolder: String? = nil,
@@ -19,8 +20,10 @@ extension AppConfiguration {
             isLocal: Bool = false,
             ocr: OCRChoice? = nil,
             batch: BatchChoice? = nil,
-            selection: SelectionChoice? = nil
+            selection: SelectionChoice? = nil,
+            listening: ListeningChoice? = nil
         ) {
+            self.listening = listening
             self.selection = selection
             self.batch = batch
             self.dataFolder = dataFolder
@@ -63,6 +66,7 @@ extension AppConfiguration {
             hedges: try settings.flag("models.hedges") ?? true,
             batch: try flags.batch ?? settings.choice("models.batch") ?? .off,
             selection: try flags.selection ?? settings.choice("frames.select") ?? .local,
+            listening: try flags.listening ?? settings.choice("listen") ?? .voices,
             region: settings.text("region"),
             allowsPlainHTTP: try settings.flag("models.allowPlainHTTP") ?? false,
             keepsVideo: try settings.flag("keepVideo") ?? true,

@@ -26,7 +26,7 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     // The models.
     case modelUnreachable, modelKeyRejected, modelUnknown, modelRefused, modelAnswerUnusable, modelRateLimited
     case modelQuotaExhausted, modelContextTooLong, modelUnsupportedInput, budgetSpent
-    case localModelMissing, textUnreadable
+    case localModelMissing, modelMissing, textUnreadable
     // Its way here.
     case uploadPaused, uploadEnded
     // The machine.

@@ -122,6 +122,8 @@ extension FailureKind {
                 "a local model is not installed",
                 "Run `make setup`; `dinnerpeople doctor` says what is missing."
             )
+        case .modelMissing:
+            .init(.info, "there is no model to do it", "docs/models.md tells how to connect one.")
         case .textUnreadable:
             .init(.info, "what looks like text could not be read in time", "Nothing; what was read elsewhere is used.")
         case .uploadPaused:

@@ -145,6 +145,16 @@ public protocol FrameRecipeWriter: Sendable {
     ) async throws -> Answer<[RecipeDraft]>
 }
 
+/// Says the texts of a recipe in another language.
+public protocol RecipeTranslator: Sendable {
+    /// One for each text, in order. Nobody has looked at what they say.
+    /// - Parameters:
+    ///   - source: the language the texts are in, BCP 47; nil where nobody knows.
+    ///   - target: BCP 47.
+    func translate(_ texts: [String], from source: String?, to target: String, for context: CallContext) async throws
+        -> Answer<[String]>
+}
+
 /// Turns texts into vectors for search.
 public protocol TextEmbedder: Sendable {
     /// One vector per text, in order.

@@ -17,7 +17,7 @@ extension Problem {
             case .tooLong, .tooLarge, .tooManyPixels: (413, "too-large")
             case .modelUnreachable, .modelKeyRejected, .modelUnknown, .modelRefused, .modelAnswerUnusable,
                 .modelRateLimited, .modelQuotaExhausted, .modelContextTooLong, .modelUnsupportedInput, .budgetSpent,
-                .localModelMissing, .mediaProgramMissing:
+                .localModelMissing, .modelMissing, .mediaProgramMissing:
                 (503, "models-unavailable")
             case .uploadPaused, .uploadEnded: (409, "upload")
             case .leaseLost: (503, "stopping")
