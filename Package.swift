@@ -317,7 +317,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "DurableJobs", "People", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
+                "SQLiteStorage", "DurableJobs", "People", "VideoWorkflow", "RecipeDomain", "StorageConformance",
+                "ClipMaker",
                 "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),

@@ -188,7 +188,9 @@ struct MemoryObjects: ObjectStore {
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) {
         (ObjectName(sha256: "video"), 1)
     }
-    func adopt(fileAt path: String, sha256: String, bytes: Int) async throws -> ObjectName { ObjectName(sha256: sha256) }
+    func adopt(fileAt path: String, sha256: String, bytes: Int) async throws -> ObjectName {
+        ObjectName(sha256: sha256)
+    }
     func takeBack(_ names: [ObjectName]) async {}
     func remove(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
