@@ -2,10 +2,9 @@ import HTTPTypes
 import Uploads
 
 extension Problem {
-    /// What a refused upload means to whoever sends it. What was not read of it would be taken for the next request, so the
-    /// connection ends.
+    /// What a refused upload means to whoever sends it.
     init(_ refusal: UploadRefusal) {
-        var headers = ["Connection": "close"]
+        var headers: [String: String] = [:]
         for field in refusal.headerFields { headers[field.name.rawName] = field.value }
         self.init(refusal.status.code, refusal.slug, refusal.detail, headers: headers)
     }

@@ -29,7 +29,7 @@ struct RouteTable: Sendable {
                 let responder = RouteResponder(route: route, doorkeeper: doorkeeper)
                 router.on(RouterPath(path), method: route.method, responder: responder)
                 guard route.method == .get, methods.insert(.head).inserted else { continue }
-                router.on(RouterPath(path), method: .head, responder: WithoutBody(responder: responder))
+                router.on(RouterPath(path), method: .head, responder: responder)
             }
             let allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
             for method in Self.methods.subtracting(methods) {
@@ -42,15 +42,6 @@ struct RouteTable: Sendable {
     private static let methods: Set<HTTPRequest.Method> = [
         .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
     ]
-}
-
-/// What a GET gives, but for the body.
-private struct WithoutBody: HTTPResponder {
-    let responder: RouteResponder
-
-    func respond(to request: Request, context: WebContext) async throws -> Response {
-        try await responder.respond(to: request, context: context).createHeadResponse()
-    }
 }
 
 private struct NotAllowed: HTTPResponder {
@@ -73,6 +64,11 @@ struct Responder: HTTPResponder {
     let router: RouterResponder<WebContext>
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
+        let response = await answer(to: request, context: context)
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    private func answer(to request: Request, context: WebContext) async -> Response {
         do {
             let response = try await router.respond(to: request, context: context)
             // The router's own word for a path that leads nowhere.

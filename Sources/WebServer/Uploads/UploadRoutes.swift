@@ -127,7 +127,7 @@ struct UploadRoutes: Sendable {
                 target = video
             } else if let named = new.metadata.values["video"] {
                 guard let id = VideoID(named), let known = try await parts.videos.video(id, owner: owner) else {
-                    throw Problem(404, "not-found", "There is no such video.", headers: ["Connection": "close"])
+                    throw Problem(404, "not-found", "There is no such video.")
                 }
                 target = known.id
             } else {
@@ -184,7 +184,7 @@ struct UploadRoutes: Sendable {
         let id: VideoID = try call.id("video", { VideoID($0) }, of: "video")
         guard let video = try await parts.videos.video(id, owner: owner) else { throw Problem.notFound("video") }
         guard video.object == nil, video.upload == nil else {
-            throw Problem(409, "there", "The video is there already, or on its way.", headers: ["Connection": "close"])
+            throw Problem(409, "there", "The video is there already, or on its way.")
         }
         let name = video.name
         let endpoint = endpoint(for: video.id, owner)
