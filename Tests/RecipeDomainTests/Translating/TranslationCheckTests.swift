@@ -135,7 +135,9 @@ struct TranslationCheckTests {
             return took / .seconds(1)
         }
         _ = seconds(10)
-        let (short, long) = ((0..<3).map { _ in seconds(160) }.min() ?? 0, seconds(1600))
-        #expect(long < 40 * short, "\(short) s, \(long) s")
+        // Of several, since others work on the machine, too. The square would be a hundred times as long.
+        let quickest = { (count: Int) in (0..<3).map { _ in seconds(count) }.min() ?? 0 }
+        let (short, long) = (quickest(160), quickest(1600))
+        #expect(long < 50 * short, "\(short) s, \(long) s")
     }
 }
