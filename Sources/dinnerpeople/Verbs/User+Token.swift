@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import DinnerPeopleApp
 import Foundation
-import People
+public import People
 import RecipeDomain
 
 extension User {
