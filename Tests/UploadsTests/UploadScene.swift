@@ -25,6 +25,8 @@ struct UploadScene: Sendable {
         defer { if folder == nil { try? FileManager.default.removeItem(atPath: path) } }
         var chosen = UploadLimits()
         chosen.diskReserve = 0
+        // Many tests share the machine: who gives way gets the time.
+        chosen.takeover = .seconds(300)
         limits(&chosen)
         let store = try await open(path, chosen, clock, usage)
         let endpoint = TusEndpoint(store: store, path: "/api/uploads") { _ in purpose }

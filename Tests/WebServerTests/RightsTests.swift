@@ -18,7 +18,8 @@ struct RightsTests {
     func nobody() async throws {
         try await ServerScene.with(requiresSignIn: true) { (scene) async throws in
             let things = try await Things(scene)
-            for route in scene.table.routes {
+            // Signing in with what is wrong is answered as not being signed in is.
+            for route in scene.table.routes where route.name != "signIn" {
                 let answer = try await things.ask(route, token: nil)
                 #expect((answer.status == .unauthorized) == (route.right != .anyone), "\(route.name)")
             }
@@ -144,6 +145,7 @@ private struct Things: Sendable {
         headers[HTTPField.Name("Upload-Offset") ?? .server] = "0"
         headers[HTTPField.Name("Upload-Length") ?? .server] = "10"
         headers[.ifMatch] = "\"x\""
+        if route.name == "overrideUpload" { headers[HTTPField.Name("X-HTTP-Method-Override") ?? .server] = "PATCH" }
         var body: ByteBuffer?
         switch route.body {
         case .none: break

@@ -20,10 +20,7 @@ struct RouteResponder: HTTPResponder {
         do {
             return try await answer(request, context)
         } catch {
-            var response = Self.response(to: error, context: context)
-            // What was not read of a body would be taken for the next request.
-            if case .stream = route.body, request.headers[.contentLength] != "0" { response.headers[.connection] = "close" }
-            return response
+            return Self.response(to: error, context: context)
         }
     }
 
