@@ -89,7 +89,7 @@ struct VideoBody: Encodable {
         let path = "\(Paths.videos)/\(id)"
         links = [
             "self": path, "content": path + "/content", "events": path + "/events", "frames": path + "/frames",
-            "audio": path + "/audio", "uploads": Paths.uploads,
+            "uploads": Paths.uploads,
         ]
         if let job { links["job"] = "\(Paths.jobs)/\(job)" }
         if let upload = video.upload { links["upload"] = "\(Paths.uploads)/\(upload)" }
