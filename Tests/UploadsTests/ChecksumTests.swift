@@ -13,7 +13,7 @@ struct ChecksumTests {
 
     @Test("bytes with their right checksum are taken", arguments: ["sha1", "sha256"])
     func right(algorithm: String) async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let bytes = noise(1_200_000)
             let id = try await scene.create(bytes.count)
             let (first, second) = (Array(bytes[..<600_000]), Array(bytes[600_000...]))
@@ -29,7 +29,7 @@ struct ChecksumTests {
         arguments: ["sha1", "sha256"]
     )
     func wrong(algorithm: String) async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let bytes = noise(1_400_000)
             let id = try await scene.create(bytes.count)
             try await scene.patch(id, at: 0, Array(bytes[..<100]))
@@ -45,7 +45,7 @@ struct ChecksumTests {
 
     @Test("bytes that broke off before they could be checked are dropped")
     func brokenOff() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let bytes = noise(700_000)
             let id = try await scene.create(bytes.count)
             var fields = UploadScene.patchFields(0)
@@ -68,7 +68,7 @@ struct ChecksumTests {
         arguments: ["", "sha1", "sha1 ", "sha1 !!!", "sha1 AAAA", "md5 1B2M2Y8AsgTpgAmY7PhCfg==", "sha256  AAAA"]
     )
     func malformed(text: String) async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(5)
             let fields = UploadScene.patchFields(0).merging([.uploadChecksum: text.isEmpty ? " " : text]) { $1 }
             #expect(await scene.refusal(.patch, .member(id), fields, bytes: [1])?.status.code == 400)

@@ -8,7 +8,7 @@ import Uploads
 struct LimitTests {
     @Test("the largest upload is a limit however its length becomes known")
     func largest() async throws {
-        try await UploadScene.with(limits: { $0.largest = 600_000 }) { scene in
+        try await UploadScene.with(limits: { $0.largest = 600_000 }) { (scene) async throws in
             let refusal = await scene.refusal(.post, .collection, [.uploadLength: "600001"])
             #expect(refusal == .tooLarge(limit: 600_000) && refusal?.status.code == 413)
             let id = try await scene.create(nil)
@@ -26,7 +26,7 @@ struct LimitTests {
 
     @Test("an owner's quota counts what is kept elsewhere and what is announced, and nobody else's")
     func quota() async throws {
-        try await UploadScene.with(usage: { $0 == "ann" ? 700 : 0 }, limits: { $0.quota = 1000 }) { scene in
+        try await UploadScene.with(usage: { $0 == "ann" ? 700 : 0 }, limits: { $0.quota = 1000 }) { (scene) async throws in
             _ = try await scene.create(200)
             let refusal = await scene.refusal(.post, .collection, [.uploadLength: "101"])
             #expect(refusal == .overQuota(limit: 1000) && refusal?.status.code == 507)
@@ -38,7 +38,7 @@ struct LimitTests {
 
     @Test("an upload whose length isn't known meets the quota on its way")
     func quotaOnTheWay() async throws {
-        try await UploadScene.with(limits: { $0.quota = 1_000_000 }) { scene in
+        try await UploadScene.with(limits: { $0.quota = 1_000_000 }) { (scene) async throws in
             let id = try await scene.create(nil)
             let refusal = await scene.refusal(.patch, .member(id), UploadScene.patchFields(0), bytes: noise(1_800_000))
             #expect(refusal == .overQuota(limit: 1_000_000))
@@ -48,7 +48,7 @@ struct LimitTests {
 
     @Test("so many unfinished uploads an owner may have, and finished ones don't count")
     func unfinished() async throws {
-        try await UploadScene.with(limits: { $0.unfinishedPerOwner = 2 }) { scene in
+        try await UploadScene.with(limits: { $0.unfinishedPerOwner = 2 }) { (scene) async throws in
             let first = try await scene.create(1)
             _ = try await scene.create(1)
             let refusal = await scene.refusal(.post, .collection, [.uploadLength: "1"])
@@ -61,7 +61,7 @@ struct LimitTests {
 
     @Test("no more than so many send at once")
     func senders() async throws {
-        try await UploadScene.with(limits: { $0.senders = 0 }) { scene in
+        try await UploadScene.with(limits: { $0.senders = 0 }) { (scene) async throws in
             let id = try await scene.create(1)
             let refusal = await scene.refusal(.patch, .member(id), UploadScene.patchFields(0), bytes: [1])
             #expect(refusal == .tooManySenders && refusal?.status.code == 503)
@@ -74,7 +74,7 @@ struct LimitTests {
             $0.slowestRate = 1 << 20
             $0.patience = .milliseconds(100)
         }
-        try await UploadScene.with(limits: limits) { scene in
+        try await UploadScene.with(limits: limits) { (scene) async throws in
             let id = try await scene.create(100)
             let refusal = await #expect(throws: UploadRefusal.self) {
                 try await scene.send(.patch, .member(id), UploadScene.patchFields(0), body: StalledBody(noise(50)))
@@ -86,7 +86,7 @@ struct LimitTests {
 
     @Test("free space that is kept in reserve is not touched")
     func reserve() async throws {
-        try await UploadScene.with(limits: { $0.diskReserve = .max / 2 }) { scene in
+        try await UploadScene.with(limits: { $0.diskReserve = .max / 2 }) { (scene) async throws in
             let refusal = await scene.refusal(.post, .collection, [.uploadLength: "1"])
             #expect(refusal == .diskFull && refusal?.status.code == 507)
             #expect(try scene.files() == [])
@@ -100,7 +100,7 @@ struct LimitTests {
     )
     func announcedSpace() async throws {
         try await SmallDisk.with(kilobytes: 2048) { disk in
-            try await UploadScene.with(folder: disk + "/u", limits: { $0.diskReserve = 200_000 }) { scene in
+            try await UploadScene.with(folder: disk + "/u", limits: { $0.diskReserve = 200_000 }) { (scene) async throws in
                 _ = try await scene.create(1_000_000)
                 #expect(await scene.refusal(.post, .collection, [.uploadLength: "1000000"]) == .diskFull)
                 _ = try await scene.create(500_000)
@@ -114,7 +114,7 @@ struct LimitTests {
     )
     func fillsUp() async throws {
         try await SmallDisk.with(kilobytes: 2048) { disk in
-            try await UploadScene.with(folder: disk + "/u") { scene in
+            try await UploadScene.with(folder: disk + "/u") { (scene) async throws in
                 let bytes = noise(1_500_000)
                 let id = try await scene.create(nil)
                 try await scene.patch(id, at: 0, Array(bytes[..<100_000]))
@@ -136,7 +136,7 @@ struct LimitTests {
     @Test("a disk that can't be written is said so", .enabled(if: SmallDisk.isAvailable))
     func readOnly() async throws {
         try await SmallDisk.with(kilobytes: 2048) { disk in
-            try await UploadScene.with(folder: disk + "/u") { scene in
+            try await UploadScene.with(folder: disk + "/u") { (scene) async throws in
                 let id = try await scene.create(10)
                 try SmallDisk.remount(disk, readOnly: true)
                 for (target, method) in [

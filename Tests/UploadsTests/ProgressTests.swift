@@ -6,7 +6,7 @@ import Uploads
 struct ProgressTests {
     @Test("reads its bytes while it grows, and learns of its end")
     func growing() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let bytes = noise(3_000_000)
             let id = try #require(UploadID(try await scene.create(bytes.count)))
             let start = try scene.store.progress(of: id, owner: "ann")
@@ -36,7 +36,7 @@ struct ProgressTests {
 
     @Test("learns that it was terminated")
     func terminated() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try #require(UploadID(try await scene.create(10)))
             let seen = try scene.store.progress(of: id, owner: "ann")
             async let next = scene.store.progress(of: id, owner: "ann", after: seen)
@@ -47,7 +47,7 @@ struct ProgressTests {
 
     @Test("is not kept waiting once cancelled, and only so many may wait")
     func cancelled() async throws {
-        try await UploadScene.with(limits: { $0.watchers = 1 }) { scene in
+        try await UploadScene.with(limits: { $0.watchers = 1 }) { (scene) async throws in
             let id = try #require(UploadID(try await scene.create(10)))
             let seen = try scene.store.progress(of: id, owner: "ann")
             await withTaskGroup(of: (any Error)?.self) { group in

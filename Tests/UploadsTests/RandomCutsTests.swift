@@ -18,7 +18,7 @@ struct RandomCutsTests {
         var finished: FinishedUpload?
         while finished == nil {
             // A store of its own for a few requests: then the program is as if restarted.
-            try await UploadScene.with(folder: folder) { scene in
+            try await UploadScene.with(folder: folder) { (scene) async throws in
                 for _ in 0..<Int.random(in: 1...4, using: &random) where finished == nil {
                     let offset = try #require(try await scene.offset(id))
                     #expect(offset >= acknowledged)

@@ -8,7 +8,7 @@ import Uploads
 struct TusTests {
     @Test("OPTIONS tells version, extensions, the largest upload and checksum algorithms without being told a version")
     func options() async throws {
-        try await UploadScene.with(limits: { $0.largest = 5 }) { scene in
+        try await UploadScene.with(limits: { $0.largest = 5 }) { (scene) async throws in
             let response = try await scene.send(.options, .collection, [.tusResumable: ""]).response
             #expect(response.status == .noContent)
             #expect(response.headerFields[.tusVersion] == "1.0.0" && response.headerFields[.tusMaxSize] == "5")
@@ -22,7 +22,7 @@ struct TusTests {
 
     @Test("an upload in three parts becomes the bytes that were sent, and its hash is known at the end")
     func threeParts() async throws {
-        try await UploadScene.with(purpose: #"{"video":7}"#) { scene in
+        try await UploadScene.with(purpose: #"{"video":7}"#) { (scene) async throws in
             let bytes = noise(1_500_000)
             let metadata = "filename ZGlubmVyLm1wNA==,filetype dmlkZW8vbXA0"
             let id = try await scene.create(bytes.count, [.uploadMetadata: metadata])
@@ -48,7 +48,7 @@ struct TusTests {
         arguments: [0, 9, 11, 1000]
     )
     func wrongOffset(offset: Int) async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(20)
             try await scene.patch(id, at: 0, noise(10))
             let refusal = await scene.refusal(.patch, .member(id), UploadScene.patchFields(offset), bytes: [1])
@@ -60,7 +60,7 @@ struct TusTests {
 
     @Test("another version of tus is refused, and the spoken one told")
     func version() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let refusal = await scene.refusal(.post, .collection, [.tusResumable: "0.2.2", .uploadLength: "1"])
             #expect(refusal == .versionUnsupported && refusal?.status.code == 412)
             #expect(refusal?.headerFields[.tusVersion] == "1.0.0")
@@ -72,7 +72,7 @@ struct TusTests {
         arguments: ["", "-1", "+1", "1.0", "0x1", "１", "1e3", "99999999999999999", "1, 1", " "]
     )
     func numbers(text: String) async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let refusal = await scene.refusal(.post, .collection, [.uploadLength: text])
             #expect(refusal?.slug == "malformed-header" && refusal?.status.code == 400)
             let id = try await scene.create(5)
@@ -84,7 +84,7 @@ struct TusTests {
 
     @Test("bytes of another content type are refused")
     func contentType() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(5)
             let fields: [HTTPField.Name: String] = [.uploadOffset: "0", .contentType: "video/mp4"]
             #expect(await scene.refusal(.patch, .member(id), fields, bytes: [1])?.status.code == 415)
@@ -95,7 +95,7 @@ struct TusTests {
 
     @Test("who can't send PATCH, HEAD or DELETE posts it")
     func methodOverride() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(5)
             let fields = UploadScene.patchFields(0).merging([.methodOverride: "PATCH"]) { $1 }
             let answer = try await scene.send(.post, .member(id), fields, bytes: [1, 2])
@@ -107,7 +107,7 @@ struct TusTests {
 
     @Test("methods that mean nothing are told which ones do")
     func methods() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(5)
             for method in [HTTPRequest.Method.get, .post, .trace] {
                 let refusal = await scene.refusal(method, .member(id))
@@ -120,7 +120,7 @@ struct TusTests {
 
     @Test("another owner's upload, and a name that is none, are as if they weren't there")
     func foreign() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(5)
             for name in [id, "x", "../lock", "lock", "", id + ".json", String(repeating: "A", count: 22)] {
                 for method in [HTTPRequest.Method.head, .patch, .delete] {
@@ -138,7 +138,7 @@ struct TusTests {
 
     @Test("the length may come later, once")
     func deferredLength() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(nil)
             let head = try await scene.send(.head, .member(id)).response.headerFields
             #expect(head[.uploadDeferLength] == "1" && head[.uploadLength] == nil)
@@ -156,7 +156,7 @@ struct TusTests {
 
     @Test("the first bytes may come with the creation; where they break off nothing is left")
     func creationWithUpload() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let bytes = noise(700_000)
             let fields: [HTTPField.Name: String] = [
                 .uploadLength: "700000", .contentType: "application/offset+octet-stream",
@@ -175,7 +175,7 @@ struct TusTests {
 
     @Test("an upload of no bytes is finished at once")
     func empty() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let answer = try await scene.send(.post, .collection, [.uploadLength: "0"])
             #expect(answer.finished?.sha256.hasPrefix("e3b0c442") == true)
         }
@@ -183,7 +183,7 @@ struct TusTests {
 
     @Test("more than was announced is refused, whether the length is said or the bytes just come")
     func larger() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(600_000)
             let refusal = await scene.refusal(.patch, .member(id), UploadScene.patchFields(0), bytes: noise(600_001))
             #expect(refusal == .largerThanAnnounced(length: 600_000) && refusal?.status.code == 413)
@@ -200,7 +200,7 @@ struct TusTests {
 
     @Test("what a connection brought before it broke is kept")
     func broken() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let bytes = noise(900_000)
             let id = try await scene.create(bytes.count)
             let fields = UploadScene.patchFields(0).merging([.contentLength: "900000"]) { $1 }
@@ -220,7 +220,7 @@ struct TusTests {
 
     @Test("a finished upload takes nothing more, and still tells its offset")
     func finished() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(3)
             try await scene.patch(id, at: 0, [1, 2, 3])
             #expect(try await scene.offset(id) == 3)
@@ -236,7 +236,7 @@ struct TusTests {
 
     @Test("a terminated upload is gone, with its files")
     func termination() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(3)
             try await scene.patch(id, at: 0, [1, 2])
             #expect(try await scene.send(.delete, .member(id)).response.status == .noContent)
@@ -247,7 +247,7 @@ struct TusTests {
 
     @Test("an upload expires a day after its last byte, is gone then, and a sweep takes its files")
     func expiry() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(3)
             scene.clock.advance(hours: 23)
             let expires = try await scene.patch(id, at: 0, [1]).response.headerFields[.uploadExpires]

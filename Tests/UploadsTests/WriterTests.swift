@@ -33,9 +33,9 @@ struct WriterTests {
 
     @Test("the newer one that asks for the offset ends the older one, all of whose bytes are kept")
     func headTakesOver() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(Self.bytes.count)
-            let older = try await withStalledSender(scene, id) {
+            let older = try await withStalledSender(scene, id) { () async throws in
                 #expect(try await scene.offset(id) == 900_000)
                 #expect(try await scene.patch(id, at: 900_000, Array(Self.bytes[900_000...])).finished != nil)
             }
@@ -46,9 +46,9 @@ struct WriterTests {
 
     @Test("the newer one that writes elsewhere than the older one ended is told where to go on")
     func patchTakesOver() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(Self.bytes.count)
-            let older = try await withStalledSender(scene, id) {
+            let older = try await withStalledSender(scene, id) { () async throws in
                 let refusal = await scene.refusal(.patch, .member(id), UploadScene.patchFields(0), bytes: Self.bytes)
                 #expect(refusal == .wrongOffset(current: 900_000))
             }
@@ -58,9 +58,9 @@ struct WriterTests {
 
     @Test("terminating ends who is writing")
     func deleteTakesOver() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(Self.bytes.count)
-            let older = try await withStalledSender(scene, id) {
+            let older = try await withStalledSender(scene, id) { () async throws in
                 _ = try await scene.send(.delete, .member(id))
             }
             #expect(older == .superseded)
@@ -70,7 +70,7 @@ struct WriterTests {
 
     @Test("one that doesn't give way keeps the upload, and the newer one is told so")
     func locked() async throws {
-        try await UploadScene.with(limits: { $0.takeover = .milliseconds(50) }) { scene in
+        try await UploadScene.with(limits: { $0.takeover = .milliseconds(50) }) { (scene) async throws in
             let id = try await scene.create(10)
             let stubborn = StubbornBody([1, 2])
             await withTaskGroup(of: Void.self) { group in
@@ -89,7 +89,7 @@ struct WriterTests {
 
     @Test("many at once: each byte is written once, and what was acknowledged is there")
     func many() async throws {
-        try await UploadScene.with { scene in
+        try await UploadScene.with { (scene) async throws in
             let id = try await scene.create(1000)
             let taken = try await withThrowingTaskGroup(of: Int.self) { group in
                 for writer in 0..<20 {
