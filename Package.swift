@@ -283,7 +283,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
-            swiftSettings: strict
+            swiftSettings: strictOptimised
         ),
         .testTarget(
             name: "DinnerPeopleCLITests",

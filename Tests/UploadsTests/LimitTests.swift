@@ -26,7 +26,8 @@ struct LimitTests {
 
     @Test("an owner's quota counts what is kept elsewhere and what is announced, and nobody else's")
     func quota() async throws {
-        try await UploadScene.with(usage: { $0 == "ann" ? 700 : 0 }, limits: { $0.quota = 1000 }) { (scene) async throws in
+        try await UploadScene.with(usage: { $0 == "ann" ? 700 : 0 }, limits: { $0.quota = 1000 }) {
+            (scene) async throws in
             _ = try await scene.create(200)
             let refusal = await scene.refusal(.post, .collection, [.uploadLength: "101"])
             #expect(refusal == .overQuota(limit: 1000) && refusal?.status.code == 507)
@@ -100,7 +101,8 @@ struct LimitTests {
     )
     func announcedSpace() async throws {
         try await SmallDisk.with(kilobytes: 2048) { disk in
-            try await UploadScene.with(folder: disk + "/u", limits: { $0.diskReserve = 200_000 }) { (scene) async throws in
+            try await UploadScene.with(folder: disk + "/u", limits: { $0.diskReserve = 200_000 }) {
+                (scene) async throws in
                 _ = try await scene.create(1_000_000)
                 #expect(await scene.refusal(.post, .collection, [.uploadLength: "1000000"]) == .diskFull)
                 _ = try await scene.create(500_000)

@@ -34,7 +34,7 @@ final class UploadFolder: Sendable {
         } catch {
             throw UploadStoreError.folderUnusable("\(path): \(error.localizedDescription)")
         }
-        lock = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        lock = open(path + "/lock", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard lock >= 0 else { throw UploadStoreError.folderUnusable("\(path): \(String(cString: strerror(errno)))") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw UploadStoreError.folderInUse(path) }
         try sync()
