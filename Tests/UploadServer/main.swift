@@ -13,6 +13,7 @@ let store = try UploadStore(folder: CommandLine.arguments[1])
 let responder = UploadResponder(endpoint: TusEndpoint(store: store, path: "/uploads") { _ in "{}" })
 let application = Application(
     responder: responder,
+    server: .http1(configuration: .init(additionalChannelHandlers: [ContinueHandler()])),
     configuration: .init(address: .hostname("127.0.0.1", port: Int(CommandLine.arguments[2]) ?? 0), backlog: 512),
     onServerRunning: { channel in
         FileHandle.standardOutput.write(Data("\(channel.localAddress?.port ?? 0)\n".utf8))

@@ -19,25 +19,32 @@ struct StalledBody: AsyncSequence, Sendable {
 
 /// A body that waits for its end and doesn't care about being cancelled.
 struct StubbornBody: AsyncSequence, Sendable {
+    private let begun = Gate()
     private let gate = Gate()
     private let bytes: [UInt8]
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Returns once somebody reads it.
+    func isRead() async { await begun.passed() }
     func end() { gate.open() }
 
     struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var first: ByteBuffer?
+        fileprivate let begun: Gate
         fileprivate let gate: Gate
 
         mutating func next() async -> ByteBuffer? {
+            begun.open()
             if let first = first.take() { return first }
             await gate.passed()
             return nil
         }
     }
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(first: ByteBuffer(bytes: bytes), gate: gate) }
+    func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(first: ByteBuffer(bytes: bytes), begun: begun, gate: gate)
+    }
 }
 
 /// Opens once; one may wait for it.
