@@ -169,7 +169,8 @@ enum FractionSigns {
                 {
                     before.append(whole)
                 }
-                let rest = read.signs.drop { $0.left < box.right - 2 }
+                // Where a sign begins is told about right only.
+                let rest = read.signs.drop { $0.left < box.right - max(2, box.width / 6) }
                 if read.box.right - box.right > box.height / 3, !rest.isEmpty {
                     var unit = read
                     (unit.text, unit.signs) = (rest.map(\.text).joined(), Array(rest))
