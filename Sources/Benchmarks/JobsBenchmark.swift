@@ -2,6 +2,7 @@ import ArgumentParser
 import DurableJobs
 import Foundation
 import Logging
+import RecipeDomain
 import SQLiteStorage
 
 /// Many who hand jobs over at once must share the disk's syncs, and a job must not wait for a worker that has nothing to do.
