@@ -7,11 +7,10 @@ public struct TimeOrderedID<Entity>: Hashable, Sendable, CustomStringConvertible
     /// A new one, of now.
     public init() {
         let milliseconds = UInt64(max(0, Date().timeIntervalSince1970 * 1000))
-        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-        for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (8 * (5 - UInt64(index)))) }
-        bytes[6] = 0x70 | (bytes[6] & 0x0f)
-        bytes[8] = 0x80 | (bytes[8] & 0x3f)
-        description = bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }.uuidString.lowercased()
+        let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0..<0x1000)
+        let low = 0x8000_0000_0000_0000 | UInt64.random(in: 0..<0x4000_0000_0000_0000)
+        let bytes = [high.bigEndian, low.bigEndian].withUnsafeBytes { $0.loadUnaligned(as: uuid_t.self) }
+        description = UUID(uuid: bytes).uuidString.lowercased()
     }
 
     /// Reads the whole form only, in either case.

@@ -22,11 +22,13 @@ struct JobRows {
         }
         let (id, now) = (JobID(), clock.unixMilliseconds())
         let due = Due(after: job.delay, clock)
-        try database.execute(
+        // Prepared once: many insert at the same time.
+        try database.cachedStatement(
             sql: """
                 INSERT INTO jobs (id, owner, kind, lane, unique_key, payload, state, attempts, max_attempts, deaths, created,
                     changed, due, due_boot, due_at) VALUES (?, ?, ?, ?, ?, ?, 'available', 0, ?, 0, ?, ?, ?, ?, ?)
-                """,
+                """
+        ).execute(
             arguments: [
                 id.description, job.owner, job.kind, job.lane.rawValue, job.uniqueKey, job.payload, job.maxAttempts,
                 now,
