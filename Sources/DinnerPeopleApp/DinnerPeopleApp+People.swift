@@ -16,7 +16,7 @@ extension DinnerPeopleApp {
         lifetimeMilliseconds: Int?
     ) async throws -> APITokenSecret {
         try await APITokens(store: database, clock: .system())
-            .issue(for: account, name: name, scopes: scopes, lifetimeMilliseconds: lifetimeMilliseconds).secret
+            .issue(for: account.id, name: name, scopes: scopes, lifetimeMilliseconds: lifetimeMilliseconds).secret
     }
 
     /// False where the account has no such token.

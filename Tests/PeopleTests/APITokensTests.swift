@@ -11,7 +11,7 @@ struct APITokensTests {
         try await PeopleScene.run { scene in
             let account = try await scene.accounts.add(name: "Anna", password: PeopleScene.password, role: .member)
             let (token, secret) = try await scene.tokens.issue(
-                for: account,
+                for: account.id,
                 name: "phone",
                 scopes: [.read],
                 lifetimeMilliseconds: 1_000
@@ -38,7 +38,7 @@ struct APITokensTests {
         try await PeopleScene.run { scene in
             let account = try await scene.accounts.add(name: "Anna", password: PeopleScene.password, role: .member)
             let (_, secret) = try await scene.tokens.issue(
-                for: account,
+                for: account.id,
                 name: "phone",
                 scopes: [.read],
                 lifetimeMilliseconds: nil
@@ -58,13 +58,18 @@ struct APITokensTests {
         try await PeopleScene.run { scene in
             let account = try await scene.accounts.add(name: "Anna", password: PeopleScene.password, role: .member)
             for _ in 0..<APITokens.mostOfAnAccount {
-                _ = try await scene.tokens.issue(for: account, name: "t", scopes: [.read], lifetimeMilliseconds: .max)
+                _ = try await scene.tokens.issue(
+                    for: account.id,
+                    name: "t",
+                    scopes: [.read],
+                    lifetimeMilliseconds: .max
+                )
             }
             await #expect(throws: PeopleError.tooMany(.tokens, limit: 100)) {
-                try await scene.tokens.issue(for: account, name: "t", scopes: [.read], lifetimeMilliseconds: nil)
+                try await scene.tokens.issue(for: account.id, name: "t", scopes: [.read], lifetimeMilliseconds: nil)
             }
             await #expect(throws: PeopleError.nameUnusable(.empty)) {
-                try await scene.tokens.issue(for: account, name: " ", scopes: [.read], lifetimeMilliseconds: nil)
+                try await scene.tokens.issue(for: account.id, name: " ", scopes: [.read], lifetimeMilliseconds: nil)
             }
             #expect(try await scene.database.tokens(of: account.id).first?.expiresUnixMilliseconds == .max)
         }

@@ -38,7 +38,7 @@ struct AuthenticatorTests {
             let account = try await scene.accounts.add(name: "Anna", password: PeopleScene.password, role: .member)
             #expect(try await principal(.session(scene.signIn("Anna")))?.owner == account.id)
             let token = try await scene.tokens.issue(
-                for: account,
+                for: account.id,
                 name: "t",
                 scopes: [.read],
                 lifetimeMilliseconds: nil

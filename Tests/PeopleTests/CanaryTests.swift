@@ -25,7 +25,7 @@ struct CanaryTests {
             scene.time.pass(.seconds(86_400))
             let rotated = try #require(try await scene.sessions.enter(with: session).newSecret)
             let token = try await scene.tokens.issue(
-                for: account,
+                for: account.id,
                 name: "t",
                 scopes: [.read],
                 lifetimeMilliseconds: nil

@@ -123,7 +123,7 @@ private struct Things: Sendable {
 
     func token(of account: Account, scopes: Set<Scope>, lifetime: Int? = nil) async throws -> String {
         try await scene.parts.people.tokens.issue(
-            for: account,
+            for: account.id,
             name: "test",
             scopes: scopes,
             lifetimeMilliseconds: lifetime

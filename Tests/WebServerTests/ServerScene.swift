@@ -35,6 +35,9 @@ struct ServerScene: Sendable {
         let hub = EventHub(feed: database)
         try await withThrowingTaskGroup(of: Void.self) { services in
             services.addTask { await database.run() }
+            // As cheap as scrypt gets: these tests are not about passwords.
+            let hasher = PasswordHasher(parameters: ScryptParameters(logN: 1, r: 1, p: 1) ?? .recommended)
+            let people = PeopleParts(store: database, hasher: hasher, clock: .system())
             let parts = ServerParts(
                 videos: database,
                 recipes: database,
@@ -43,13 +46,14 @@ struct ServerScene: Sendable {
                 objects: objects,
                 jobs: SQLiteJobStore(database: database),
                 uploads: try UploadStore(folder: folder + "/uploads"),
-                people: try await people(database),
+                people: people,
                 pictures: { _ in RecipePictures() },
                 removeOrphans: {},
                 version: "0.0"
             )
             services.addTask { try await hub.run() }
-            let door = try doorkeeper(database, requiresSignIn: requiresSignIn)
+            let policy = try AccessPolicy(bindHost: "127.0.0.1", port: 80, requiresSignIn: requiresSignIn)
+            let door = Doorkeeper(policy: policy, household: database.household, people: people, external: nil)
             let router = WebServer.table(parts, door).router(door)
             let application = Application(responder: Responder(router: router.buildResponder()))
             do {
@@ -74,39 +78,6 @@ struct ServerScene: Sendable {
             database.close()
             services.cancelAll()
         }
-    }
-
-    private static func people(_ database: SQLiteDatabase) async throws -> PeopleParts {
-        let clock = PeopleClock.system()
-        // As cheap as scrypt gets: these tests are not about passwords.
-        let hasher = PasswordHasher(parameters: ScryptParameters(logN: 1, r: 1, p: 1) ?? .recommended)
-        let sessions = Sessions(store: database, clock: clock)
-        return PeopleParts(
-            accounts: Accounts(store: database, hasher: hasher, clock: clock),
-            signIn: SignIn(passwords: database, sessions: sessions, hasher: hasher, clock: clock),
-            sessions: sessions,
-            tokens: APITokens(store: database, clock: clock),
-            tokenStore: database,
-            shares: ShareLinks(store: database, clock: clock),
-            shareStore: database,
-            signer: AddressSigner(key: try await database.serviceKey(named: AddressSigner.keyName))
-        )
-    }
-
-    private static func doorkeeper(_ database: SQLiteDatabase, requiresSignIn: Bool) throws -> Doorkeeper {
-        let clock = PeopleClock.system()
-        let sessions = Sessions(store: database, clock: clock)
-        let policy = try AccessPolicy(bindHost: "127.0.0.1", port: 80, requiresSignIn: requiresSignIn)
-        return Doorkeeper(
-            guardian: AccessGuard(policy: policy),
-            authenticator: Authenticator(
-                household: database.household,
-                sessions: sessions,
-                tokens: APITokens(store: database, clock: clock),
-                external: nil
-            ),
-            lifetimes: sessions.lifetimes
-        )
     }
 
     /// Asks as a program on this machine does.

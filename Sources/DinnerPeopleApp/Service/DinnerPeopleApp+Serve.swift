@@ -19,6 +19,7 @@ extension DinnerPeopleApp {
         let hub = EventHub(feed: database)
         let uploads = try openUploads(settings)
         let jobs = SQLiteJobStore(database: database)
+        let people = PeopleParts(store: database, hasher: .system(), clock: .system())
         let parts = ServerParts(
             videos: database,
             recipes: database,
@@ -27,7 +28,7 @@ extension DinnerPeopleApp {
             objects: objects,
             jobs: jobs,
             uploads: uploads,
-            people: try await peopleParts(),
+            people: people,
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
             version: version
@@ -38,7 +39,7 @@ extension DinnerPeopleApp {
         let web = WebServer(
             settings: .init(host: settings.host, port: settings.port),
             parts: parts,
-            doorkeeper: try await doorkeeper(settings),
+            doorkeeper: try doorkeeper(settings, people),
             logger: logger,
             onRunning: onRunning
         )
@@ -92,23 +93,7 @@ extension DinnerPeopleApp {
         }
     }
 
-    private func peopleParts() async throws -> PeopleParts {
-        let (clock, hasher) = (PeopleClock.system(), PasswordHasher.system())
-        let sessions = Sessions(store: database, clock: clock)
-        return PeopleParts(
-            accounts: Accounts(store: database, hasher: hasher, clock: clock),
-            signIn: SignIn(passwords: database, sessions: sessions, hasher: hasher, clock: clock),
-            sessions: sessions,
-            tokens: APITokens(store: database, clock: clock),
-            tokenStore: database,
-            shares: ShareLinks(store: database, clock: clock),
-            shareStore: database,
-            signer: AddressSigner(key: try await database.serviceKey(named: AddressSigner.keyName))
-        )
-    }
-
-    private func doorkeeper(_ settings: ServerSettings) async throws -> Doorkeeper {
-        let clock = PeopleClock.system()
+    private func doorkeeper(_ settings: ServerSettings, _ people: PeopleParts) throws -> Doorkeeper {
         let policy: AccessPolicy
         let external: ExternalSignIn?
         do {
@@ -129,21 +114,11 @@ extension DinnerPeopleApp {
                     ),
                     identities: database,
                     fetch: KeySetFetch.fetch,
-                    clock: clock
+                    clock: .system()
                 )
             }
         } catch { throw Failure(.keepRecipe, .configurationInvalid, cause: "\(error)") }
-        let sessions = Sessions(store: database, clock: clock)
-        return Doorkeeper(
-            guardian: AccessGuard(policy: policy),
-            authenticator: Authenticator(
-                household: database.household,
-                sessions: sessions,
-                tokens: APITokens(store: database, clock: clock),
-                external: external
-            ),
-            lifetimes: sessions.lifetimes
-        )
+        return Doorkeeper(policy: policy, household: database.household, people: people, external: external)
     }
 }
 

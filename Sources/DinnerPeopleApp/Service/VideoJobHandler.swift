@@ -26,6 +26,8 @@ struct VideoJobHandler: Sendable {
         } catch let failure as Failure {
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
+            // Once all of an upload is there its file goes to where videos are kept; the next attempt finds it there.
+            if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
             return consequences.isRetryable ? .retry(reason: reason) : .discard(reason: reason)
         }
     }

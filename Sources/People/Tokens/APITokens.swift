@@ -1,4 +1,4 @@
-import RecipeDomain
+public import RecipeDomain
 
 /// Issues and checks API tokens.
 public struct APITokens: Sendable {
@@ -17,7 +17,7 @@ public struct APITokens: Sendable {
     /// - Parameter lifetimeMilliseconds: nil: for ever.
     /// - Throws: `PeopleError`: `nameUnusable`, `tooMany`.
     public func issue(
-        for account: Account,
+        for account: OwnerID,
         name: String,
         scopes: Set<Scope>,
         lifetimeMilliseconds: Int?
@@ -26,7 +26,7 @@ public struct APITokens: Sendable {
         let secret = APITokenSecret()
         let token = APIToken(
             id: APITokenID(),
-            account: account.id,
+            account: account,
             name: try AccountName(name).text,
             scopes: scopes,
             createdUnixMilliseconds: now,

@@ -16,10 +16,13 @@ public enum VideoJobs {
             lane: isBulk ? .bulk : .fresh,
             owner: owner.description,
             uniqueKey: video.description,
-            payload: "{\"video\":\"\(video)\"}",
+            payload: payload(for: video),
             maxAttempts: mostAttempts
         )
     }
+
+    /// Kept with a job, and with an upload, to say which video it is about.
+    static func payload(for video: VideoID) -> String { "{\"video\":\"\(video)\"}" }
 
     /// The video that a job is about; nil where its payload is none of ours.
     public static func video(in payload: String) -> VideoID? {

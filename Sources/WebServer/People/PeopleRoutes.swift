@@ -250,9 +250,8 @@ struct PeopleRoutes: Sendable {
         guard body.scopes.allSatisfy(principal.may) else {
             throw Problem(403, "scope", "A token can't do more than you may.")
         }
-        let account = Account(id: principal.owner, name: "", role: .member, createdUnixMilliseconds: 0)
         let (token, secret) = try await parts.people.tokens.issue(
-            for: account,
+            for: principal.owner,
             name: body.name,
             scopes: Set(body.scopes),
             lifetimeMilliseconds: body.days.map { $0 * 86_400_000 }

@@ -323,6 +323,7 @@ struct RecipeRoutes: Sendable {
             throw Problem.notFound("recipe")
         }
         try await parts.recipes.delete(current.id, owner: call.owner)
+        try await parts.removeOrphans()
         return Response(status: .noContent)
     }
 }

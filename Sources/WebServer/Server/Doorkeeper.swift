@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 public import People
-import RecipeDomain
+public import RecipeDomain
 
 /// Lets requests in by the access policy, and finds out for whom they are.
 public struct Doorkeeper: Sendable {
@@ -9,8 +9,18 @@ public struct Doorkeeper: Sendable {
     let authenticator: Authenticator
     let lifetimes: SessionLifetimes
 
-    public init(guardian: AccessGuard, authenticator: Authenticator, lifetimes: SessionLifetimes) {
-        (self.guardian, self.authenticator, self.lifetimes) = (guardian, authenticator, lifetimes)
+    /// - Parameters:
+    ///   - household: whose things are seen where nobody signs in.
+    ///   - external: nil where nobody else says who somebody is.
+    public init(policy: AccessPolicy, household: OwnerID, people: PeopleParts, external: ExternalSignIn?) {
+        guardian = AccessGuard(policy: policy)
+        authenticator = Authenticator(
+            household: household,
+            sessions: people.sessions,
+            tokens: people.tokens,
+            external: external
+        )
+        lifetimes = people.sessions.lifetimes
     }
 
     /// Somebody who was let in.

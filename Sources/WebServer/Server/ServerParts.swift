@@ -56,19 +56,14 @@ public struct PeopleParts: Sendable {
     public var tokenStore: any APITokenStore
     public var shares: ShareLinks
     public var shareStore: any ShareStore
-    public var signer: AddressSigner
 
-    public init(
-        accounts: Accounts,
-        signIn: SignIn,
-        sessions: Sessions,
-        tokens: APITokens,
-        tokenStore: any APITokenStore,
-        shares: ShareLinks,
-        shareStore: any ShareStore,
-        signer: AddressSigner
-    ) {
-        (self.accounts, self.signIn, self.sessions, self.tokens) = (accounts, signIn, sessions, tokens)
-        (self.tokenStore, self.shares, self.shareStore, self.signer) = (tokenStore, shares, shareStore, signer)
+    public init(store: any PeopleStore, hasher: PasswordHasher, clock: PeopleClock) {
+        accounts = Accounts(store: store, hasher: hasher, clock: clock)
+        sessions = Sessions(store: store, clock: clock)
+        signIn = SignIn(passwords: store, sessions: sessions, hasher: hasher, clock: clock)
+        tokens = APITokens(store: store, clock: clock)
+        tokenStore = store
+        shares = ShareLinks(store: store, clock: clock)
+        shareStore = store
     }
 }

@@ -3,6 +3,7 @@ public import Logging
 import NIOCore
 import People
 public import ServiceLifecycle
+import Uploads
 
 /// The HTTP server: API and events. Ends its event streams at once when it is told to stop, and finishes all other answers.
 public struct WebServer: Service {
@@ -60,6 +61,7 @@ public struct WebServer: Service {
             responder: Responder(router: router),
             server: .http1(
                 configuration: .init(
+                    additionalChannelHandlers: [ContinueHandler()],
                     idleTimeout: .seconds(Int64(settings.idleSeconds)),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16 << 10,

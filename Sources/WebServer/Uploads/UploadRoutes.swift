@@ -1,5 +1,4 @@
 import DurableJobs
-import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -33,7 +32,7 @@ struct UploadRoutes: Sendable {
                 answers: [
                     .empty(204, "In the headers.", headers: ["Tus-Version": "1.0.0", "Tus-Extension": "Extensions."])
                 ]
-            ) { call in try await tus(call, .collection, owner: "") },
+            ) { call in try await options(call) },
             Route(
                 .post,
                 Paths.uploads,
@@ -66,7 +65,7 @@ struct UploadRoutes: Sendable {
                 parameters: [Self.id, .header("Upload-Offset", .string(length: 0...20), "Where the bytes go on.")],
                 body: Self.stream,
                 answers: [.empty(204, "They are kept.", headers: Self.offset)] + Self.refusals
-            ) { call in try await more(call) },
+            ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
                 .post,
                 Paths.uploads + "/{upload}",
@@ -77,7 +76,7 @@ struct UploadRoutes: Sendable {
                 body: Self.stream,
                 answers: [.empty(204, "It is done.", headers: Self.offset), .problem(405, "No method is named.")]
                     + Self.refusals
-            ) { call in try await more(call) },
+            ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
                 .delete,
                 Paths.uploads + "/{upload}",
@@ -119,98 +118,67 @@ struct UploadRoutes: Sendable {
         ]
     }
 
-    private func endpoint(for video: VideoID? = nil, _ owner: OwnerID?) -> TusEndpoint {
-        TusEndpoint(store: parts.uploads, path: Paths.uploads) { new in
-            guard let owner else { throw Problem.notFound("upload") }
-            let target: VideoID
-            if let video {
-                target = video
-            } else if let named = new.metadata.values["video"] {
-                guard let id = VideoID(named), let known = try await parts.videos.video(id, owner: owner) else {
-                    throw Problem(404, "not-found", "There is no such video.")
-                }
-                target = known.id
-            } else {
-                let announced = NewVideo(
-                    owner: owner,
-                    name: new.metadata.name,
-                    caption: nil,
-                    options: ProcessingOptions()
-                )
-                target = try await parts.videos.create(announced)
-            }
-            try await parts.videos.setUpload(new.id.description, of: target)
-            return "{\"video\":\"\(target)\"}"
-        }
-    }
+    // MARK: Sending
 
-    private func tus(_ call: Call, _ target: TusEndpoint.Target, owner: String? = nil) async throws -> Response {
-        let answer = try await endpoint(call.principal?.owner).respond(
-            to: call.request.head,
-            at: target,
-            owner: try owner ?? call.owner.description,
-            body: call.request.body
-        )
-        // An upload that brought bytes with it is worked on from here on.
-        if target == .collection, let location = answer.response.headerFields[.location],
-            let id = UploadID(location.dropFirst(Paths.uploads.count + 1)),
-            answer.finished != nil
-                || (try? parts.uploads.progress(of: id, owner: call.owner.description).available) ?? 0 > 0
-        {
-            try await begin(id, call)
-        }
+    private func tus(_ call: Call, _ target: TusEndpoint.Target) async throws -> Response {
+        let answer = try await send(call, target)
         return Response(status: answer.response.status, headers: answer.response.headerFields)
-    }
-
-    /// Bytes are coming: the work begins beside them.
-    private func more(_ call: Call) async throws -> Response {
-        let target = TusEndpoint.Target.member(call.text("upload") ?? "")
-        if call.request.method == .patch || call.request.headers[.methodOverride]?.uppercased() == "PATCH",
-            let id = UploadID(call.text("upload") ?? "")
-        {
-            try await begin(id, call)
-        }
-        return try await tus(call, target)
-    }
-
-    private func begin(_ upload: UploadID, _ call: Call) async throws {
-        let owner = try call.owner
-        guard let video = try await parts.videos.video(upload: upload.description, owner: owner) else { return }
-        _ = try await parts.process(video.id, owner: owner)
     }
 
     private func whole(_ call: Call) async throws -> Response {
         let owner = try call.owner
-        let id: VideoID = try call.id("video", { VideoID($0) }, of: "video")
-        guard let video = try await parts.videos.video(id, owner: owner) else { throw Problem.notFound("video") }
-        guard video.object == nil, video.upload == nil else {
-            throw Problem(409, "there", "The video is there already, or on its way.")
+        let video = try await video(call)
+        _ = try await send(call, .member(video.name), to: video)
+        return try await accepted(try await parts.process(video.id, owner: owner).description, call)
+    }
+
+    /// The work on a video begins with the first bytes of it, beside the upload.
+    /// - Parameter known: the video that is sent; nil for the one that the upload names or is for already.
+    private func send(_ call: Call, _ target: TusEndpoint.Target, to known: StoredVideo? = nil) async throws
+        -> UploadAnswer
+    {
+        let owner = try call.owner
+        let admission = Admission(parts: parts, owner: owner, video: known)
+        let endpoint = TusEndpoint(store: parts.uploads, path: Paths.uploads) { try await admission.admit($0) }
+        let body = WatchedBody(body: call.request.body) {
+            guard let video = try await admission.video(of: target) else { return }
+            _ = try await parts.process(video, owner: owner)
         }
-        let name = video.name
-        let endpoint = endpoint(for: video.id, owner)
-        let job: String
         do {
-            // The upload is known to the video as soon as it began; its bytes are read beside this.
-            let starter = JobStarter(parts: parts, video: video.id, owner: owner)
-            _ = try await endpoint.respond(
+            return try await endpoint.respond(
                 to: call.request.head,
-                at: .member(name),
+                at: target,
                 owner: owner.description,
-                body: starter.starting(call.request.body)
+                body: body
             )
-            job = try await parts.process(video.id, owner: owner).description
         } catch {
-            try? await parts.videos.setUpload(nil, of: video.id)
+            await admission.undo()
             throw error
         }
-        return try await accepted(job, call)
+    }
+
+    /// What is spoken here doesn't depend on who asks.
+    private func options(_ call: Call) async throws -> Response {
+        let endpoint = TusEndpoint(store: parts.uploads, path: Paths.uploads) { _ in throw Problem.notFound("upload") }
+        let answer = try await endpoint.respond(
+            to: call.request.head,
+            at: .collection,
+            owner: "",
+            body: call.request.body
+        )
+        return Response(status: answer.response.status, headers: answer.response.headerFields)
+    }
+
+    private func video(_ call: Call) async throws -> StoredVideo {
+        let id: VideoID = try call.id("video", { VideoID($0) }, of: "video")
+        guard let video = try await parts.videos.video(id, owner: call.owner) else { throw Problem.notFound("video") }
+        return video
     }
 
     private func again(_ call: Call) async throws -> Response {
         let owner = try call.owner
-        let id: VideoID = try call.id("video", { VideoID($0) }, of: "video")
-        guard let video = try await parts.videos.video(id, owner: owner) else { throw Problem.notFound("video") }
-        guard video.object != nil || video.upload != nil else {
+        let video = try await video(call)
+        guard video.object != nil || parts.isComing(video) else {
             throw Problem(409, "missing", "Nothing of the video is here yet. Send it first.")
         }
         return try await accepted(try await parts.process(video.id, owner: owner).description, call)
