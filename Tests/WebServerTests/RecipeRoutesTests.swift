@@ -33,6 +33,18 @@ struct RecipeRoutesTests {
         }
     }
 
+    @Test("Of what is wanted the most wanted is sent, and JSON where it is all the same")
+    func accepted() throws {
+        #expect(try RecipeRoutes.format(ending: nil, accept: nil) == .json)
+        #expect(try RecipeRoutes.format(ending: nil, accept: "*/*") == .json)
+        #expect(try RecipeRoutes.format(ending: nil, accept: "text/html,application/xhtml+xml,*/*;q=0.8") == .html)
+        #expect(try RecipeRoutes.format(ending: nil, accept: "text/*;q=0.5, text/markdown") == .markdown)
+        #expect(try RecipeRoutes.format(ending: "cook", accept: "text/html") == .cooklang)
+        #expect(throws: Problem.self) {
+            try RecipeRoutes.format(ending: nil, accept: "application/json;q=0, image/png")
+        }
+    }
+
     @Test("A change needs the version that was read, and nothing that was there is lost")
     func change() async throws {
         try await ServerScene.with { (scene) async throws in

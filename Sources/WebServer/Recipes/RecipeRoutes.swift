@@ -208,11 +208,9 @@ struct RecipeRoutes: Sendable {
         }
         guard let accept, !accept.isEmpty else { return .json }
         let order: [RecipeFormat] = [.json, .jsonld, .html, .markdown, .text, .cooklang]
-        let best = order.map { ($0, AcceptHeader.quality(of: $0.mediaType, in: accept)) }
-            .max {
-                $0.1 < $1.1 || $0.1 == $1.1 && (order.firstIndex(of: $0.0) ?? 0) > (order.firstIndex(of: $1.0) ?? 0)
-            }
-        guard let best, best.1 > 0 else {
+        let qualities = order.map { AcceptHeader.quality(of: $0.mediaType, in: accept) }
+        // Of equals the first.
+        guard let best = zip(order, qualities).max(by: { $0.1 < $1.1 }), best.1 > 0 else {
             throw Problem(406, "format", "Recipes come as \(order.map(\.mediaType).joined(separator: ", ")).")
         }
         return best.0
