@@ -54,9 +54,9 @@ struct ServiceBenchmark: AsyncParsableCommand {
     private func atOnce(_ count: Int) async throws {
         let service = try await ServedProgram(profile: "constant-3s")
         defer { service.stop() }
-        let (clip, address) = (try Clips.path("10s.mp4"), service.address)
+        let (clips, address) = (try Clips.different(count), service.address)
         let videos = try await withThrowingTaskGroup(of: HandedOverVideo.self) { group in
-            for _ in 0..<count { group.addTask { try await HandedOverVideo.hand(clip, to: address) } }
+            for clip in clips { group.addTask { try await HandedOverVideo.hand(clip, to: address) } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         let times = videos.map(\.recipe).sorted()
