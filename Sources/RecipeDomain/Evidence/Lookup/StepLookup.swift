@@ -22,8 +22,9 @@ struct StepLookup {
     func findings(for step: Step, citation: Citation) -> Findings {
         let needles = StepNeedles(step.text, in: index)
         guard !needles.needles.isEmpty else { return Findings() }
+        let masks = needles.masks(in: index)
         var runs: [Run] = []
-        for run in bestRuns(for: needles, citation)
+        for run in bestRuns(for: needles, masks, citation)
         where StepVerdict(needles, run.passages, in: index).isSupported
             && !runs.contains(where: { run.passages.contains($0.passages) && $0.coverage >= run.coverage - 0.12 })
         {
@@ -43,13 +44,16 @@ struct StepLookup {
             }
         }
         // Numbers of a step that is only somewhat like this one are none of this one.
-        let close = runs.filter { $0.coverage >= best - 0.15 }.map { StepNumbers(needles.text, index, $0.passages) }
+        let related = masks.indices.filter { masks[$0] != 0 }
+        let close = runs.filter { $0.coverage >= best - 0.15 }.map {
+            StepNumbers(needles.text, index, $0.passages, related: related)
+        }
         found.timersShown = step.timers.map { timer in close.contains { $0.shows(timer) } }
         found.temperaturesShown = step.temperatures.map { heat in close.contains { $0.shows(heat) } }
         return found
     }
 
-    private struct Run {
+    struct Run {
         var passages: Range<Int>
         var masks: ArraySlice<UInt64>
         var coverage: Double
@@ -57,8 +61,7 @@ struct StepLookup {
     }
 
     /// Runs of neighbouring passages that hold enough of the step, the best first.
-    private func bestRuns(for needles: StepNeedles, _ citation: Citation) -> [Run] {
-        let masks = needles.masks(in: index)
+    func bestRuns(for needles: StepNeedles, _ masks: [UInt64], _ citation: Citation) -> [Run] {
         var runs: [Run] = []
         for start in masks.indices where masks[start] != 0 {
             var mask: UInt64 = 0

@@ -88,6 +88,13 @@ struct ActionReader {
         // "Flour: 2 cups", "butter 100 g"
         if isNounToo, index + 1 >= words.count || words[index + 1].isEmpty { return false }
         if base == one, isNounToo || CookingWords.rarelyNouns.contains(one) {
+            // "sugar and salt"
+            if isNounToo, lexicon.ands.contains(previous), lexicon.isFood(word), index > 1,
+                lexicon.isFood(words[index - 2])
+            {
+                return index + 1 < words.count && CookingWords.afterVerbs.contains(words[index + 1])
+                    && !["in", "with", "to", "for", "until", "on"].contains(words[index + 1])
+            }
             if Self.beforeVerbs.contains(previous) { return true }
             // "let the chicken rest"
             return words[max(0, index - 5)..<index].contains { $0 == "let" || $0 == "leave" } && !isNounToo

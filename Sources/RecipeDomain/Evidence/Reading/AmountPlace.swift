@@ -136,10 +136,37 @@ struct AmountPlaces {
     /// "pinch of salt", "small bunch of parsley": one, where no number stands.
     private func unitAlone(at index: Int) -> AmountPlace? {
         guard let unit = lexicon.language == .english ? UnitNames.unit(tokens[index]) : lexicon.units[low[index]]?.unit,
-            UnitNames.unitsAlone.contains(unit), tokens[index].count > 2,
-            lexicon.ofs.contains(word(index + 1)) || index == 0, let one = Rational(1)
-        else { return nil }
+            let one = Rational(1), tokens[index].count > 2
+        else { return spoonAlone(at: index) }
+        let isAlone =
+            UnitNames.unitsAlone.contains(unit) && (lexicon.ofs.contains(word(index + 1)) || index == 0)
+        guard isAlone else { return spoonAlone(at: index) }
         return AmountPlace(value: .measure(.exact(one), unit), tokens: index..<index + 1)
+    }
+
+    /// "tablespoon of sugar", "tablespoon and a half of soy", where nobody says how many.
+    private func spoonAlone(at index: Int) -> AmountPlace? {
+        guard tokens[index].count > 2, let one = Rational(1),
+            let found = lexicon.language == .english
+                ? UnitNames.unit(tokens[index]).map({ (unit: $0, next: index + 1) })
+                : lexicon.unit(at: index, in: low, before: low.count).map({ (unit: $0.measure.unit, next: $0.next) }),
+            [.teaspoon, .tablespoon, .cup, .glass].contains(found.unit), index == 0 || isFree(index - 1)
+        else { return nil }
+        let (quantity, next) = addingPart(to: .exact(one), at: found.next)
+        guard lexicon.ofs.contains(word(next)) else { return nil }
+        return AmountPlace(value: .measure(quantity, found.unit), tokens: index..<next)
+    }
+
+    /// Whether no number and no word for how many stands there.
+    private func isFree(_ index: Int) -> Bool {
+        let before = word(index)
+        if before.isEmpty {
+            return tokens[index].first?.isASCIIDigit != true && LineTokens.fractions[tokens[index].first ?? " "] == nil
+        }
+        return ["and", "then", "plus", "with", "the", "und", "mit", "et", "puis", "avec", "y", "con", "luego"].contains(
+            before
+        )
+            || !before.contains(where: \.isLetter) && ",:+".contains(before)
     }
 
     // MARK: - Times

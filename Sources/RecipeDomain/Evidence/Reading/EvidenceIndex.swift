@@ -12,6 +12,7 @@ final class EvidenceIndex {
     private var byAction: [String: Set<Int>] = [:]
     private var alike: [String: Set<Int>] = [:]
     private var times: [Int: Set<Int>] = [:]
+    private var timed: Set<Int> = []
     private var heats: [Int: Set<Int>] = [:]
     private var compound: [String: Set<Int>] = [:]
     private var looselyAlike: [String: Set<Int>] = [:]
@@ -76,7 +77,9 @@ final class EvidenceIndex {
             readings.append(read(text, in: place))
             for amount in text.amounts {
                 switch amount.value {
-                case .duration(let low, let high): for end in [low, high] { times[end, default: []].insert(place) }
+                case .duration(let low, let high):
+                    for end in [low, high] { times[end, default: []].insert(place) }
+                    timed.insert(place)
                 case .temperature(let degrees, _): for one in degrees { heats[one, default: []].insert(place) }
                 case .measure: break
                 }
@@ -194,6 +197,12 @@ final class EvidenceIndex {
         return found
     }
 
+    /// Whether something is done anywhere that one of these verbs says.
+    func tells(anyOf verbs: Set<String>) -> Bool { verbs.contains { byAction[$0]?.isEmpty == false } }
+
+    /// Whether an oven's heat is told anywhere.
+    var tellsOvenHeat: Bool { heats.keys.contains { $0 >= 100 } }
+
     /// The words of the evidence that a food of a recipe may stand there as, under its other names and as one of its kinds.
     ///
     /// - Parameter isInStep: where compounds are shortened, too: "Zwiebeln" for "Frühlingszwiebeln".
@@ -202,6 +211,7 @@ final class EvidenceIndex {
         var found = alike(food, isLoose: isLoose)
         for name in vocabulary.names(of: food).union(vocabulary.kinds(of: food)) { found.formUnion(alike(name)) }
         if let one = vocabulary.pair(previous, food) { found.formUnion(alike(one)) }
+        if isInStep { for part in vocabulary.parts(of: food) { found.formUnion(alike(part)) } }
         if language == .german, !isInStep, food.utf8.count >= 5, vocabulary.isFood(food) {
             found.formUnion(compounds(food).filter { !words[$0].isKnown && words[$0].text.hasPrefix(food) })
         }
@@ -242,6 +252,9 @@ final class EvidenceIndex {
 
     /// The passages that tell a time of so many seconds, alone or as one end of a range.
     func telling(seconds: Int) -> Set<Int> { times[seconds] ?? [] }
+
+    /// Whether a passage tells a time.
+    func tellsTime(_ passage: Int) -> Bool { timed.contains(passage) }
 
     /// The passages that tell so many degrees.
     func telling(degrees: Int) -> Set<Int> { heats[degrees] ?? [] }

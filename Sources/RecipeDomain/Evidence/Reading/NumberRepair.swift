@@ -27,6 +27,8 @@ struct NumberRepair {
     ///   - isMeasured: whether that is a unit, a time or a degree.
     func number(_ word: String, before next: String, isMeasured: Bool) -> String? {
         guard !word.isEmpty, word.utf8.count <= 12, word.lowercased() != "o", !isWord(word) else { return nil }
+        // "every 10!"
+        if word.last == "!", !isMeasured, word.count > 1, word.dropLast().allSatisfy(\.isASCIIDigit) { return nil }
         // "l½", "| ½", "| 1/2"
         if let sign = word.last, LineTokens.fractions[sign] != nil {
             return word.count > 1 ? digits(word.dropLast(), isFree: true).map { $0 + String(sign) } : nil

@@ -21,6 +21,7 @@ extension LexiconWords {
         )
         words.takeEnglishAmounts()
         words.fillEnglishActs()
+        words.fillEnglishTools()
         words.stop = Words.stop
         words.staples = LexiconWords.words(
             """

@@ -5,6 +5,7 @@ extension LexiconWords {
         words.fillFrenchKitchen()
         words.fillFrenchSurroundings()
         words.fillFrenchActs()
+        words.fillFrenchTools()
         return words
     }()
 

@@ -5,6 +5,7 @@ extension LexiconWords {
         words.fillGermanKitchen()
         words.fillGermanSurroundings()
         words.fillGermanActs()
+        words.fillGermanTools()
         return words
     }()
 

@@ -5,6 +5,7 @@ extension LexiconWords {
         words.fillSpanishKitchen()
         words.fillSpanishSurroundings()
         words.fillSpanishActs()
+        words.fillSpanishTools()
         return words
     }()
 
