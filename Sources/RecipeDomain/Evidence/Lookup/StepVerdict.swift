@@ -51,8 +51,9 @@ struct StepVerdict {
         guard needle.isFood, index.language == .english else { return false }
         let words = index.texts[passage].words
         let neighbour = { (place: Int) -> String in
-            guard words.indices.contains(place), !step.text.words.contains(words[place]) else { return "" }
-            return words[place]
+            guard words.indices.contains(place) else { return "" }
+            let isOwn = step.needles.contains { index.token(place, of: passage, isOneOf: $0.ids) }
+            return isOwn ? "" : words[place]
         }
         return FoodCompounds.isPart(
             needle.word,

@@ -60,15 +60,17 @@ final class EvidenceIndex {
         }
     }
 
-    /// - Parameter language: where it is known.
-    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil) {
+    /// - Parameters:
+    ///   - known: the language, where it is known.
+    ///   - trusted: folded words that are no misread ones.
+    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil, trusted: Set<String> = []) {
         self.passages = passages
         language =
             known ?? RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english
         (parser, classifier) = (IngredientLineParser(language: language), LineClassifier(language: language))
         let vocabulary = KitchenVocabulary.of(language)
         self.vocabulary = vocabulary
-        let repair = EvidenceRepair(vocabulary)
+        let repair = EvidenceRepair(vocabulary, trusted: trusted)
         texts = passages.map {
             TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles), vocabulary)
         }
@@ -103,6 +105,9 @@ final class EvidenceIndex {
             // What looks like a plural may be a word that lost its end: "whis".
             if text.tokens[index].last?.lowercased() == "s", let whole = Words.of(text.tokens[index]).first {
                 readings[index].append(id(of: whole, in: place))
+            } else if words[first].text.utf8.count >= 4, words[first].text.last == "s" {
+                // "bnus"
+                readings[index].append(id(of: String(words[first].text.dropLast()), in: place))
             }
         }
         readInPairs(text, &readings, in: place)

@@ -13,12 +13,15 @@ final class EvidenceRepair {
     let numberRepair: NumberRepair
     private var words: [String] = []
     private var isHeard = false
+    private let trusted: Set<String>
+    private var nearest: [String: String?] = [:]
     private var known: [String: Bool] = [:]
     private var units: [String: String?] = [:]
     private var numbers: [String: String?] = [:]
 
-    init(_ vocabulary: KitchenVocabulary) {
-        self.vocabulary = vocabulary
+    /// - Parameter trusted: folded words that are right as they stand, since the draft has them, too.
+    init(_ vocabulary: KitchenVocabulary, trusted: Set<String> = []) {
+        (self.vocabulary, self.trusted) = (vocabulary, trusted)
         (unitRepair, numberRepair) = (UnitRepair(vocabulary), NumberRepair(vocabulary))
     }
 
@@ -100,6 +103,7 @@ final class EvidenceRepair {
         mendDegrees(at: index)
         if vocabulary.language == .french { mendElision(at: index) }
         if let word = letters(core(index)) { replace(index, with: word) }
+        if let word = nearest(core(index)) { replace(index, with: word) }
         let next = core(index + 1)
         if let number = numberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
             replace(index, with: number)
@@ -145,7 +149,26 @@ final class EvidenceRepair {
         let (lead, rest) = (String(word[..<mark]), String(word[word.index(after: mark)...]))
         let mended = ["I": "l", "1": "l", "|": "l", "cl": "d", "a": "d", "q": "d"][lead] ?? lead
         guard Words.isElision(mended), rest.utf8.count >= 3 else { return }
-        replace(index, with: mended + "'" + (letters(rest) ?? rest))
+        let whole = letters(rest) ?? rest
+        replace(index, with: mended + "'" + (nearest(whole) ?? whole))
+    }
+
+    /// The known word that an unknown one is misread for; nil for none.
+    private func nearest(_ word: String) -> String? {
+        guard word.allSatisfy(\.isLetter) else { return nil }
+        let low = Words.folded(word)
+        guard (4...24).contains(low.utf8.count) else { return nil }
+        if let known = nearest[low] { return known }
+        guard nearest.count < Self.mostWords else { return nil }
+        let isRight =
+            isKnownWord(low) || vocabulary.isKnown(low) || trusted.contains(low) || vocabulary.isFood(vocabulary.form(of: low))
+            || unit(word) != nil
+        var found = isRight ? nil : vocabulary.repair.nearest(to: low)
+        if let first = word.first, first.isUppercase, let word = found {
+            found = word.prefix(1).uppercased() + word.dropFirst()
+        }
+        nearest[low] = .some(found)
+        return found
     }
 
     /// "mushr0oms", "5alt", "o|ive", "parsIey": a word with digits, bars or a capital in the place of letters.
@@ -211,6 +234,7 @@ final class EvidenceRepair {
         }
         if isHeard,
             UnitNames.unit(next, in: vocabulary.language) != nil
+                || word != "for" && Durations.unitSeconds(next, in: vocabulary.language) != nil
                 || unit(next).flatMap({ UnitNames.unit($0, in: vocabulary.language) }) != nil,
             !isAfterNumber, let number = numberRepair.homophones[word]
         {

@@ -43,6 +43,9 @@ struct KitchenActions: Sendable {
         rows = lexicon.acts.map { $0.sorted() }
     }
 
+    /// All forms of all verbs.
+    var forms: some Sequence<String> { bases.keys }
+
     /// The verb a word is a form of: "frying", "fried", "fries" → "fry"; nil for no verb of a kitchen.
     ///
     /// - Parameter word: lower case, accents folded, its ending on.

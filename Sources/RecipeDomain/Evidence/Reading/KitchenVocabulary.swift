@@ -4,6 +4,7 @@
 final class KitchenVocabulary: Sendable {
     let lexicon: Lexicon
     let actions: KitchenActions
+    let repair: WordRepair
     private let known: Set<String>
     private let foods: Set<String>
     private let qualifiers: Set<String>
@@ -82,6 +83,12 @@ final class KitchenVocabulary: Sendable {
             known.formUnion(lexicon.besideStaples.union(lexicon.servings).union(lexicon.openEnds))
             known.formUnion(lexicon.foods.flatMap(lexicon.plurals(of:)))
         }
+        var written = known.union(actions.forms)
+        written.formUnion(lexicon.foods.union(lexicon.moreFoods).union(lexicon.equipment).flatMap(lexicon.plurals(of:)))
+        written.formUnion(lexicon.numbers.keys)
+        written.formUnion(lexicon.units.keys.filter { !$0.contains(" ") })
+        written.formUnion(lexicon.durations.keys)
+        repair = WordRepair(written)
         self.known = known.union(known.map(form))
         var names: [String: Set<String>] = [:]
         for row in lexicon.foodNames.map({ Set($0.map(form)) }) {

@@ -135,9 +135,11 @@ struct NumberRepair {
         if let equal = words.first(where: { $0.folded == folded }) { return equal.word }
         var best: (word: String, distance: Double)?
         var isUnique = true
-        for (number, _) in words {
+        for (number, same) in words {
             let limit: Double = number.utf8.count >= 7 ? 2 : number.utf8.count >= 5 ? 1.5 : 1
-            guard let distance = LetterSlips.distance(number, low, atMost: limit), distance <= best?.distance ?? limit
+            let plain = LetterSlips.distance(number, low, atMost: limit)
+            guard let distance = [plain, LetterSlips.distance(same, folded, atMost: limit)].compactMap(\.self).min(),
+                distance <= best?.distance ?? limit
             else { continue }
             isUnique = distance < best?.distance ?? .infinity
             best = (number, distance)
@@ -158,6 +160,6 @@ struct NumberRepair {
         "fourteen",
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "seventy", "eighty",
-        "ninety", "hundred", "half", "quarter",
+        "ninety", "hundred", "half", "quarter", "third", "thirds", "quarters", "halves", "dozen",
     ]
 }

@@ -107,7 +107,7 @@ struct UnitRepair {
         "pound", "pounds", "clove", "cloves", "pinch", "minute", "minutes", "min", "mins", "hour", "hours", "seconds",
         "degrees",
         "fahrenheit", "celsius", "litre", "litres", "liter", "millilitres", "milliliters", "stick", "sticks", "slices",
-        "bunch",
+        "bunch", "inch", "inches", "centimetre", "centimetres",
         "handful", "sprigs", "can", "cans", "glass", "glasses", "packet", "packets", "tins",
     ]
 }
