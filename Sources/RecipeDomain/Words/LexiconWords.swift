@@ -105,6 +105,8 @@ struct LexiconWords: Sendable {
     var anyHeat: Set<String> = []
     /// Verbs by which food is cooked, each in a way of its own: what is fried isn't boiled.
     var heating: Set<String> = []
+    /// Words of talk, which are no misread words of a kitchen.
+    var common: Set<String> = []
     /// Tools besides `equipment`.
     var moreTools: Set<String> = []
     /// Tools of every kitchen, which are used without a word: "bowl", "knife".

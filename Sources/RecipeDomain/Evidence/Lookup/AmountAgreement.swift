@@ -22,6 +22,7 @@ enum AmountAgreement {
         case (let counted?, nil):
             return isCounted(counted)
                 && (names(counted, in: mention.food.flatMap { Words.of(text.tokens[$0]) }, text.vocabulary)
+                    || names(counted, in: before(mention, in: text), text.vocabulary)
                     || isUnreadable(mention.food.first, in: text))
         default: return false
         }
@@ -31,6 +32,12 @@ enum AmountAgreement {
     private static func isLost(_ quantity: Quantity, _ unit: Unit?, _ shown: Unit?) -> Bool {
         guard (SameAmount.ends(quantity).first ?? 0) >= 20 else { return false }
         return unit == .gram && shown == nil || unit == .milliliter && (shown == nil || shown == .liter)
+    }
+
+    /// "a 400 ml can of coconut milk": the words between number and food.
+    private static func before(_ mention: AmountMention, in text: TextForLookup) -> [String] {
+        guard let food = mention.food.first else { return [] }
+        return text.written[max(0, food - 3)..<food].filter { !$0.isEmpty }
     }
 
     /// "1 aed cauliflower": what stands before the food is a unit that can't be read.

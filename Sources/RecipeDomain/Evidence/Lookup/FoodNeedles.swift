@@ -18,7 +18,12 @@ struct FoodNeedles {
         words = Array(words.prefix(12))
         guard !words.isEmpty else { return nil }
         self.words = words
-        let weights = words.map(index.vocabulary.weight)
+        // Which apple it is may stand apart: "apples, golden ones".
+        let vocabulary = index.vocabulary
+        let namesFood = words.contains(where: vocabulary.isFood)
+        let weights = words.map {
+            namesFood && !vocabulary.isKnown($0) ? 0.6 * vocabulary.weight(of: $0) : vocabulary.weight(of: $0)
+        }
         self.weights = weights
         total = weights.reduce(0, +)
         head = words.indices.last { index.vocabulary.isFood(words[$0]) && weights[$0] == 1 }

@@ -10,6 +10,8 @@ struct StepNeedles {
         /// A food of its own rather than what is in the bowl by now.
         var isFood: Bool
         var isTool = false
+        /// The first part of a food of two words: "coconut" in "coconut cream".
+        var isModifier = false
         /// How big, how hot: what may be left out.
         var isQualifier = false
         /// What the step can't do without: "overnight".
@@ -65,6 +67,12 @@ struct StepNeedles {
                     isNegated: text.negated.contains(place),
                     isFood: isFood && !isPrepared,
                     isTool: vocabulary.isTool(word) && action == nil,
+                    isModifier: FoodCompounds.isPart(
+                        word,
+                        before: "",
+                        after: place + 1 < text.words.count ? text.words[place + 1] : "",
+                        in: vocabulary
+                    ),
                     isQualifier: vocabulary.isQualifier(word) && action == nil,
                     isNight: isNight,
                     place: place,

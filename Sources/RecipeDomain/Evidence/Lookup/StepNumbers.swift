@@ -20,7 +20,9 @@ struct StepNumbers {
     /// - Parameter related: passages in which something of the step stands.
     init(_ step: TextForLookup, _ index: EvidenceIndex, _ passages: Range<Int>, related: [Int]) {
         (self.step, self.index, run) = (step, index, passages)
-        others = related.filter(index.tellsTime).flatMap { Self.times(in: $0, of: index) }
+        others = related.filter { index.tellsTime($0) || $0 > 0 && index.tellsTime($0 - 1) }.flatMap {
+            Self.times(in: $0, of: index)
+        }
         for passage in passages { take(passage) }
         // "… in the oven" / "for about twenty minutes": what has no verb of its own goes on with the one before.
         for passage in [passages.upperBound, passages.upperBound + 1] {
@@ -103,10 +105,33 @@ struct StepNumbers {
     private static func times(in passage: Int, of index: EvidenceIndex) -> [Told] {
         let text = index.texts[passage]
         return text.amounts.compactMap {
-            guard case .duration(let low, let high) = $0.value else { return nil }
-            return Told(low: low, high: high, passage: passage, context: NumberContext($0, in: text))
+            let told: (low: Int, high: Int)
+            switch $0.value {
+            case .duration(let low, let high): told = (low, high)
+            case .measure(.exact(let value), nil) where isMinutes($0, of: passage, in: index):
+                told = (value.numerator * 60, value.numerator * 60)
+            case .measure, .temperature: return nil
+            }
+            return Told(low: told.low, high: told.high, passage: passage, context: NumberContext($0, in: text))
         }
     }
+
+    /// "35 min. Shake every 10!": a number alone, shortly after a time.
+    private static func isMinutes(_ amount: AmountPlace, of passage: Int, in index: EvidenceIndex) -> Bool {
+        guard case .measure(.exact(let value), nil) = amount.value, value.denominator == 1, !amount.isArticle,
+            (2...120).contains(value.numerator), index.tellsTime(passage) || passage > 0 && index.tellsTime(passage - 1)
+        else { return false }
+        let text = index.texts[passage]
+        let next = amount.tokens.upperBound
+        let isEnd = next >= text.tokens.count || text.words[next].isEmpty && ".!;,".contains(text.tokens[next])
+        let before = amount.tokens.lowerBound > 0 ? text.words[amount.tokens.lowerBound - 1] : ""
+        return isEnd && beforeMinutes.contains(before)
+    }
+
+    /// Behind these words a number at the end of a clause is one of minutes.
+    private static let beforeMinutes: Set<String> = [
+        "every", "last", "for", "another", "after", "alle", "letzt", "nach", "cada", "ultim", "tout", "dernier",
+    ]
 
     // MARK: - Times
 
@@ -123,12 +148,17 @@ struct StepNumbers {
         }
         guard let amount else { return times.contains(where: isEqual) }
         let context = StepContext(NumberContext(amount, in: step), step, index)
-        let related = others.map { (isEqual: isEqual($0), affinity: affinity(context, $0)) }
+        let related = others.map { (isEqual: isEqual($0), low: $0.low, affinity: affinity(context, $0)) }
         let equal = times.filter(isEqual).map { affinity(context, $0).value }
         let best = (equal + related.filter(\.isEqual).map(\.affinity.value)).max() ?? -.infinity
         guard !equal.isEmpty || best >= Self.telling else { return false }
+        let own = step.amounts.compactMap { amount -> Int? in
+            if case .duration(let low, _) = amount.value { low } else { nil }
+        }
         let other =
-            related.filter { !$0.isEqual && ($0.affinity.isFirm || $0.affinity.value > best + 1.5) }.map(
+            related.filter {
+                !$0.isEqual && !own.contains($0.low) && ($0.affinity.isFirm || $0.affinity.value > best + 1.5)
+            }.map(
                 \.affinity.value
             ).max() ?? 0
         return best > -2 && (other < Self.telling || best + 0.25 >= other)

@@ -48,7 +48,7 @@ struct StepVerdict {
 
     /// "cream cheese" is no cream, unless cheese is looked for, too.
     private func isPart(_ needle: StepNeedles.Needle, at token: Int, of passage: Int) -> Bool {
-        guard needle.isFood, index.language == .english else { return false }
+        guard needle.isFood, !needle.isModifier, index.language == .english else { return false }
         let words = index.texts[passage].words
         let neighbour = { (place: Int) -> String in
             guard words.indices.contains(place) else { return "" }

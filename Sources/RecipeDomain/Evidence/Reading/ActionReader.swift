@@ -152,6 +152,8 @@ struct ActionReader {
         if word == base || word.hasSuffix("ez") {
             return !(Self.articles.contains(previous) && lexicon.nounsToo.contains(word))
         }
+        // "de compote"
+        if Self.nounArticles.contains(previous) { return false }
         let isBegun =
             previous.isEmpty || lexicon.ands.contains(previous) || Self.subjects.contains(previous)
             || lexicon.stepLeadIns.contains(previous) && !Self.articles.contains(previous)
@@ -166,6 +168,10 @@ struct ActionReader {
     private static let articles: Set<String> = [
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "en", "sans", "el", "los", "las",
         "una", "unos", "unas", "del", "al", "con", "sin", "avec", "por",
+    ]
+    /// Articles that are no pronouns.
+    private static let nounArticles: Set<String> = [
+        "un", "une", "des", "du", "de", "d", "au", "aux", "el", "una", "unos", "unas", "del", "al",
     ]
     private static let subjects: Set<String> = [
         "on", "je", "j", "tu", "il", "elle", "ils", "nous", "vous", "se", "lo", "yo", "me", "te", "y", "va", "vamos",

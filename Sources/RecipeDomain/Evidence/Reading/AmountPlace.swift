@@ -61,6 +61,13 @@ struct AmountPlaces {
                 Rational(measure.factor).flatMap { measure.factor == 1 ? whole : whole.scaled(by: $0) } ?? whole
             return AmountPlace(value: .measure(scaled, measure.unit), tokens: index..<last)
         }
+        // "demi-sel"
+        if word(next) == "-" || next < tokens.count && tokens[next] == "-", next + 1 < tokens.count, next > 0,
+            tokens[next].startIndex == tokens[next - 1].endIndex, tokens[next].endIndex == tokens[next + 1].startIndex,
+            tokens[next - 1].first?.isLetter == true
+        {
+            return nil
+        }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
     }
 
@@ -117,11 +124,20 @@ struct AmountPlaces {
     /// "a cup and a half", "una taza y media"
     private func addingPart(to quantity: Quantity, at end: Int) -> (Quantity, Int) {
         guard case .exact(let value) = quantity, value.denominator == 1,
-            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end),
+            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end) ?? sign(after: end),
             // "a cup and half a lemon"
             !lexicon.articles.contains(word(next)), let sum = value + part
         else { return (quantity, end) }
         return (.exact(sum), next)
+    }
+
+    /// "taza y ½"
+    private func sign(after index: Int) -> (Rational, next: Int)? {
+        guard lexicon.ands.contains(word(index)),
+            let (part, next) = reader.number(at: index + 1, allowsArticle: false), part.doubleValue < 1,
+            unit(at: next) == nil
+        else { return nil }
+        return (part, next)
     }
 
     /// "200 g - 250 g"
@@ -150,7 +166,8 @@ struct AmountPlaces {
             let found = lexicon.language == .english
                 ? UnitNames.unit(tokens[index]).map({ (unit: $0, next: index + 1) })
                 : lexicon.unit(at: index, in: low, before: low.count).map({ (unit: $0.measure.unit, next: $0.next) }),
-            [.teaspoon, .tablespoon, .cup, .glass].contains(found.unit), index == 0 || isFree(index - 1)
+            [.teaspoon, .tablespoon, .cup, .glass, .liter, .kilogram, .pound].contains(found.unit),
+            index == 0 || isFree(index - 1)
         else { return nil }
         let (quantity, next) = addingPart(to: .exact(one), at: found.next)
         guard lexicon.ofs.contains(word(next)) else { return nil }

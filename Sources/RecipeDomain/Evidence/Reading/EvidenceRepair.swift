@@ -161,7 +161,8 @@ final class EvidenceRepair {
         if let known = nearest[low] { return known }
         guard nearest.count < Self.mostWords else { return nil }
         let isRight =
-            isKnownWord(low) || vocabulary.isKnown(low) || trusted.contains(low) || vocabulary.isFood(vocabulary.form(of: low))
+            isKnownWord(low) || vocabulary.isKnown(low) || trusted.contains(low)
+            || vocabulary.lexicon.common.contains(low) || vocabulary.isFood(vocabulary.form(of: low))
             || unit(word) != nil
         var found = isRight ? nil : vocabulary.repair.nearest(to: low)
         if let first = word.first, first.isUppercase, let word = found {

@@ -59,6 +59,10 @@ struct NumberRepair {
 
     /// "2O0g", "lOOml", "ltbsp": what stands behind the number is its unit.
     private func withUnit(_ word: String) -> String? {
+        // "10-inch"
+        if let dash = word.lastIndex(of: "-"), units.isUnit(word[word.index(after: dash)...].lowercased()) {
+            return nil
+        }
         for end in word.indices.dropFirst() {
             let (head, tail) = (word[..<end], String(word[end...]))
             // Letters before a misread unit are letters of the unit: "ohurs", "lm".

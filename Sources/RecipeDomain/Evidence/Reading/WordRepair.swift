@@ -24,7 +24,6 @@ struct WordRepair: Sendable {
     /// - Parameter word: folded, and known to be none of the words.
     func nearest(to word: String) -> String? {
         guard (4...24).contains(word.utf8.count) else { return nil }
-        let limit = word.utf8.count >= 8 ? 1.5 : word.utf8.count >= 5 ? 1 : 0.5
         let folded = LetterSlips.folded(word)
         var best: (word: String, distance: Double)?
         var next = Double.infinity
@@ -32,7 +31,7 @@ struct WordRepair: Sendable {
         for part in Self.parts(of: word) {
             for place in byPart[part] ?? [] where seen.insert(place).inserted {
                 let other = words[Int(place)]
-                guard let distance = Self.distance(word, folded, other, atMost: limit) else { continue }
+                guard let distance = Self.distance(word, folded, other) else { continue }
                 if distance < best?.distance ?? .infinity {
                     (best, next) = ((other, distance), best?.distance ?? .infinity)
                 } else {
@@ -44,12 +43,19 @@ struct WordRepair: Sendable {
         return best.word
     }
 
-    private static func distance(_ word: String, _ folded: String, _ other: String, atMost limit: Double) -> Double? {
+    /// A letter that looks like another, two swapped, one lost or put in: what readers do, and no more in a short word.
+    private static func distance(_ word: String, _ folded: String, _ other: String) -> Double? {
         let same = LetterSlips.folded(other)
         if same == folded { return 0.25 }
-        let plain = LetterSlips.distance(other, word, atMost: limit)
-        let alike = LetterSlips.distance(same, folded, atMost: limit)
+        let isLong = word.utf8.count >= 8
+        let plain = LetterSlips.distance(other, word, atMost: limit(other, word, isLong))
+        let alike = LetterSlips.distance(same, folded, atMost: limit(same, folded, isLong))
         return [plain, alike].compactMap(\.self).min()
+    }
+
+    private static func limit(_ a: String, _ b: String, _ isLong: Bool) -> Double {
+        let isEqual = a.utf8.count == b.utf8.count
+        return isLong ? isEqual ? 1 : 1.5 : isEqual ? 0.5 : min(a.utf8.count, b.utf8.count) >= 4 ? 1 : 0
     }
 
     /// The word itself and what is left of it without each of its letters, as FNV-1a hashes.
