@@ -141,6 +141,12 @@ struct LexiconWords: Sendable {
     var foodKinds: [String: Set<String>] = [:]
     /// Words and verbs that say into how many parts something is cut: 2 "halve", 4 "quarters".
     var cuts: [Int: Set<String>] = [:]
+    /// What food is cooked in, as words are compared.
+    var fats: Set<String> = []
+    /// What is low or high: "heat", "pressure"; as words are compared.
+    var heatNouns: Set<String> = []
+    /// Words for low, medium and high, a row for each; as words are compared.
+    var strengths: [Set<String>] = []
     /// Foods of which steps name the parts: "egg" "yolk".
     var foodParts: [String: Set<String>] = [:]
     /// Names of two words by the one word that says the same: "spring onion" "scallion".

@@ -22,20 +22,16 @@ struct StepLookup {
     func findings(for step: Step, citation: Citation) -> Findings {
         let needles = StepNeedles(step.text, in: index)
         guard !needles.needles.isEmpty else { return Findings() }
-        let masks = needles.masks(in: index)
-        var runs: [Run] = []
-        for run in bestRuns(for: needles, masks, citation)
-        where StepVerdict(needles, run.passages, in: index).isSupported
-            && !runs.contains(where: { run.passages.contains($0.passages) && $0.coverage >= run.coverage - 0.12 })
-        {
-            runs.append(run)
-        }
+        var masks = needles.masks(in: index)
+        var runs = runs(telling: needles, masks, citation)
+        if runs.isEmpty { runs = runsOfParts(of: needles.text, citation) }
         guard let best = runs.map(\.coverage).max() else {
             return Findings(
                 timersShown: step.timers.map { _ in false },
                 temperaturesShown: step.temperatures.map { _ in false }
             )
         }
+        for run in runs { for passage in run.passages { masks[passage] |= run.masks[passage] } }
         var found = Findings()
         for run in runs {
             for passage in run.passages
@@ -51,6 +47,36 @@ struct StepLookup {
         found.timersShown = step.timers.map { timer in close.contains { $0.shows(timer) } }
         found.temperaturesShown = step.temperatures.map { heat in close.contains { $0.shows(heat) } }
         return found
+    }
+
+    private func runs(telling needles: StepNeedles, _ masks: [UInt64], _ citation: Citation) -> [Run] {
+        var runs: [Run] = []
+        for run in bestRuns(for: needles, masks, citation)
+        where StepVerdict(needles, run.passages, in: index).isSupported
+            && !runs.contains(where: { run.passages.contains($0.passages) && $0.coverage >= run.coverage - 0.12 })
+        {
+            runs.append(run)
+        }
+        return runs
+    }
+
+    /// "Bake for 35 minutes and turn halfway": what is told in two places is looked up in parts, each of which must be told.
+    private func runsOfParts(of text: TextForLookup, _ citation: Citation) -> [Run] {
+        let parts = StepParts.parts(of: text)
+        guard parts.count > 1 else { return [] }
+        var all: [Run] = []
+        for part in parts {
+            let needles = StepNeedles(part, in: index)
+            let runs = runs(telling: needles, needles.masks(in: index), citation)
+            guard !runs.isEmpty else { return [] }
+            all += runs.map {
+                var run = $0
+                // Times of all parts count.
+                run.coverage = 1
+                return run
+            }
+        }
+        return all
     }
 
     struct Run {

@@ -61,7 +61,12 @@ struct AmountPlaces {
                 Rational(measure.factor).flatMap { measure.factor == 1 ? whole : whole.scaled(by: $0) } ?? whole
             return AmountPlace(value: .measure(scaled, measure.unit), tokens: index..<last)
         }
-        // "demi-sel"
+        // "demi-sel", its mark read with the number or not
+        if next > 1, next < tokens.count, tokens[next - 1] == "-", tokens[next].first?.isLetter == true,
+            tokens[next - 1].endIndex == tokens[next].startIndex, tokens[next - 2].first?.isLetter == true
+        {
+            return nil
+        }
         if word(next) == "-" || next < tokens.count && tokens[next] == "-", next + 1 < tokens.count, next > 0,
             tokens[next].startIndex == tokens[next - 1].endIndex, tokens[next].endIndex == tokens[next + 1].startIndex,
             tokens[next - 1].first?.isLetter == true

@@ -141,6 +141,9 @@ final class KitchenVocabulary: Sendable {
         "wurfel", "ring", "scheib", "streif", "stuck", "stuckch", "spalt", "halft", "blatt", "blatter", "zeh", "rosch",
     ]
 
+    /// "wurfel", behind the name of a food.
+    func isCut(_ word: String) -> Bool { Self.cuts.contains(word) }
+
     /// The words of a text that say something, in that form.
     func content(_ text: some StringProtocol) -> [String] {
         Words.of(text).filter { !lexicon.stop.contains($0) }.map(form)

@@ -13,9 +13,10 @@ struct NumberRepair {
             vocabulary.language == .english
             ? Self.english
             : lexicon.numbers.keys.filter { $0.utf8.count >= 3 && !lexicon.articles.contains($0) }.sorted()
-                + lexicon.fractions.keys.sorted() + lexicon.parts.keys.filter { $0.utf8.count >= 4 }.sorted()
+                + lexicon.multiples.keys.filter { $0.utf8.count >= 5 }.sorted() + lexicon.fractions.keys.sorted()
+                + lexicon.parts.keys.filter { $0.utf8.count >= 4 }.sorted()
         self.words = words.map { ($0, LetterSlips.folded($0)) }
-        spokenWords = Set(words)
+        spokenWords = Set(words).subtracting(vocabulary.language == .english ? [] : Array(lexicon.multiples.keys))
     }
 
     // MARK: - Written
@@ -145,7 +146,9 @@ struct NumberRepair {
             guard let distance = [plain, LetterSlips.distance(same, folded, atMost: limit)].compactMap(\.self).min(),
                 distance <= best?.distance ?? limit
             else { continue }
-            isUnique = distance < best?.distance ?? .infinity
+            // "doscientos" and "doscientas" are one number.
+            let isSame = best.map { vocabulary.lexicon.numbers[$0.word] == vocabulary.lexicon.numbers[number] } ?? false
+            isUnique = distance < best?.distance ?? .infinity || isSame && isUnique && vocabulary.language != .english
             best = (number, distance)
         }
         guard isUnique, let best else { return nil }

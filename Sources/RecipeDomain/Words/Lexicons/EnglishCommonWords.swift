@@ -52,6 +52,7 @@ extension LexiconWords {
             winter wise wish with within without wobbly woman women wonder wonderful wood word words work worked
             working works world worry worse worst worth would write wrong year years yellow yesterday young your
             yours yourself
+            millimetre millimetres millimeter millimeters mm
             """
         )
     }

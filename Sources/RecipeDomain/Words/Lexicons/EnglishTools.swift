@@ -20,6 +20,9 @@ extension LexiconWords {
             2: Self.words("halve half halved"), 3: Self.words("third"), 4: Self.words("quarter quartered"),
             8: Self.words("eighth"),
         ]
+        fats = Self.words("butter ghee lard margarine oil dripping")
+        heatNouns = Self.words("heat pressure speed flame setting power")
+        strengths = Self.rows("low lowest gentle, medium moderate, high highest full")
         moreTools = Self.words(
             """
             cheesecloth muslin toothpick skewer cocktail-stick foil clingfilm film rack mandoline mandolin rolling pin mortar pestle

@@ -35,6 +35,7 @@ extension LexiconWords {
             tour tous toute toutes trait travail travers tres triste trois trop trouve trouver truc type utile
             vacances vais valeur veille vendredi vent verite vers veux vez vie vieux ville vin vingt visage vite
             vivre voici voila voir vois voisin voix vont votre voulez vous voyage vrai vraie vraiment vue
+            millimetre millimetres
             """
         )
     }

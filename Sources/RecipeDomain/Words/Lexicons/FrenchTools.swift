@@ -16,6 +16,9 @@ extension LexiconWords {
         )
         foodParts = Self.byFirst("oeuf: jaune blanc")
         cuts = [2: Self.words("moitie deux"), 4: Self.words("quartier quatre"), 8: Self.words("huit")]
+        fats = Self.words("beurr huil saindou margarin ghee")
+        heatNouns = Self.words("feu puissanz vitess flamm pression")
+        strengths = Self.rows("doux dou faibl petit bas, moyen, vif fort grand haut")
         moreTools = Self.words(
             """
             étamine mousseline cure-dent pique brochette aluminium alu cellophane grille mandoline mortier pilon chinois écumoire pince louche zesteur

@@ -35,6 +35,7 @@ extension LexiconWords {
             wichtig wie wieder wind winter wir wird wirklich wisst woche wochen wohl wohnung wollen wollte worte
             wunderbar wunsch zahl zeigen zeit ziel ziemlich zimmer zufrieden zuhause zukunft zuletzt zum zurück
             zusammen zwar zweite zweimal
+            millimeter
             """
         )
     }

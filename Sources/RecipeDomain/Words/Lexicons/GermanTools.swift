@@ -20,6 +20,11 @@ extension LexiconWords {
             2: Self.words("halbieren halfte halft halbe"), 3: Self.words("drittel"), 4: Self.words("vierteln viertel"),
             8: Self.words("achteln achtel"),
         ]
+        fats = Self.words("butter butterschmalz schmalz ol margarin ghee")
+        heatNouns = Self.words("hitz stuf temperatur druck flamm leistung")
+        strengths = Self.rows(
+            "niedrig schwach klein kleinst gering niedrigst mild niedrigst niedriger schwacher kleiner kleinster niedrigster, mittel mittler mittlerer, hoch hochst stark gross voll hoher hochster starker grosser voller"
+        )
         moreTools = Self.words(
             """
             küchenwaage waage passiertuch mulltuch tuch zahnstocher schaschlikspieß holzspieß folie klarsichtfolie alu kuchengitter abkühlgitter

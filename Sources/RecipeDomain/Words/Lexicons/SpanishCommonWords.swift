@@ -37,6 +37,7 @@ extension LexiconWords {
             triste truco tus ultima ultimo unas unica unico unos usted vacio valor vamos van varios vas vecina
             vecino veces vemos ven venga veo ver verano verdad vez viaje vida viejo viene viernes vino visto
             viva vivir volver vosotros voz vuelta vuestra yo
+            milimetro milimetros
             """
         )
     }

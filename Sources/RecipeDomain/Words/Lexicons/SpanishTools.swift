@@ -16,6 +16,9 @@ extension LexiconWords {
         )
         foodParts = Self.byFirst("huevo: yema clara")
         cuts = [2: Self.words("mitad dos"), 4: Self.words("cuarto cuatro"), 8: Self.words("octavo ocho")]
+        fats = Self.words("mantequill mantec aceit margarin")
+        heatNouns = Self.words("fueg fuego velocidad potenci potencia presion")
+        strengths = Self.rows("baj bajo lent lento suav suave, medi medio, alt alto fuert fuerte viv vivo")
         moreTools = Self.words(
             """
             gasa estameña palillo brocheta pincho aluminio plástico rejilla mandolina mortero almirez chino espumadera pinza cucharón
