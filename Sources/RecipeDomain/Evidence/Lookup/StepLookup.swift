@@ -40,14 +40,26 @@ struct StepLookup {
             }
         }
         // Numbers of a step that is only somewhat like this one are none of this one.
-        let related = masks.indices.filter { masks[$0] != 0 }
+        let others = step.timers.isEmpty ? [] : times(besides: runs[0].passages, masks)
         let close = runs.filter { $0.coverage >= best - 0.15 }.map {
-            StepNumbers(needles.text, index, $0.passages, related: related)
+            StepNumbers(needles.text, index, $0.passages, others: others)
         }
         found.timersShown = step.timers.map { timer in close.contains { $0.shows(timer) } }
         found.temperaturesShown = step.temperatures.map { heat in close.contains { $0.shows(heat) } }
         return found
     }
+
+    /// Times of the passages nearest to a run in which something of the step stands.
+    private func times(besides run: Range<Int>, _ masks: [UInt64]) -> [ToldTime] {
+        let related = masks.indices.filter {
+            masks[$0] != 0 && (index.tellsTime($0) || $0 > 0 && index.tellsTime($0 - 1))
+        }
+        let middle = (run.lowerBound + run.upperBound) / 2
+        let near = related.sorted { (abs($0 - middle), $0) < (abs($1 - middle), $1) }.prefix(Self.mostRelated)
+        return near.sorted().flatMap(index.toldTimes)
+    }
+
+    private static let mostRelated = 120
 
     private func runs(telling needles: StepNeedles, _ masks: [UInt64], _ citation: Citation) -> [Run] {
         var runs: [Run] = []

@@ -2,27 +2,17 @@
 ///
 /// A time that stands there is another act's, or another food's, where the step's own act on its own food has another one.
 struct StepNumbers {
-    private struct Told {
-        var low: Int
-        var high: Int
-        var passage: Int
-        var context: NumberContext
-    }
-
     private let step: TextForLookup
     private let index: EvidenceIndex
-    private var times: [Told] = []
+    private var times: [ToldTime] = []
     private var heats: [(degrees: [Int], scale: Temperature.Scale?)] = []
     /// Times of passages that share something with the step, wherever they stand.
-    private let others: [Told]
+    private let others: [ToldTime]
     private let run: Range<Int>
 
-    /// - Parameter related: passages in which something of the step stands.
-    init(_ step: TextForLookup, _ index: EvidenceIndex, _ passages: Range<Int>, related: [Int]) {
-        (self.step, self.index, run) = (step, index, passages)
-        others = related.filter { index.tellsTime($0) || $0 > 0 && index.tellsTime($0 - 1) }.flatMap {
-            Self.times(in: $0, of: index)
-        }
+    /// - Parameter others: times of passages in which something of the step stands.
+    init(_ step: TextForLookup, _ index: EvidenceIndex, _ passages: Range<Int>, others: [ToldTime]) {
+        (self.step, self.index, self.others, run) = (step, index, others, passages)
         for passage in passages { take(passage) }
         // "… in the oven" / "for about twenty minutes": what has no verb of its own goes on with the one before.
         for passage in [passages.upperBound, passages.upperBound + 1] {
@@ -98,47 +88,16 @@ struct StepNumbers {
     }
 
     private mutating func take(_ passage: Int) {
-        times += Self.times(in: passage, of: index)
+        times += index.toldTimes(in: passage)
         heats += heats(in: passage)
     }
-
-    private static func times(in passage: Int, of index: EvidenceIndex) -> [Told] {
-        let text = index.texts[passage]
-        return text.amounts.compactMap {
-            let told: (low: Int, high: Int)
-            switch $0.value {
-            case .duration(let low, let high): told = (low, high)
-            case .measure(.exact(let value), nil) where isMinutes($0, of: passage, in: index):
-                told = (value.numerator * 60, value.numerator * 60)
-            case .measure, .temperature: return nil
-            }
-            return Told(low: told.low, high: told.high, passage: passage, context: NumberContext($0, in: text))
-        }
-    }
-
-    /// "35 min. Shake every 10!": a number alone, shortly after a time.
-    private static func isMinutes(_ amount: AmountPlace, of passage: Int, in index: EvidenceIndex) -> Bool {
-        guard case .measure(.exact(let value), nil) = amount.value, value.denominator == 1, !amount.isArticle,
-            (2...120).contains(value.numerator), index.tellsTime(passage) || passage > 0 && index.tellsTime(passage - 1)
-        else { return false }
-        let text = index.texts[passage]
-        let next = amount.tokens.upperBound
-        let isEnd = next >= text.tokens.count || text.words[next].isEmpty && ".!;,".contains(text.tokens[next])
-        let before = amount.tokens.lowerBound > 0 ? text.words[amount.tokens.lowerBound - 1] : ""
-        return isEnd && beforeMinutes.contains(before)
-    }
-
-    /// Behind these words a number at the end of a clause is one of minutes.
-    private static let beforeMinutes: Set<String> = [
-        "every", "last", "for", "another", "after", "alle", "letzt", "nach", "cada", "ultim", "tout", "dernier",
-    ]
 
     // MARK: - Times
 
     func shows(_ timer: Timer) -> Bool {
         let high = timer.upperSeconds ?? timer.seconds
         // One end of a range is told with it: "20 to 25 minutes".
-        let isEqual = { (told: Told) in
+        let isEqual = { (told: ToldTime) in
             told.low == timer.seconds && told.high == high
                 || timer.upperSeconds == nil && [told.low, told.high].contains(timer.seconds)
         }
@@ -182,7 +141,7 @@ struct StepNumbers {
     }
 
     /// How much a time told has in common with one of the step: act, food, tool and other words; below 0 where they differ.
-    private func affinity(_ step: StepContext, _ told: Told) -> Affinity {
+    private func affinity(_ step: StepContext, _ told: ToldTime) -> Affinity {
         let actions = index.vocabulary.actions
         var affinity = Affinity(value: run.contains(told.passage) ? 0.5 : 0)
         if let own = step.own.verb, let verb = told.context.verb {
@@ -226,7 +185,7 @@ struct StepNumbers {
 
     private func isOven(_ word: String) -> Bool { ["oven", "ofen", "backofen", "four", "horno"].contains(word) }
 
-    private func shares(_ wanted: [Set<Int>], _ places: [Int], _ told: Told) -> Bool {
+    private func shares(_ wanted: [Set<Int>], _ places: [Int], _ told: ToldTime) -> Bool {
         wanted.contains { ids in places.contains { index.token($0, of: told.passage, isOneOf: ids) } }
     }
 

@@ -17,6 +17,7 @@ final class EvidenceIndex {
     private var compound: [String: Set<Int>] = [:]
     private var looselyAlike: [String: Set<Int>] = [:]
     private var mentions: [Int: [AmountMention]] = [:]
+    private var toldTimes: [Int: [ToldTime]] = [:]
     private var lines: [Int: Ingredient] = [:]
     private var kinds: [Int: LineKind] = [:]
     private var shown: [String: Bool] = [:]
@@ -270,6 +271,15 @@ final class EvidenceIndex {
         if let known = mentions[passage] { return known }
         let found = AmountMentions.all(in: texts[passage])
         mentions[passage] = found
+        return found
+    }
+
+    /// The times that a passage tells.
+    func toldTimes(in passage: Int) -> [ToldTime] {
+        if let known = toldTimes[passage] { return known }
+        let found =
+            tellsTime(passage) || passage > 0 && tellsTime(passage - 1) ? ToldTime.all(in: passage, of: self) : []
+        toldTimes[passage] = found
         return found
     }
 
