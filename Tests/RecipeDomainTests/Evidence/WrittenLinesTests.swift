@@ -33,7 +33,7 @@ struct WrittenLinesTests {
                 let recipe = EvidenceCheck.check(draft, against: evidence)
                 lines += recipe.ingredients.count + recipe.steps.count
                 for line in recipe.ingredients where line.isEstimated || line.amountIsEstimated {
-                    marked.append("\(name): \(line.original ?? line.food)")
+                    marked.append("\(name): \(line.original)")
                 }
                 for step in recipe.steps {
                     let isNumberEstimated =

@@ -31,10 +31,10 @@ extension StepVerdict {
         }
     }
 
-    /// Degrees are told somewhere, with or without their sign.
+    /// Degrees without a sign are told somewhere; those with one are looked up as temperatures.
     var holdsHeats: Bool {
         step.text.amounts.allSatisfy { amount in
-            guard case .temperature(let degrees, _) = amount.value else { return true }
+            guard case .temperature(let degrees, nil) = amount.value else { return true }
             return degrees.contains { !index.telling(degrees: $0).isEmpty }
         }
     }

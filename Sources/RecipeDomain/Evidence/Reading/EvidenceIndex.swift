@@ -63,8 +63,8 @@ final class EvidenceIndex {
 
     /// - Parameters:
     ///   - known: the language, where it is known.
-    ///   - trusted: folded words that are no misread ones.
-    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil, trusted: Set<String> = []) {
+    ///   - trusted: folded words that are no misread ones; nil where no word is to be read as another.
+    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil, trusted: Set<String>? = nil) {
         self.passages = passages
         language =
             known ?? RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english

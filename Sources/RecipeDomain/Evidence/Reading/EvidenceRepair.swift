@@ -13,14 +13,14 @@ final class EvidenceRepair {
     let numberRepair: NumberRepair
     private var words: [String] = []
     private var isHeard = false
-    private let trusted: Set<String>
+    private let trusted: Set<String>?
     private var nearest: [String: String?] = [:]
     private var known: [String: Bool] = [:]
     private var units: [String: String?] = [:]
     private var numbers: [String: String?] = [:]
 
     /// - Parameter trusted: folded words that are right as they stand, since the draft has them, too.
-    init(_ vocabulary: KitchenVocabulary, trusted: Set<String> = []) {
+    init(_ vocabulary: KitchenVocabulary, trusted: Set<String>? = nil) {
         (self.vocabulary, self.trusted) = (vocabulary, trusted)
         (unitRepair, numberRepair) = (UnitRepair(vocabulary), NumberRepair(vocabulary))
     }
@@ -180,7 +180,7 @@ final class EvidenceRepair {
 
     /// The known word that an unknown one is misread for; nil for none.
     private func nearest(_ word: String) -> String? {
-        guard word.allSatisfy(\.isLetter) else { return nil }
+        guard let trusted, word.allSatisfy(\.isLetter) else { return nil }
         let low = Words.folded(word)
         guard (4...24).contains(low.utf8.count) else { return nil }
         if let known = nearest[low] { return known }
