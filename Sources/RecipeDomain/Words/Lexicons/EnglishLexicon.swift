@@ -22,6 +22,7 @@ extension LexiconWords {
         words.takeEnglishAmounts()
         words.fillEnglishActs()
         words.fillEnglishTools()
+        words.fillEnglishWorldFoods()
         words.fillEnglishCommonWords()
         words.stop = Words.stop
         words.staples = LexiconWords.words(

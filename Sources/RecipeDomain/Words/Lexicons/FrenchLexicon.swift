@@ -6,6 +6,7 @@ extension LexiconWords {
         words.fillFrenchSurroundings()
         words.fillFrenchActs()
         words.fillFrenchTools()
+        words.fillFrenchWorldFoods()
         words.fillFrenchCommonWords()
         return words
     }()

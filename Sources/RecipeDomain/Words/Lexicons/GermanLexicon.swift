@@ -6,6 +6,7 @@ extension LexiconWords {
         words.fillGermanSurroundings()
         words.fillGermanActs()
         words.fillGermanTools()
+        words.fillGermanWorldFoods()
         words.fillGermanCommonWords()
         return words
     }()

@@ -6,6 +6,7 @@ extension LexiconWords {
         words.fillSpanishSurroundings()
         words.fillSpanishActs()
         words.fillSpanishTools()
+        words.fillSpanishWorldFoods()
         words.fillSpanishCommonWords()
         return words
     }()
