@@ -64,12 +64,22 @@ struct DurationReader {
             }
             return (low + Int(part.doubleValue * Double(unit)), high, unit, end)
         }
+        if let found = looseRange(at: index) { return found }
         // "hora y media", "Viertelstunde"
         if let seconds = wholes[words[index]] { return (seconds, nil, seconds, index + 1) }
         guard lexicon.language == .spanish, words[index] == "hora", let (part, end) = fraction(at: index + 1) else {
             return nil
         }
         return (3600 + Int(part.doubleValue * 3600), nil, 3600, end)
+    }
+
+    /// "two three minutes", as it is said for "two to three".
+    private func looseRange(at index: Int) -> (low: Int, high: Int?, unit: Int, next: Int)? {
+        guard index + 2 < words.count, let low = lexicon.numbers[words[index]],
+            let high = lexicon.numbers[words[index + 1]],
+            (1..<20).contains(low), low < high, high <= low + 10, let (unit, next) = unit(at: index + 2)
+        else { return nil }
+        return (low * unit, high * unit, unit, next)
     }
 
     private var wholes: [String: Int] {

@@ -6,6 +6,8 @@ struct FoodNeedles {
     /// The last word that names a food; without it nothing is found.
     private let head: Int?
     let ids: [Set<Int>]
+    /// Of which kind it is, endings on: "green", "smoked".
+    private let kinds: [String]
     /// Words that say what two of the words say together.
     private let pairs: Set<String>
 
@@ -18,6 +20,7 @@ struct FoodNeedles {
         words = Array(words.prefix(12))
         guard !words.isEmpty else { return nil }
         self.words = words
+        kinds = Words.of(food).filter { FoodKinds.isKind($0, in: index.language) }
         // Which apple it is may stand apart: "apples, golden ones".
         let vocabulary = index.vocabulary
         let namesFood = words.contains(where: vocabulary.isFood)
@@ -55,6 +58,16 @@ struct FoodNeedles {
             }
         }
         if let head, places[head].isEmpty { return 0 }
+        if !kinds.isEmpty {
+            let foods = words.indices.filter { index.isFood(words[$0]) }.flatMap { places[$0] }
+            let isOther = { (token: Int) in
+                FoodKinds.differ(kinds, FoodKinds.beside(token, in: index.texts[passage]), in: index.language)
+            }
+            if !foods.isEmpty, foods.contains(where: isOther) && !foods.contains(where: { isSame($0, passage, index) })
+            {
+                return 0
+            }
+        }
         let found = zip(places, weights).reduce(0) { $0 + ($1.0.isEmpty ? 0 : $1.1) }
         return found / total
     }
@@ -69,6 +82,12 @@ struct FoodNeedles {
             best = max(best, coverage(of: start..<min(start + width, count), in: passage, of: index))
         }
         return best
+    }
+
+    /// Whether the very kind stands beside a food.
+    private func isSame(_ token: Int, _ passage: Int, _ index: EvidenceIndex) -> Bool {
+        let told = FoodKinds.beside(token, in: index.texts[passage])
+        return kinds.contains(where: told.contains)
     }
 
     /// "peanut butter" is no butter, unless peanuts are looked for.

@@ -29,6 +29,7 @@ struct StepNumbers {
             if tellsOn(index, passages, passage) { near.take(passage) }
         }
         if times.isEmpty { times = near.times }
+        if times.isEmpty { times = waits(behind: passages) }
         if heats.isEmpty { heats = near.heats }
         var beside = Set<Int>()
         for amount in step.amounts {
@@ -40,6 +41,23 @@ struct StepNumbers {
             }
         }
         for passage in beside.sorted() where Self.standsBeside(index, passages, passage) { take(passage) }
+    }
+
+    /// "After ninety minutes, rinse it": so long it was left before.
+    private func waits(behind run: Range<Int>) -> [ToldTime] {
+        (run.upperBound..<run.upperBound + 2).filter {
+            index.passages.indices.contains($0) && index.passages[$0].kind == index.passages[run.lowerBound].kind
+        }.flatMap { passage in
+            let text = index.texts[passage]
+            return index.toldTimes(in: passage).filter { told in
+                text.amounts.contains {
+                    guard case .duration(told.low, told.high) = $0.value, $0.tokens.lowerBound > 0 else { return false }
+                    return text.written[max(0, $0.tokens.lowerBound - 2)..<$0.tokens.lowerBound].contains {
+                        ["after", "nach", "apres", "tras", "cabo"].contains($0)
+                    }
+                }
+            }
+        }
     }
 
     /// What a neighbour tells of the same act, its foods called "them" or not at all: "… and sear them for two minutes".

@@ -20,7 +20,7 @@ extension StepVerdict {
     func isTold(_ needle: StepNeedles.Needle) -> Bool {
         guard !isForbidden(needle) else { return false }
         return isDone(needle) || isServing(needle) || isGathered(needle) || isTimed(needle) || isDoneElsewhere(needle)
-            || isDoneToAll(needle) || isCooked(needle)
+            || isDoneToAll(needle) || isCooked(needle) || isSketched(needle)
     }
 
     /// Whether the very verb is said not to be done where the step does it, or done where the step forbids it.
@@ -110,7 +110,7 @@ extension StepVerdict {
         let (text, vocabulary) = (index.texts[passage], index.vocabulary)
         return text.tokens.indices.contains {
             (clause == nil || text.clauses[$0] == clause) && text.actions[$0] == nil
-                && vocabulary.isFood(text.words[$0]) && !vocabulary.isMixture(text.words[$0])
+                && index.isFood(text.words[$0]) && !vocabulary.isMixture(text.words[$0])
         }
     }
 

@@ -5,8 +5,24 @@ extension StepVerdict {
         let articles = Set(step.text.amounts.filter(isArticle).map(\.tokens.lowerBound))
         return AmountMentions.all(in: step.text).allSatisfy { mention in
             if isOne(mention), !articles.isEmpty { return true }
-            return isCut(mention) || isCutInto(mention) || holds(mention)
+            return isCut(mention) || isCutInto(mention) || holds(mention) || holdsLength(mention)
+        } && holdsMillimeters
+    }
+
+    /// "40 x 60 cm" where "forty by sixty" is told.
+    private func holdsLength(_ mention: AmountMention) -> Bool {
+        guard mention.unit == .centimeter || mention.unit == .inch else { return false }
+        return passages.contains { passage in
+            index.texts[passage].amounts.contains {
+                guard case .measure(mention.quantity, let unit) = $0.value else { return false }
+                return unit == nil || unit == mention.unit
+            }
         }
+    }
+
+    /// A tenth of what is told of is no slip.
+    private var holdsMillimeters: Bool {
+        step.needles.allSatisfy { $0.word != "mm" && !$0.word.hasPrefix("millimet") || !$0.ids.isEmpty || $0.isNegated }
     }
 
     /// "a bowl", "une feuille de papier"

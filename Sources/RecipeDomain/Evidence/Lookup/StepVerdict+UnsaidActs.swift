@@ -15,7 +15,11 @@ extension StepVerdict {
     /// "Now the basil": how it gets there is told in many ways, or not at all.
     func isGathered(_ needle: StepNeedles.Needle) -> Bool {
         guard let action = needle.action, !needle.isNegated, actions.isGathering(action) else { return false }
-        let objects = objects(of: needle).isEmpty ? needle.tools.map { step.needles[$0] } : objects(of: needle)
+        var objects = objects(of: needle).isEmpty ? needle.tools.map { step.needles[$0] } : objects(of: needle)
+        if objects.isEmpty, let last = step.needles.last(where: { $0.action != nil && $0.place < needle.place }) {
+            // "Add the milk and mix."
+            objects = self.objects(of: last)
+        }
         // "Fold everything together."
         let isAll = step.text.words.contains(where: index.vocabulary.isEverything)
         if objects.isEmpty, isAll {
@@ -36,11 +40,38 @@ extension StepVerdict {
         }
     }
 
+    /// "round loaf, deep cross": what is made of it is told, and nothing else is done there.
+    func isSketched(_ needle: StepNeedles.Needle) -> Bool {
+        guard let action = needle.action, !needle.isNegated, !actions.isHeating(action), !actions.isAnyHeat(action)
+        else {
+            return false
+        }
+        let next =
+            step.needles.map(\.place).filter { place in
+                place > needle.place && step.text.actions[place] != nil
+            }.min() ?? .max
+        let own = step.needles.filter {
+            $0.action == nil && $0.passages == nil && $0.place > needle.place && $0.place < next && !$0.isCondition
+        }
+        guard own.count >= 2 else { return false }
+        return passages.contains { passage in
+            let text = index.texts[passage]
+            guard text.actions.allSatisfy({ $0.map(actions.isLight) ?? true }), index.kind(of: passage) != .ingredient
+            else {
+                return false
+            }
+            let told = own.filter { isShown($0, in: passage) }
+            return own.allSatisfy { !$0.isFood || isShown($0) } && told.count * 3 >= own.count * 2
+        }
+    }
+
     /// "150 degrees, five hours": what takes a time or a heat goes without saying where nothing else is done so long.
     func isTimed(_ needle: StepNeedles.Needle) -> Bool {
         guard let action = needle.action, !needle.isNegated, !actions.isGathering(action) else { return false }
         return step.text.amounts.contains { amount in
-            guard NumberContext(amount, in: step.text).verb == action else { return false }
+            let context = NumberContext(amount, in: step.text)
+            guard context.verb == action || context.verb.map(actions.isLight) == true && context.verbs.contains(action)
+            else { return false }
             return passages.contains { passage in
                 let text = index.texts[passage]
                 return text.amounts.contains { told in

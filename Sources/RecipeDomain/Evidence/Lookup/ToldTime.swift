@@ -29,8 +29,14 @@ struct ToldTime {
         let next = amount.tokens.upperBound
         let isEnd = next >= text.tokens.count || text.words[next].isEmpty && ".!;,".contains(text.tokens[next])
         let before = amount.tokens.lowerBound > 0 ? text.words[amount.tokens.lowerBound - 1] : ""
+        if next < text.tokens.count, behindMinutes.contains(text.written[next]) {
+            return next + 1 == text.tokens.count || text.words[next + 1].isEmpty
+        }
         return isEnd && beforeMinutes.contains(before)
     }
+
+    /// "5 more"
+    private static let behindMinutes: Set<String> = ["more", "longer", "mehr", "langer", "mas"]
 
     /// Behind these words a number at the end of a clause is one of minutes.
     private static let beforeMinutes: Set<String> = [

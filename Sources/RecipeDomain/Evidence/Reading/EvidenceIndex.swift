@@ -21,6 +21,8 @@ final class EvidenceIndex {
     private var lines: [Int: Ingredient] = [:]
     private var kinds: [Int: LineKind] = [:]
     private var shown: [String: Bool] = [:]
+    /// Foods that no lexicon has: words of the draft that stand where foods do.
+    private let ownFoods: Set<String>
     /// Of all of it; a line misread tells less.
     let language: RecipeLanguage
     let vocabulary: KitchenVocabulary
@@ -75,6 +77,8 @@ final class EvidenceIndex {
         texts = passages.map {
             TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles), vocabulary)
         }
+        let wanted = Set((trusted ?? []).filter { $0.utf8.count >= 4 }.map(vocabulary.form))
+        ownFoods = Self.unknownFoods(in: texts, among: wanted, vocabulary)
         readings.reserveCapacity(texts.count)
         for (place, text) in texts.enumerated() {
             readings.append(read(text, in: place))
@@ -94,6 +98,47 @@ final class EvidenceIndex {
     }
 
     // MARK: - Words
+
+    /// Whether a word is a food, to all cooks or to this one.
+    func isFood(_ word: String) -> Bool { ownFoods.contains(word) || vocabulary.isFood(word) }
+
+    /// Words that nobody knows, behind an amount, or German nouns right before what is done to them.
+    private static func unknownFoods(
+        in texts: [TextForLookup],
+        among wanted: Set<String>,
+        _ vocabulary: KitchenVocabulary
+    )
+        -> Set<String>
+    {
+        guard !wanted.isEmpty else { return [] }
+        var found = Set<String>()
+        for text in texts {
+            var places: [Int] = []
+            for amount in text.amounts {
+                guard case .measure = amount.value, !amount.isArticle else { continue }
+                var place = amount.tokens.upperBound
+                while place < text.words.count, place < amount.tokens.upperBound + 3,
+                    vocabulary.isStop(text.words[place]) || vocabulary.isQualifier(text.words[place])
+                {
+                    place += 1
+                }
+                places.append(place)
+            }
+            if vocabulary.language == .german {
+                places += text.actions.indices.filter { $0 > 0 && text.actions[$0] != nil }.map { $0 - 1 }.filter {
+                    text.tokens[$0].first?.isUppercase == true
+                }
+            }
+            for place in places where place < text.words.count && wanted.contains(text.words[place]) {
+                let (word, written) = (text.words[place], text.written[place])
+                let isOther =
+                    word.utf8.count < 4 || text.forms[place] != nil || vocabulary.isKnown(word)
+                    || vocabulary.isKnown(written) || vocabulary.lexicon.common.contains(written)
+                if !isOther { found.insert(word) }
+            }
+        }
+        return found
+    }
 
     private func read(_ text: TextForLookup, in place: Int) -> [[Int]] {
         var readings = text.words.indices.map {
@@ -223,6 +268,7 @@ final class EvidenceIndex {
         }
         if isInStep, language == .german, vocabulary.isFood(food) || vocabulary.isTool(food) {
             found.formUnion(compounds(food))
+            for name in vocabulary.names(of: food) where name.utf8.count >= 4 { found.formUnion(compounds(name)) }
         }
         return found
     }

@@ -8,6 +8,7 @@ struct KitchenActions: Sendable {
     /// The verbs of each row.
     private let rows: [[String]]
     private let signed: [String: Set<String>]
+    private let signs: [String: Set<String>]
     /// Forms by what is left of them without one letter, letters that look alike taken for one: how a misread verb is found.
     private let nearly: [String: [String]]
     /// Forms that say what was done: "beaten", "gehackt", "picado".
@@ -28,8 +29,13 @@ struct KitchenActions: Sendable {
         }
         for word in language == .english ? ["leaves", "halves"] : lexicon.stop.union(["warmen"]) { bases[word] = nil }
         var signed: [String: Set<String>] = [:]
-        for (verb, words) in lexicon.actSigns { for word in words { signed[word, default: []].insert(verb) } }
-        self.signed = signed
+        var signs = lexicon.actSigns
+        // Where a blender stands, something is blended.
+        for (tool, acts) in lexicon.toolActs where !lexicon.everydayTools.contains(tool) {
+            for act in acts where verbs.contains(act) { signs[act, default: []].insert(tool) }
+        }
+        for (verb, words) in signs { for word in words { signed[word, default: []].insert(verb) } }
+        (self.signed, self.signs) = (signed, signs)
         var nearly: [String: [String]] = [:]
         for form in bases.keys.sorted() where form.utf8.count >= 4 {
             for part in Self.withoutOne(LetterSlips.folded(form)) { nearly[part, default: []].append(form) }
@@ -146,7 +152,7 @@ struct KitchenActions: Sendable {
     }
 
     /// Where and how something is done says what is done: in the fridge it is chilled.
-    func signs(of verb: String) -> Set<String> { lexicon.actSigns[verb] ?? [] }
+    func signs(of verb: String) -> Set<String> { signs[verb] ?? [] }
 
     /// Whether a word turns its clause round, misread ("dcnt", "ont") or not.
     func isNegation(_ word: String, isKnown: (String) -> Bool) -> Bool {

@@ -210,7 +210,16 @@ final class KitchenVocabulary: Sendable {
     }
 
     /// Other names of the same food.
-    func names(of food: String) -> Set<String> { names[food] ?? [] }
+    func names(of food: String) -> Set<String> {
+        if let known = names[food] { return known }
+        guard language == .german, (8...40).contains(food.utf8.count) else { return [] }
+        // "rinderhackfleisch" and "rinderhack"
+        for cut in food.indices.dropFirst(4) {
+            guard let others = names[String(food[cut...])], food[cut...].utf8.count >= 4 else { continue }
+            return Set(others.map { food[..<cut] + $0 })
+        }
+        return []
+    }
 
     /// Foods that are called by this name of a kind.
     func kinds(of food: String) -> Set<String> { kinds[food] ?? [] }

@@ -27,7 +27,7 @@ extension LexiconWords {
             emplatar disfrutar presentar acompañar comer degustar repartir, rebozar empanar pasar enharinar cubrir bañar,
             empanar rebozar, mojar empapar bañar sumergir, escurrir colar secar tirar, exprimir apretar escurrir prensar,
             colar tamizar escurrir, tamizar cernir, amasar trabajar mezclar, estirar extender aplanar, formar moldear hacer
-            bolear dividir, enrollar envolver liar, lavar limpiar enjuagar, pelar quitar, secar escurrir, voltear girar dar
+            bolear dividir, enrollar envolver liar, lavar limpiar enjuagar, pelar mondar, secar escurrir, voltear girar dar
             volver, retirar quitar sacar apartar eliminar desechar, engrasar untar enmantequillar forrar, tapar cubrir cerrar
             envolver, rellenar llenar poner meter introducir, infusionar calentar hervir, cuajar cocinar hacer freír dorar, rebozar pasar cubrir, escalfar hervir cocer cuajar, desmoldar sacar volcar, enharinar pasar rebozar, cascar romper separar, deshuesar despepitar, pinchar marcar punzar, preparar hacer elaborar,
             doblar plegar cerrar, sellar cerrar presionar pinchar, ensartar pinchar, montar superponer armar disponer, apagar retirar apartar, bajar reducir,

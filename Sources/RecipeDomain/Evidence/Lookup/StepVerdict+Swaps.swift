@@ -1,0 +1,119 @@
+/// Whether something else of the same kind was slipped in: another liquid, a closed lid for an open one, another order.
+extension StepVerdict {
+    /// "Soak the bread in water" where it is soaked in milk, and nobody speaks of water.
+    var holdsLiquids: Bool {
+        let liquids = Self.liquids
+        return step.needles.allSatisfy { needle in
+            guard liquids.contains(needle.word), needle.action == nil, needle.ids.isEmpty, !needle.isNegated else {
+                return true
+            }
+            return !passages.contains { passage in
+                let text = index.texts[passage]
+                return text.words.contains(where: liquids.contains)
+                    && step.needles.contains { act in
+                        act.action != nil
+                            && text.tokens.indices.contains { index.token($0, of: passage, isOneOf: act.ids) }
+                    }
+            }
+        }
+    }
+
+    /// As words are compared, of all languages: what something may be soaked, boiled or stirred in.
+    private static let liquids: Set<String> = [
+        "water", "milk", "stock", "broth", "cream", "wine", "buttermilk", "juice", "beer", "wasser", "milch", "bruh",
+        "sahn",
+        "wein", "bier", "saft", "eau", "lait", "bouillon", "crem", "vin", "agua", "lech", "caldo", "nata", "vino",
+        "jus", "jugo",
+        "zumo",
+    ]
+
+    /// "with the lid closed" where the lid is left off, and the other way round.
+    var holdsLids: Bool {
+        step.needles.allSatisfy { needle in
+            guard needle.isTool, !needle.ids.isEmpty else { return true }
+            var signs: [Bool] = []
+            for passage in passages {
+                let text = index.texts[passage]
+                for token in text.tokens.indices where index.token(token, of: passage, isOneOf: needle.ids) {
+                    signs.append(isWithout(token, in: text))
+                }
+            }
+            guard !signs.isEmpty else { return true }
+            return signs.contains(isWithout(needle.place, in: step.text))
+        }
+    }
+
+    private func isWithout(_ place: Int, in text: TextForLookup) -> Bool {
+        (max(0, place - 3)..<place).contains { ["ohne", "without", "sans", "sin"].contains(text.written[$0]) }
+            && text.negated.contains(place)
+    }
+
+    /// "green olives" where black ones are told of.
+    var holdsKinds: Bool {
+        step.needles.allSatisfy { needle in
+            guard needle.action == nil, index.isFood(needle.word) else { return true }
+            let own = FoodKinds.beside(needle.place, in: step.text)
+            guard !own.isEmpty else { return true }
+            var isOther = false
+            for passage in Set(needle.ids.flatMap(index.passages)) {
+                let text = index.texts[passage]
+                for token in text.tokens.indices where index.token(token, of: passage, isOneOf: needle.ids) {
+                    let told = FoodKinds.beside(token, in: text)
+                    if own.allSatisfy({ kind in
+                        told.contains { !FoodKinds.differ([kind], [$0], in: index.language) && $0 == kind }
+                    }) {
+                        return true
+                    }
+                    if FoodKinds.differ(own, told, in: index.language) { isOther = true }
+                }
+            }
+            return !isOther
+        }
+    }
+
+    /// No two words that name something are nowhere in the evidence.
+    var holdsNames: Bool {
+        let vocabulary = index.vocabulary
+        let strange = step.needles.filter { needle in
+            needle.action == nil && !needle.isFood && !needle.isTool && !needle.isQualifier && !needle.isNegated
+                && !needle.isCondition && needle.passages == nil && needle.ids.isEmpty && needle.word.utf8.count >= 4
+                && !vocabulary.isKnown(needle.word) && !vocabulary.isKnown(step.text.written[needle.place])
+                && step.text.forms[needle.place] == nil
+                && !vocabulary.lexicon.common.contains(step.text.written[needle.place])
+        }
+        return strange.count < 2 && !strange.contains(where: isCounted)
+    }
+
+    /// Whether a word stands where foods do: as the one thing a verb is done to, or behind a number.
+    private func isCounted(_ needle: StepNeedles.Needle) -> Bool {
+        step.text.amounts.contains {
+            if case .measure = $0.value { return $0.tokens.upperBound == needle.place && !$0.isArticle }
+            return false
+        }
+    }
+
+    /// "Peel the peppers before roasting" where they are roasted first.
+    var holdsOrder: Bool {
+        let text = step.text
+        for place in text.written.indices where Self.befores.contains(text.written[place]) {
+            guard let later = (place + 1..<min(place + 5, text.forms.count)).first(where: { text.forms[$0] != nil }),
+                let earlier = text.actions.indices.last(where: { $0 < place && text.actions[$0] != nil }),
+                let first = span(of: earlier), let second = span(of: later), first != second
+            else { continue }
+            if first.lowerBound > second.upperBound { return false }
+        }
+        return true
+    }
+
+    private static let befores: Set<String> = ["before", "bevor", "avant", "antes"]
+
+    /// From where to where the act of a token is told.
+    private func span(of place: Int) -> ClosedRange<Int>? {
+        guard let verb = step.text.forms[place] else { return nil }
+        let told = index.saying(verb, as: step.text.words[place]).flatMap(index.passages).filter {
+            index.kind(of: $0) != .ingredient
+        }
+        guard let first = told.min(), let last = told.max() else { return nil }
+        return first...last
+    }
+}
