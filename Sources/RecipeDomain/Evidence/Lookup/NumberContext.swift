@@ -2,6 +2,8 @@
 struct NumberContext {
     /// The nearest act, those that say little only where there is no other.
     private(set) var verb: String?
+    /// Whether that stands in the same clause.
+    private(set) var isOwnVerb = false
     /// All acts around it.
     private(set) var verbs: Set<String> = []
     /// Places of words in the text that say something: foods of their own, tools, all others.
@@ -16,6 +18,9 @@ struct NumberContext {
         let actions = text.vocabulary.actions
         verbs = Set((first..<last).compactMap { text.actions[$0] })
         verb = Self.nearest(amount, in: text, first..<last)
+        isOwnVerb = (first..<last).contains {
+            text.clauses[$0] == text.clauses[amount.tokens.lowerBound] && text.actions[$0] != nil
+        }
         for place in first..<last where !text.words[place].isEmpty && text.actions[place] == nil {
             let word = text.words[place]
             if amount.tokens.contains(place) || text.vocabulary.isStop(word) { continue }

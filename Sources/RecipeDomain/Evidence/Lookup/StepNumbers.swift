@@ -9,6 +9,8 @@ struct StepNumbers {
     /// Times of passages that share something with the step, wherever they stand.
     private let others: [ToldTime]
     private let run: Range<Int>
+    /// Times that are said to be over after the run.
+    private var waits: [ToldTime] = []
 
     /// - Parameter others: times of passages in which something of the step stands.
     init(_ step: TextForLookup, _ index: EvidenceIndex, _ passages: Range<Int>, others: [ToldTime]) {
@@ -29,7 +31,7 @@ struct StepNumbers {
             if tellsOn(index, passages, passage) { near.take(passage) }
         }
         if times.isEmpty { times = near.times }
-        if times.isEmpty { times = waits(behind: passages) }
+        waits = waits(behind: passages)
         if heats.isEmpty { heats = near.heats }
         var beside = Set<Int>()
         for amount in step.amounts {
@@ -124,6 +126,7 @@ struct StepNumbers {
             return false
         }
         guard let amount else { return times.contains(where: isEqual) }
+        if waits.contains(where: isEqual) { return true }
         let context = StepContext(NumberContext(amount, in: step), step, index)
         let related = others.map { (isEqual: isEqual($0), low: $0.low, affinity: affinity(context, $0)) }
         let equal = times.filter(isEqual).map { affinity(context, $0).value }
@@ -167,7 +170,7 @@ struct StepNumbers {
                 affinity.value += 3
                 affinity.isFirm = true
             } else if actions.isSame(own, verb) {
-                affinity.value += 1.5
+                affinity.value += actions.isAnyHeat(own) ? 1 : 1.5
             } else if ![own, verb].contains(where: {
                 actions.isLight($0) || actions.isGathering($0) || actions.isAnyHeat($0)
             }) {

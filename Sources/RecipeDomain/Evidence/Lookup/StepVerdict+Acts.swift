@@ -55,6 +55,11 @@ extension StepVerdict {
     /// Whether a passage speaks of one of the foods, or of none at all: "fry it for five minutes".
     private func concerns(_ needle: StepNeedles.Needle, _ passage: Int, at token: Int) -> Bool {
         let (objects, clause) = (needle.objects, index.texts[passage].clauses[token])
+        if isWet(token, of: passage), let action = needle.action, actions.isHeating(action),
+            !["boil", "kochen", "bouillir", "hervir"].contains(where: { actions.isSame($0, action) })
+        {
+            return false
+        }
         guard !objects.isEmpty else { return true }
         if objects.contains(where: { isShown(step.needles[$0], in: passage) }) {
             guard let action = needle.action, actions.isHeating(action) else { return true }
@@ -70,6 +75,17 @@ extension StepVerdict {
             text.words[token].utf8.count >= 4 && index.readings[passage][token].allSatisfy { !index.isKnown($0) }
         }
         return !isUnclear || objects.contains { isShown(step.needles[$0]) || isReferredTo(step.needles[$0]) }
+    }
+
+    /// "cook it in water": that is boiling.
+    private func isWet(_ token: Int, of passage: Int) -> Bool {
+        let text = index.texts[passage]
+        guard let told = text.forms[token], actions.isAnyHeat(told) else { return false }
+        return text.words.indices.contains { place in
+            text.clauses[place] == text.clauses[token] && place > 0
+                && ["water", "wasser", "eau", "agua", "stock", "broth", "bruh", "bouillon", "caldo"].contains(text.words[place])
+                && text.written[max(0, place - 3)..<place].contains { ["in", "im", "en", "dans"].contains($0) }
+        }
     }
 
     /// Whether what is cooked at a token is one of these foods: named in the clause, or before it where the clause names none.

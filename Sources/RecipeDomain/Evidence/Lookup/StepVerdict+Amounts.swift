@@ -22,7 +22,8 @@ extension StepVerdict {
 
     /// A tenth of what is told of is no slip.
     private var holdsMillimeters: Bool {
-        step.needles.allSatisfy { $0.word != "mm" && !$0.word.hasPrefix("millimet") || !$0.ids.isEmpty || $0.isNegated }
+        let isOne = { (word: String) in word == "mm" || word.hasPrefix("millim") }
+        return !step.text.words.contains(where: isOne) || index.texts.contains { $0.words.contains(where: isOne) }
     }
 
     /// "a bowl", "une feuille de papier"

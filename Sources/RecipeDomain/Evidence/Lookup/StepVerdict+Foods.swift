@@ -54,7 +54,9 @@ extension StepVerdict {
         guard text.words.contains(where: lexicon.heatNouns.contains) else { return true }
         let own = lexicon.strengths.filter { row in text.words.contains(where: row.contains) }
         guard own.count == 1, let row = own.first else { return true }
-        let told = passages.filter { index.texts[$0].words.contains(where: lexicon.heatNouns.contains) }
+        let isHeat = { (passage: Int) in index.texts[passage].words.contains(where: lexicon.heatNouns.contains) }
+        let here = passages.filter(isHeat)
+        let told = here.isEmpty ? index.texts.indices.filter(isHeat) : here
         let isTold = told.contains { index.texts[$0].words.contains(where: row.contains) }
         return isTold
             || !told.contains { passage in

@@ -7,13 +7,9 @@ extension StepVerdict {
             guard liquids.contains(needle.word), needle.action == nil, needle.ids.isEmpty, !needle.isNegated else {
                 return true
             }
-            return !passages.contains { passage in
-                let text = index.texts[passage]
-                return text.words.contains(where: liquids.contains)
-                    && step.needles.contains { act in
-                        act.action != nil
-                            && text.tokens.indices.contains { index.token($0, of: passage, isOneOf: act.ids) }
-                    }
+            let acts = step.needles.filter { act in act.action.map { !actions.isLight($0) } ?? false }
+            return !acts.contains { act in
+                act.ids.flatMap(index.passages).contains { index.texts[$0].words.contains(where: liquids.contains) }
             }
         }
     }
@@ -25,6 +21,29 @@ extension StepVerdict {
         "wein", "bier", "saft", "eau", "lait", "bouillon", "crem", "vin", "agua", "lech", "caldo", "nata", "vino",
         "jus", "jugo",
         "zumo",
+    ]
+
+    /// "all at once" where it is done bit by bit, and the other way round.
+    var holdsPace: Bool {
+        let (atOnce, byBits) = (Self.tells(Self.atOnce, step.text), Self.tells(Self.byBits, step.text))
+        guard atOnce != byBits else { return true }
+        let (own, other) = atOnce ? (Self.atOnce, Self.byBits) : (Self.byBits, Self.atOnce)
+        let texts = passages.map { index.texts[$0] }
+        return texts.contains { Self.tells(own, $0) } || !texts.contains { Self.tells(other, $0) }
+    }
+
+    private static func tells(_ phrases: [String], _ text: TextForLookup) -> Bool {
+        let words = " " + text.written.joined(separator: " ") + " "
+        return phrases.contains { words.contains(" " + $0 + " ") }
+    }
+
+    private static let atOnce = [
+        "all at once", "in one go", "in one addition", "auf einmal", "d un coup", "en une fois", "en une seule fois",
+        "de una vez", "de golpe", "de una sola vez",
+    ]
+    private static let byBits = [
+        "one by one", "one at a time", "little by little", "gradually", "bit by bit", "einzeln", "nach und nach",
+        "un par un", "un a un", "une par une", "peu a peu", "petit a petit", "uno a uno", "poco a poco", "de a poco",
     ]
 
     /// "with the lid closed" where the lid is left off, and the other way round.
@@ -76,12 +95,15 @@ extension StepVerdict {
         let vocabulary = index.vocabulary
         let strange = step.needles.filter { needle in
             needle.action == nil && !needle.isFood && !needle.isTool && !needle.isQualifier && !needle.isNegated
+                && (index.language != .german || step.text.tokens[needle.place].first?.isUppercase == true)
                 && !needle.isCondition && needle.passages == nil && needle.ids.isEmpty && needle.word.utf8.count >= 4
                 && !vocabulary.isKnown(needle.word) && !vocabulary.isKnown(step.text.written[needle.place])
                 && step.text.forms[needle.place] == nil
                 && !vocabulary.lexicon.common.contains(step.text.written[needle.place])
         }
-        return strange.count < 2 && !strange.contains(where: isCounted)
+        // "bain-marie" is one.
+        let count = zip(strange, strange.dropFirst()).count { $1.place > $0.place + 2 } + (strange.isEmpty ? 0 : 1)
+        return count < 2 && !strange.contains(where: isCounted)
     }
 
     /// Whether a word stands where foods do: as the one thing a verb is done to, or behind a number.

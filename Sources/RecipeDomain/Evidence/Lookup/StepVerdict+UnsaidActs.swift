@@ -16,9 +16,10 @@ extension StepVerdict {
     func isGathered(_ needle: StepNeedles.Needle) -> Bool {
         guard let action = needle.action, !needle.isNegated, actions.isGathering(action) else { return false }
         var objects = objects(of: needle).isEmpty ? needle.tools.map { step.needles[$0] } : objects(of: needle)
-        if objects.isEmpty, let last = step.needles.last(where: { $0.action != nil && $0.place < needle.place }) {
+        if objects.allSatisfy({ index.vocabulary.isEverydayTool($0.word) }), let last = step.needles.last(where: { $0.action != nil && $0.place < needle.place }) {
             // "Add the milk and mix."
-            objects = self.objects(of: last)
+            let before = self.objects(of: last)
+            if !before.isEmpty { objects = before }
         }
         // "Fold everything together."
         let isAll = step.text.words.contains(where: index.vocabulary.isEverything)
@@ -53,6 +54,9 @@ extension StepVerdict {
         let own = step.needles.filter {
             $0.action == nil && $0.passages == nil && $0.place > needle.place && $0.place < next && !$0.isCondition
         }
+        if Self.shaping.contains(action) {
+            return own.allSatisfy { !$0.isFood || isShown($0) } && own.contains { !$0.isQualifier && isShown($0) }
+        }
         guard own.count >= 2 else { return false }
         return passages.contains { passage in
             let text = index.texts[passage]
@@ -64,6 +68,10 @@ extension StepVerdict {
             return own.allSatisfy { !$0.isFood || isShown($0) } && told.count * 3 >= own.count * 2
         }
     }
+
+    private static let shaping: Set<String> = [
+        "shape", "form", "make", "formen", "former", "faconner", "formar", "moldear", "hacer",
+    ]
 
     /// "150 degrees, five hours": what takes a time or a heat goes without saying where nothing else is done so long.
     func isTimed(_ needle: StepNeedles.Needle) -> Bool {
@@ -93,7 +101,7 @@ extension StepVerdict {
     /// Whether an act may be meant where a number stands alone: no other act beside it, no other food, no sign of another act.
     private func goesUnsaid(_ action: String, _ context: NumberContext, in passage: Int) -> Bool {
         let text = index.texts[passage]
-        if let verb = context.verb, !actions.isSame(verb, action) {
+        if let verb = context.verb, !actions.isSame(verb, action), context.isOwnVerb || !actions.isWaiting(action) {
             guard actions.isAnyHeat(action) ? !actions.isWaiting(verb) : actions.isLight(verb) else { return false }
             // "leave that for ten minutes" is no baking.
             if actions.isWaiting(verb) { return false }

@@ -16,7 +16,13 @@ struct ActionReader {
         (lexicon, verbs) = (vocabulary.lexicon, vocabulary.actions)
         let verbs = verbs
         forms = words.indices.map { words[$0].isEmpty || units.contains($0) ? nil : verbs.base(of: words[$0]) }
-        if lexicon.language == .german { joinParticles() }
+        if lexicon.language == .german {
+            // "braunen Zucker", "warme Milch": what makes a verb of it is the mark above.
+            for index in words.indices where words[index].hasPrefix("braun") || words[index].hasPrefix("warm") {
+                if tokens[index].utf8.allSatisfy({ $0 < 0x80 }) { forms[index] = nil }
+            }
+            joinParticles()
+        }
         joinRemovals()
         actions = words.indices.map { index in
             // "self-raising", "oven-baked"
@@ -124,6 +130,10 @@ struct ActionReader {
         if word.hasSuffix("ing"), index + 1 < words.count, Self.isNoun(words[index + 1], lexicon),
             Self.adjectives.contains(word)
         {
+            return false
+        }
+        // "over low heat"
+        if word == "heat", ["low", "medium", "high", "gentle", "moderate", "lowest", "highest", "full"].contains(previous) {
             return false
         }
         // "the atta, salt and water"

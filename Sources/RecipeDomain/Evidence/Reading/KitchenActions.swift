@@ -34,7 +34,7 @@ struct KitchenActions: Sendable {
         for (tool, acts) in lexicon.toolActs where !lexicon.everydayTools.contains(tool) {
             for act in acts where verbs.contains(act) { signs[act, default: []].insert(tool) }
         }
-        for (verb, words) in signs { for word in words { signed[word, default: []].insert(verb) } }
+        for (verb, words) in lexicon.actSigns { for word in words { signed[word, default: []].insert(verb) } }
         (self.signed, self.signs) = (signed, signs)
         var nearly: [String: [String]] = [:]
         for form in bases.keys.sorted() where form.utf8.count >= 4 {

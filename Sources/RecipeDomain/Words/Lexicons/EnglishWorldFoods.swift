@@ -85,6 +85,7 @@ extension LexiconWords {
                 """
             )
         ) { $0.union($1) }
+        foodPairs.merge(Self.pairs("evoo: olive oil")) { first, _ in first }
         acts += Self.rows(
             """
             rub massage work press coat knead, bring heat warm, scrunch massage squeeze crumple, plump soak steep, temper whisk add,

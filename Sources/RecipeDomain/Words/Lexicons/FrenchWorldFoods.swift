@@ -63,7 +63,7 @@ extension LexiconWords {
             empoter mettre verser remplir, conserver garder réserver, stériliser bouillir, dessaler tremper, dégorger saler, dresser disposer servir,
             badigeonner passer étaler, emballer filmer, filmer couvrir, démouler sortir, enfoncer presser appuyer, appuyer presser, aplatir écraser presser,
             tasser presser, secouer remuer mélanger, agiter secouer, touiller remuer, brasser remuer, saisir marquer, raidir saisir, oublier laisser reposer,
-            compter cuire laisser, ramollir fondre cuire, tomber fondre cuire, fondre suer revenir
+            ramollir fondre cuire, tomber fondre cuire, fondre suer revenir
             """
         )
         moreTools.formUnion(
@@ -75,7 +75,7 @@ extension LexiconWords {
         fillers.formUnion(
             Self.words(
                 """
-                jusqua tas coup fois dizaine dès intervalle reprise milieu centre bord bords couleur boule boules forme couche part moitié
+                jusqua coup fois dizaine dès intervalle reprise milieu centre bord bords couleur boule boules forme couche part moitié
                 nappe croustillant croustillante tendre translucide fondant doré dorée dorés dorées
                 """
             ).subtracting(["boule", "boules", "moitie", "part", "couche"])

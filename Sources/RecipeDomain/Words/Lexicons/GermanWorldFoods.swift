@@ -48,7 +48,7 @@ extension LexiconWords {
                 balsamico rotwein weißwein portwein sherry rum kirschwasser eierlikör likör cognac bier malzbier sekt
                 mineralwasser apfelsaft orangensaft zitronensaft kaffee espresso schwarztee tee brühe gemüsebrühe rinderbrühe
                 hühnerbrühe fond bratensaft brötchen brot toast toastbrot fladenbrot laugenbrezel brezel knödelbrot
-                croutons croûtons eiswürfel gelatine agar puddingpulver vanillepudding sahnesteif tortenguss
+                klops klopse bulette frikadelle croutons croûtons eiswürfel gelatine agar puddingpulver vanillepudding sahnesteif tortenguss
                 """
             )
         )
@@ -66,7 +66,7 @@ extension LexiconWords {
         )
         acts += Self.rows(
             """
-            hochklappen klappen umklappen falten, zudrehen verschließen schließen verdrehen, runterdrücken herunterdrücken drücken pressen eindrücken, ausziehen ausrollen
+            hochklappen klappen umklappen einklappen falten, zudrehen verschließen schließen verdrehen, runterdrücken herunterdrücken drücken pressen eindrücken, ausziehen ausrollen
             ziehen dehnen, aufsetzen erhitzen kochen stellen, eindrehen drehen rollen, zerrupfen zupfen reißen, reißen zupfen,
             abseihen filtern sieben, filtern abseihen, aufgießen überbrühen brühen, brühen überbrühen ziehen, massieren kneten einreiben,
             walken kneten massieren, durchkneten massieren, entstielen entfernen, entgräten entfernen, filetieren schneiden, blind backen,
