@@ -41,7 +41,7 @@ struct StepLookup {
         }
         // Numbers of a step that is only somewhat like this one are none of this one.
         let others = step.timers.isEmpty ? [] : times(besides: runs[0].passages, masks)
-        let close = runs.filter { $0.coverage >= best - 0.15 }.map {
+        let close = runs.filter { $0.coverage >= best - 0.21 }.map {
             StepNumbers(needles.text, index, $0.passages, others: others)
         }
         found.timersShown = step.timers.map { timer in close.contains { $0.shows(timer) } }

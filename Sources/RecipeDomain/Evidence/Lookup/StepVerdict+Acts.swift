@@ -56,7 +56,7 @@ extension StepVerdict {
     private func concerns(_ needle: StepNeedles.Needle, _ passage: Int, at token: Int) -> Bool {
         let (objects, clause) = (needle.objects, index.texts[passage].clauses[token])
         if isWet(token, of: passage), let action = needle.action, actions.isHeating(action),
-            !["boil", "kochen", "bouillir", "hervir"].contains(where: { actions.isSame($0, action) })
+            !Self.boiling.contains(where: { actions.isSame($0, action) })
         {
             return false
         }
@@ -66,6 +66,7 @@ extension StepVerdict {
             return isDone(at: token, of: passage, to: objects.map { step.needles[$0] }.filter(\.isFood))
         }
         guard objects.contains(where: { step.needles[$0].isFood }) else { return true }
+        if let action = needle.action, actions.isHeating(action), namesFoodBefore(token, of: passage) { return false }
         guard !namesFood(passage, clause: clause) else {
             return objects.contains { isKindShown(step.needles[$0], in: passage) }
         }
@@ -77,13 +78,31 @@ extension StepVerdict {
         return !isUnclear || objects.contains { isShown(step.needles[$0]) || isReferredTo(step.needles[$0]) }
     }
 
+    private static let boiling = ["boil", "kochen", "bouillir", "hervir"]
+
+    /// "butter, flour, fry": what is named right before it, no act between.
+    private func namesFoodBefore(_ token: Int, of passage: Int) -> Bool {
+        let text = index.texts[passage]
+        var place = token - 1
+        while place >= 0, text.actions[place] == nil, !".;!?".contains(text.tokens[place]) {
+            if text.forms[place] == nil, index.isFood(text.words[place]), !index.vocabulary.isMixture(text.words[place])
+            {
+                return true
+            }
+            place -= 1
+        }
+        return false
+    }
+
     /// "cook it in water": that is boiling.
     private func isWet(_ token: Int, of passage: Int) -> Bool {
         let text = index.texts[passage]
         guard let told = text.forms[token], actions.isAnyHeat(told) else { return false }
         return text.words.indices.contains { place in
             text.clauses[place] == text.clauses[token] && place > 0
-                && ["water", "wasser", "eau", "agua", "stock", "broth", "bruh", "bouillon", "caldo"].contains(text.words[place])
+                && ["water", "wasser", "eau", "agua", "stock", "broth", "bruh", "bouillon", "caldo"].contains(
+                    text.words[place]
+                )
                 && text.written[max(0, place - 3)..<place].contains { ["in", "im", "en", "dans"].contains($0) }
         }
     }
@@ -159,6 +178,7 @@ extension StepVerdict {
                 guard let action = needle.action, actions.isHeating(action) else { return true }
                 return text.tokens.indices.contains {
                     index.token($0, of: passage, isOneOf: needle.ids) && isAct($0, of: passage)
+                        && (!isWet($0, of: passage) || Self.boiling.contains { actions.isSame($0, action) })
                         && isDone(at: $0, of: passage, to: [object])
                 }
             }

@@ -22,7 +22,7 @@ extension StepVerdict {
 
     /// A tenth of what is told of is no slip.
     private var holdsMillimeters: Bool {
-        let isOne = { (word: String) in word == "mm" || word.hasPrefix("millim") }
+        let isOne = { (word: String) in word == "mm" || word.hasPrefix("millim") || word.hasPrefix("milim") }
         return !step.text.words.contains(where: isOne) || index.texts.contains { $0.words.contains(where: isOne) }
     }
 

@@ -57,7 +57,7 @@ extension StepVerdict {
         let isHeat = { (passage: Int) in index.texts[passage].words.contains(where: lexicon.heatNouns.contains) }
         let here = passages.filter(isHeat)
         let told = here.isEmpty ? index.texts.indices.filter(isHeat) : here
-        let isTold = told.contains { index.texts[$0].words.contains(where: row.contains) }
+        let isTold = (told + passages).contains { index.texts[$0].words.contains(where: row.contains) }
         return isTold
             || !told.contains { passage in
                 lexicon.strengths.contains { $0 != row && index.texts[passage].words.contains(where: $0.contains) }

@@ -4,7 +4,7 @@ extension StepVerdict {
     var holdsLiquids: Bool {
         let liquids = Self.liquids
         return step.needles.allSatisfy { needle in
-            guard liquids.contains(needle.word), needle.action == nil, needle.ids.isEmpty, !needle.isNegated else {
+            guard Self.baths.contains(needle.word), needle.action == nil, needle.ids.isEmpty, !needle.isNegated else {
                 return true
             }
             let acts = step.needles.filter { act in act.action.map { !actions.isLight($0) } ?? false }
@@ -13,6 +13,12 @@ extension StepVerdict {
             }
         }
     }
+
+    /// Those that nobody makes of something else: juice is squeezed, cream whipped.
+    private static let baths: Set<String> = [
+        "water", "milk", "stock", "broth", "wine", "beer", "wasser", "milch", "bruh", "wein", "bier", "eau", "lait",
+        "bouillon", "vin", "agua", "lech", "caldo", "vino",
+    ]
 
     /// As words are compared, of all languages: what something may be soaked, boiled or stirred in.
     private static let liquids: Set<String> = [
@@ -133,7 +139,8 @@ extension StepVerdict {
     private func span(of place: Int) -> ClosedRange<Int>? {
         guard let verb = step.text.forms[place] else { return nil }
         let told = index.saying(verb, as: step.text.words[place]).flatMap(index.passages).filter {
-            index.kind(of: $0) != .ingredient
+            index.kind(of: $0) != .ingredient || index.passages[$0].kind == .speech
+                || index.passages[$0].kind == .subtitles
         }
         guard let first = told.min(), let last = told.max() else { return nil }
         return first...last

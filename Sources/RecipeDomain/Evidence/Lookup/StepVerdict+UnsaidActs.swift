@@ -16,7 +16,9 @@ extension StepVerdict {
     func isGathered(_ needle: StepNeedles.Needle) -> Bool {
         guard let action = needle.action, !needle.isNegated, actions.isGathering(action) else { return false }
         var objects = objects(of: needle).isEmpty ? needle.tools.map { step.needles[$0] } : objects(of: needle)
-        if objects.allSatisfy({ index.vocabulary.isEverydayTool($0.word) }), let last = step.needles.last(where: { $0.action != nil && $0.place < needle.place }) {
+        if objects.allSatisfy({ index.vocabulary.isEverydayTool($0.word) }),
+            let last = step.needles.last(where: { $0.action != nil && $0.place < needle.place })
+        {
             // "Add the milk and mix."
             let before = self.objects(of: last)
             if !before.isEmpty { objects = before }
@@ -32,6 +34,7 @@ extension StepVerdict {
                 let (text, kind) = (index.texts[passage], index.passages[passage].kind)
                 // What a caption lists is not yet told to be used.
                 guard kind != .caption || index.kind(of: passage) != .ingredient, kind != .seen else { return false }
+                if Self.topping.contains(action), !isTopping(object, in: passage) { return false }
                 return isKindShown(object, in: passage)
                     || text.tokens.indices.contains {
                         index.token($0, of: passage, isOneOf: object.ids)
@@ -69,6 +72,22 @@ extension StepVerdict {
         }
     }
 
+    private static let topping: Set<String> = [
+        "sprinkle", "dust", "garnish", "scatter", "bestreuen", "bestauben", "garnieren", "parsemer", "saupoudrer",
+        "decorer",
+        "espolvorear", "decorar",
+    ]
+
+    /// Whether a food may be strewn there: nothing else is done in that passage, and it is more than a line of the list.
+    private func isTopping(_ object: StepNeedles.Needle, in passage: Int) -> Bool {
+        if index.kind(of: passage) == .ingredient, index.passages[passage].kind == .onScreen {
+            return !object.ids.flatMap(index.passages).contains { index.kind(of: $0) != .ingredient }
+        }
+        return index.texts[passage].actions.allSatisfy {
+            $0.map { actions.isLight($0) || actions.isGathering($0) || actions.isSame($0, "serve") } ?? true
+        }
+    }
+
     private static let shaping: Set<String> = [
         "shape", "form", "make", "formen", "former", "faconner", "formar", "moldear", "hacer",
     ]
@@ -83,7 +102,7 @@ extension StepVerdict {
             return passages.contains { passage in
                 let text = index.texts[passage]
                 return text.amounts.contains { told in
-                    isSame(amount, told) && goesUnsaid(action, NumberContext(told, in: text), in: passage)
+                    isSame(amount, told) && goesUnsaid(action, told, NumberContext(told, in: text), in: passage)
                 }
             }
         }
@@ -99,7 +118,7 @@ extension StepVerdict {
     }
 
     /// Whether an act may be meant where a number stands alone: no other act beside it, no other food, no sign of another act.
-    private func goesUnsaid(_ action: String, _ context: NumberContext, in passage: Int) -> Bool {
+    private func goesUnsaid(_ action: String, _ told: AmountPlace, _ context: NumberContext, in passage: Int) -> Bool {
         let text = index.texts[passage]
         if let verb = context.verb, !actions.isSame(verb, action), context.isOwnVerb || !actions.isWaiting(action) {
             guard actions.isAnyHeat(action) ? !actions.isWaiting(verb) : actions.isLight(verb) else { return false }
@@ -109,7 +128,12 @@ extension StepVerdict {
         let foods = context.foods.filter { place in
             !step.needles.contains { $0.isFood && index.token(place, of: passage, isOneOf: $0.ids) }
         }
-        guard foods.isEmpty || foods.count < context.foods.count else { return false }
+        // "2 min and parsley": what comes after is no more of that.
+        let isLater = foods.allSatisfy { place in
+            place > told.tokens.upperBound
+                && text.written[told.tokens.upperBound..<place].contains(where: index.vocabulary.lexicon.ands.contains)
+        }
+        guard isLater || foods.count < context.foods.count else { return false }
         let signed = (context.tools + context.others).reduce(into: Set<String>()) {
             $0.formUnion(actions.verbs(signedBy: text.written[$1]).union(actions.verbs(signedBy: text.words[$1])))
         }.filter { !actions.isGathering($0) }

@@ -15,7 +15,8 @@ struct StepVerdict {
     var isSupported: Bool {
         holdsWords && holdsActions && holdsFoods && holdsTools && holdsPreparations && holdsCuts && holdsAmounts
             && holdsHeats
-            && holdsFats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsPace && holdsKinds && holdsNames
+            && holdsFats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsPace && holdsKinds
+            && holdsNames
     }
 
     /// Numbers alone are no evidence, nor is one word of many.

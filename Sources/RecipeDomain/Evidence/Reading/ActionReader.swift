@@ -133,7 +133,9 @@ struct ActionReader {
             return false
         }
         // "over low heat"
-        if word == "heat", ["low", "medium", "high", "gentle", "moderate", "lowest", "highest", "full"].contains(previous) {
+        if word == "heat",
+            ["low", "medium", "high", "gentle", "moderate", "lowest", "highest", "full"].contains(previous)
+        {
             return false
         }
         // "the atta, salt and water"

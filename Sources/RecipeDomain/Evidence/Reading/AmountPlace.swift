@@ -55,7 +55,7 @@ struct AmountPlaces {
         if let heat = temperature(quantity, from: index, at: next) { return heat }
         if let time = duration(from: index, isArticle: isArticle) { return time }
         if let (measure, end) = unit(at: next) {
-            let (sum, end) = addingPart(to: quantity, at: end)
+            let (sum, end) = addingPart(to: quantity, of: measure.unit, at: end)
             let (whole, last) = upper(of: sum, unit: measure.unit, at: end)
             let scaled =
                 Rational(measure.factor).flatMap { measure.factor == 1 ? whole : whole.scaled(by: $0) } ?? whole
@@ -127,6 +127,28 @@ struct AmountPlaces {
     }
 
     /// "a cup and a half", "una taza y media"
+    private func addingPart(to quantity: Quantity, of unit: Unit, at end: Int) -> (Quantity, Int) {
+        if let found = addingThousandths(to: quantity, of: unit, at: end) { return found }
+        return addingPart(to: quantity, at: end)
+    }
+
+    /// "un kilo deux" is 1.2 kg, "ein Kilo zweihundert" as well.
+    private func addingThousandths(to quantity: Quantity, of unit: Unit, at end: Int) -> (Quantity, Int)? {
+        guard unit == .kilogram || unit == .liter, case .exact(let value) = quantity, value.denominator == 1,
+            tokens.indices.contains(end), tokens[end].first?.isLetter == true,
+            let (number, next) = reader.number(at: end, allowsArticle: false), number.denominator == 1,
+            self.unit(at: next) == nil, durations.reading(at: end) == nil
+        else { return nil }
+        let isLast = next >= tokens.count || lexicon.ofs.contains(word(next)) || word(next).first?.isLetter != true
+        let part: Rational? =
+            switch number.numerator {
+            case 1..<10 where lexicon.language == .french && isLast: Rational(number.numerator, 10)
+            case 100..<1000: Rational(number.numerator, 1000)
+            default: nil
+            }
+        return part.flatMap { value + $0 }.map { (.exact($0), next) }
+    }
+
     private func addingPart(to quantity: Quantity, at end: Int) -> (Quantity, Int) {
         guard case .exact(let value) = quantity, value.denominator == 1,
             let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end) ?? sign(after: end),

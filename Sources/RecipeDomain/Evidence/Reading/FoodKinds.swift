@@ -34,7 +34,8 @@ enum FoodKinds {
         }
         guard language == .french || language == .spanish else { return found }
         var after = place + 1
-        while after <= place + 3, isName(after), text.actions[after] == nil || isKind(text.written[after], in: language) {
+        while after <= place + 3, isName(after), text.actions[after] == nil || isKind(text.written[after], in: language)
+        {
             if isKind(text.written[after], in: language) { found.append(text.written[after]) }
             after += 1
         }

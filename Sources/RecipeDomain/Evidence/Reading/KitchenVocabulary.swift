@@ -83,6 +83,9 @@ final class KitchenVocabulary: Sendable {
             known.formUnion(lexicon.besideStaples.union(lexicon.servings).union(lexicon.openEnds))
             known.formUnion(lexicon.foods.flatMap(lexicon.plurals(of:)))
         }
+        known.formUnion([
+            "mm", "millimeter", "millimeters", "millimetre", "millimetres", "milimetro", "milimetros", "millimetern",
+        ])
         var written = known.union(actions.forms)
         written.formUnion(lexicon.foods.union(lexicon.moreFoods).union(lexicon.equipment).flatMap(lexicon.plurals(of:)))
         written.formUnion(lexicon.numbers.keys)

@@ -88,7 +88,7 @@ extension LexiconWords {
         foodPairs.merge(Self.pairs("evoo: olive oil")) { first, _ in first }
         acts += Self.rows(
             """
-            rub massage work press coat knead, bring heat warm, scrunch massage squeeze crumple, plump soak steep, temper whisk add,
+            rub massage work press coat knead, knead squish squeeze, bring heat warm, scrunch massage squeeze crumple, plump soak steep, temper whisk add,
             sandwich press top, score slash cut mark, score pierce prick, slather rub spread, stamp cut, punch knock press deflate,
             knock punch deflate, fluff fork loosen stir, loosen thin stir, thin dilute loosen, scald heat warm, chill ice cool,
             blacken char, fire char burn, blister char, scorch char toast, hull trim remove, top tail trim, shuck open peel, shell peel pod,

@@ -52,6 +52,16 @@ extension LexiconWords {
             $0.count > 1 && !$0.contains("levain") && !$0.contains("noix") && !$0.contains("chicoree")
                 && !$0.contains("cassonade")
         }
+        foodKinds.merge(
+            Self.byFirst(
+                """
+                poisson: dorade daurade merlan sole lotte maquereau sardine rouget hareng, viande: gigot lapin jambon paleron joue magret, fromage:
+                beaufort tomme cantal brie feta halloumi burrata, légume: chou épinard blette endive courge haricot asperge, fruit: abricot
+                pêche prune cerise mirabelle figue, herbe: cerfeuil sarriette laurier sauge, épice: safran badiane piment muscade,
+                crustacé: crevette homard crabe langoustine, coquillage: moule palourde huître
+                """
+            )
+        ) { $0.union($1) }
         acts += Self.rows(
             """
             dessécher sécher remuer, écarter étirer ouvrir, entailler inciser fendre couper, décoller détacher retirer, détacher décoller,

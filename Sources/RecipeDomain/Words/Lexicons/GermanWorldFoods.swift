@@ -64,6 +64,17 @@ extension LexiconWords {
             nelke gewürznelke, muskat muskatnuss, rosine sultanine, zucker rohrzucker
             """
         )
+        foodKinds.merge(
+            Self.byFirst(
+                """
+                fisch: saibling hecht karpfen dorsch scholle seezunge makrele hering heilbutt rotbarsch, fleisch: lammkeule kalbfleisch roulade
+                kotelett nacken haxe kassler wildschwein hirsch reh kaninchen ente gans, käse: halloumi appenzeller burrata gorgonzola,
+                gemüse: wirsing grünkohl rotkohl spinat mangold kürbis fenchel spargel bohne kohlrabi pastinake, obst: zwetschge pflaume
+                birne pfirsich aprikose traube, kohl: grünkohl weißkohl wirsing rotkohl spitzkohl, gewürz: nelke sternanis zimtstange
+                wacholder piment lorbeer, wurst: mettende bratwurst wiener würstchen, würstchen: wiener bratwurst mettende
+                """
+            )
+        ) { $0.union($1) }
         acts += Self.rows(
             """
             hochklappen klappen umklappen einklappen falten, zudrehen verschließen schließen verdrehen, runterdrücken herunterdrücken drücken pressen eindrücken, ausziehen ausrollen

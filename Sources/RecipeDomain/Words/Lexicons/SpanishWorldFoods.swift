@@ -46,6 +46,17 @@ extension LexiconWords {
             manteca mantequilla, fécula almidón, ternera res vaca, haba judía, kétchup catsup, licuadora batidora, horno, freezer congelador, placa bandeja
             """
         ).filter { $0.count > 1 && !$0.isSuperset(of: ["haba", "judia"]) && !$0.contains("pecana") }
+        moreFoods.formUnion(Self.words("corvina tilapia mero pargo robalo jurel palometa emperador"))
+        foodKinds.merge(
+            Self.byFirst(
+                """
+                pescado: corvina tilapia mero pargo robalo jurel trucha lenguado rodaballo caballa sardina bonito pescadilla, marisco: camarón
+                pulpo vieira mejillón cangrejo, carne: cordero cabrito conejo costilla lomo panceta jamón tocino, verdura: acelga repollo calabaza
+                coliflor pepino, fruta: naranja piña mora frambuesa melocotón higo, especia: clavo anís cardamomo, hierba: hierbabuena salvia,
+                queso: cotija oaxaca panela sardo brie, chile: guajillo ancho chipotle jalapeño serrano árbol, legumbre: frijol judía haba
+                """
+            )
+        ) { $0.union($1) }
         acts += Self.rows(
             """
             macerar marinar reposar dejar, masajear frotar amasar trabajar, desmechar deshilachar desmenuzar deshebrar, deshilachar desmenuzar deshebrar,
