@@ -59,6 +59,12 @@ struct DurationReader {
         {
             let (low, high) = seconds(quantity, unit: unit)
             // "une heure et demie", "an hour and a half"
+            if case .exact(let value) = quantity, value == Rational(1), Self.ors.contains(word(next)),
+                lexicon.numbers[word(next + 1)] == 2, self.unit(at: next + 2) == nil
+            {
+                // "a minute or two"
+                return (low, 2 * unit, unit, next + 2)
+            }
             guard case .exact = quantity, let (part, end) = fraction(at: next) else {
                 return (low, high, unit, next)
             }
@@ -72,6 +78,10 @@ struct DurationReader {
         }
         return (3600 + Int(part.doubleValue * 3600), nil, 3600, end)
     }
+
+    private static let ors: Set<String> = ["or", "oder", "ou", "o"]
+
+    private func word(_ index: Int) -> String { index < words.count ? words[index] : "" }
 
     /// "two three minutes", as it is said for "two to three".
     private func looseRange(at index: Int) -> (low: Int, high: Int?, unit: Int, next: Int)? {
@@ -107,6 +117,8 @@ struct DurationReader {
         var index = index
         if index < words.count, words[index] == "-" { index += 1 }
         if index < words.count, Self.fillers.contains(words[index]) { index += 1 }
+        // "ten or so minutes"
+        if word(index) == "or", word(index + 1) == "so" { index += 2 }
         if index < words.count, lexicon.ofs.contains(words[index]) {
             // "a quarter of an hour"
             let isArticle = index + 1 < words.count && lexicon.articles.contains(words[index + 1])

@@ -5,8 +5,18 @@ extension StepVerdict {
         let articles = Set(step.text.amounts.filter(isArticle).map(\.tokens.lowerBound))
         return AmountMentions.all(in: step.text).allSatisfy { mention in
             if isOne(mention), !articles.isEmpty { return true }
-            return isCut(mention) || isCutInto(mention) || holds(mention) || holdsLength(mention)
+            return isCut(mention) || isCutInto(mention) || holds(mention) || holdsLength(mention) || holdsShare(mention)
         } && holdsMillimeters
+    }
+
+    /// "half of the cheese" where "half of it" is told.
+    private func holdsShare(_ mention: AmountMention) -> Bool {
+        guard mention.unit == nil, case .exact(let value) = mention.quantity, value.doubleValue < 1 else {
+            return false
+        }
+        return passages.contains { passage in
+            index.mentions(in: passage).contains { $0.unit == nil && $0.quantity == mention.quantity }
+        }
     }
 
     /// "40 x 60 cm" where "forty by sixty" is told.

@@ -14,6 +14,35 @@ extension StepVerdict {
         }
     }
 
+    /// Salt, pepper and oil that nobody speaks of are made up, too, where nobody speaks of seasoning or frying.
+    var holdsStaples: Bool {
+        step.needles.allSatisfy { needle in
+            guard !needle.isNegated else { return true }
+            if let action = needle.action {
+                guard let words = Self.seasoning[action] else { return true }
+                return needle.ids.isEmpty == false && isSeasoned || words.contains(where: index.shows)
+            }
+            guard needle.ids.isEmpty else { return true }
+            if Self.seasons.contains(needle.word) { return isSeasoned }
+            let fats = index.vocabulary.lexicon.fats
+            guard fats.contains(needle.word) else { return true }
+            return !index.texts.contains { $0.words.contains(where: fats.contains) }
+        }
+    }
+
+    private var isSeasoned: Bool { index.tells(anyOf: Self.seasonings) }
+
+    private static let seasonings: Set<String> = [
+        "season", "salt", "pepper", "wurzen", "abschmecken", "salzen", "pfeffern", "nachwurzen", "assaisonner", "saler",
+        "poivrer", "rectifier", "relever", "sazonar", "salar", "salpimentar", "condimentar", "alinar", "aderezar",
+    ]
+
+    private static let seasons: Set<String> = ["salt", "pepper", "salz", "pfeffer", "sel", "poivr", "sal", "pimient"]
+    private static let seasoning: [String: [String]] = [
+        "salt": ["salt"], "pepper": ["pepper"], "salzen": ["salz"], "pfeffern": ["pfeffer"], "saler": ["sel"],
+        "poivrer": ["poivr"], "salar": ["sal"], "salpimentar": ["sal", "pimient"],
+    ]
+
     /// Those that nobody makes of something else: juice is squeezed, cream whipped.
     private static let baths: Set<String> = [
         "water", "milk", "stock", "broth", "wine", "beer", "wasser", "milch", "bruh", "wein", "bier", "eau", "lait",

@@ -15,7 +15,8 @@ struct StepVerdict {
     var isSupported: Bool {
         holdsWords && holdsActions && holdsFoods && holdsTools && holdsPreparations && holdsCuts && holdsAmounts
             && holdsHeats
-            && holdsFats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsPace && holdsKinds
+            && holdsFats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsStaples && holdsPace
+            && holdsKinds
             && holdsNames
     }
 

@@ -45,10 +45,20 @@ struct AmountPlaces {
         return found
     }
 
+    /// "two fifty grams"
+    private func hundreds(at index: Int) -> (Quantity, Int)? {
+        guard lexicon.language == .english, let first = lexicon.numbers[low[index]], (1...9).contains(first),
+            let tens = lexicon.numbers[word(index + 1)], (20...90).contains(tens),
+            let (unit, _) = unit(at: index + 2), [.gram, .milliliter].contains(unit.unit),
+            let value = Rational(first * 100 + tens)
+        else { return nil }
+        return (.exact(value), index + 2)
+    }
+
     private func place(at index: Int) -> AmountPlace? {
         if let unit = unitAlone(at: index) { return unit }
         if lexicon.language != .english, let time = duration(from: index, isArticle: false) { return time }
-        guard let (quantity, next) = amount(at: index) else { return nil }
+        guard let (quantity, next) = hundreds(at: index) ?? amount(at: index) else { return nil }
         // "5-spice", "2%", "3-ingredient"
         if word(next) == "%" { return nil }
         let isArticle = (lexicon.articles.contains(low[index]) || lexicon.numbers[low[index]] == 1) && next == index + 1
@@ -194,9 +204,12 @@ struct AmountPlaces {
                 ? UnitNames.unit(tokens[index]).map({ (unit: $0, next: index + 1) })
                 : lexicon.unit(at: index, in: low, before: low.count).map({ (unit: $0.measure.unit, next: $0.next) }),
             [.teaspoon, .tablespoon, .cup, .glass, .liter, .kilogram, .pound].contains(found.unit),
-            index == 0 || isFree(index - 1)
+            index == 0 || lexicon.numbers[word(index - 1)] == nil && lexicon.fractions[word(index - 1)] == nil
         else { return nil }
         let (quantity, next) = addingPart(to: .exact(one), at: found.next)
+        // "ponemos kilo y medio de tomates"
+        let isMore = found.next < next && [.kilogram, .liter, .cup, .pound].contains(found.unit)
+        guard index == 0 || isMore || isFree(index - 1) else { return nil }
         guard lexicon.ofs.contains(word(next)) else { return nil }
         return AmountPlace(value: .measure(quantity, found.unit), tokens: index..<next)
     }
@@ -273,6 +286,14 @@ struct AmountPlaces {
         if lexicon.language == .english, word(index - 1) == "at" { return true }
         let isAt = lexicon.language != .english && ["a", "bei", "auf"].contains(word(index - 1))
         if isAt, isRound(index), index + 1 >= tokens.count || tokens[index + 1].first?.isLetter != true { return true }
+        // "a ciento ochenta", "auf hundertachtzig"
+        if isAt, tokens[index].first?.isLetter == true,
+            let (value, next) = reader.number(at: index, allowsArticle: false),
+            value.denominator == 1, (100...300).contains(value.numerator), value.numerator % 5 == 0,
+            next >= tokens.count || tokens[next].first?.isLetter != true
+        {
+            return true
+        }
         return low[max(0, index - 5)..<index].contains { lexicon.heatWords.contains($0) }
     }
 }

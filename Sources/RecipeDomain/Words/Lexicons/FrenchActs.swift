@@ -14,8 +14,8 @@ extension LexiconWords {
             blanchir ébouillanter chauffer étuver braiser cuisiner bouillonner, mijoter cuire réduire frémir braiser compoter,
             réduire épaissir cuire mijoter bouillir, épaissir réduire lier, cuire enfourner rôtir gratiner dorer griller, enfourner cuire mettre
             rôtir, griller rôtir toaster torréfier dorer cuire, gratiner dorer griller enfourner, étuver vapeur cuire,
-            couper émincer hacher ciseler trancher détailler tailler concasser découper râper débiter fendre partager effiler
-            diviser escaloper ouvrir, hacher mixer ciseler concasser écraser, râper zester couper, écraser piler presser
+            couper émincer hacher ciseler trancher détailler tailler concasser découper débiter fendre partager effiler
+            diviser escaloper ouvrir, hacher ciseler concasser, râper zester couper, écraser piler presser
             réduire broyer concasser, émietter effriter écraser casser, effeuiller ciseler, effilocher émietter,
             mixer mouliner broyer hacher blender lisser pulvériser réduire, piler broyer moudre concasser,
             reposer laisser lever refroidir réfrigérer réserver tiédir gonfler pousser mariner macérer attendre infuser tremper

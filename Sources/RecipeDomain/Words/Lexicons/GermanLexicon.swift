@@ -133,7 +133,7 @@ extension LexiconWords {
         durations = Self.values(
             (1, "s sek sec sekunde sekunden"),
             (60, "m min mins minute minuten"),
-            (3600, "h std stunde stunden stdn"),
+            (3600, "h std stunde stunden stdn stündchen"),
             (86_400, "tag tage tagen")
         )
         degrees = Self.words("grad")

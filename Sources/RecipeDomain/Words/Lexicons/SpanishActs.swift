@@ -11,7 +11,7 @@ extension LexiconWords {
             hornear asar cocer gratinar cocinar dorar, asar hornear cocinar tostar planchar, gratinar hornear dorar,
             cocer hervir cocinar guisar reducir escaldar estofar bullir borbotear sancochar calentar, guisar cocer estofar cocinar,
             reducir espesar cocer hervir, espesar reducir ligar, escaldar blanquear cocer hervir, estofar guisar cocinar,
-            cortar picar trocear laminar filetear rebanar partir trinchar dividir rallar juliana recortar despiezar abrir
+            cortar picar trocear laminar filetear rebanar partir trinchar dividir juliana recortar despiezar abrir
             desmenuzar, picar triturar machacar moler, rallar raspar cortar, partir dividir abrir cortar, machacar majar
             aplastar chafar triturar prensar exprimir, aplastar chafar machacar prensar, desmenuzar desmigar deshebrar romper,
             triturar batir licuar moler procesar pasar mezclar, moler triturar majar, reposar dejar enfriar refrigerar levar
