@@ -83,6 +83,12 @@ struct AmountPlaces {
         {
             return nil
         }
+        // "trescientos de queso", "cent de sucre": grams, which nobody says
+        if lexicon.language == .spanish || lexicon.language == .french, case .exact(let value) = quantity,
+            (50...2000).contains(value.doubleValue), value.denominator == 1, lexicon.ofs.contains(word(next))
+        {
+            return AmountPlace(value: .measure(quantity, .gram), tokens: index..<next)
+        }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
     }
 
