@@ -46,7 +46,9 @@ struct UnseenInventionsTests {
             )
             let ofSteps =
                 "\(score.missed.count(where: steps.contains)) and \(score.truthsMarked.count(where: steps.contains))"
-            print("\(half == 0 ? "Read" : "Unread"), \(name), seeds \(seeds): \(score.summary); of what went wrong \(ofSteps) are steps")
+            print(
+                "\(half == 0 ? "Read" : "Unread"), \(name), seeds \(seeds): \(score.summary); of what went wrong \(ofSteps) are steps"
+            )
             print("  other amounts of true ingredients: \(derived.summary)")
             #expect(score.truths > 0 && score.inventions > 0 && derived.inventions > 0)
         }

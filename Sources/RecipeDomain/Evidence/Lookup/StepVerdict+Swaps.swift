@@ -125,7 +125,7 @@ extension StepVerdict {
         }
     }
 
-    /// No two words that name something are nowhere in the evidence.
+    /// No three words that name something are nowhere in the evidence.
     var holdsNames: Bool {
         let vocabulary = index.vocabulary
         let strange = step.needles.filter { needle in
@@ -138,15 +138,7 @@ extension StepVerdict {
         }
         // "bain-marie" is one.
         let count = zip(strange, strange.dropFirst()).count { $1.place > $0.place + 2 } + (strange.isEmpty ? 0 : 1)
-        return count < 2 && !strange.contains(where: isCounted)
-    }
-
-    /// Whether a word stands where foods do: as the one thing a verb is done to, or behind a number.
-    private func isCounted(_ needle: StepNeedles.Needle) -> Bool {
-        step.text.amounts.contains {
-            if case .measure = $0.value { return $0.tokens.upperBound == needle.place && !$0.isArticle }
-            return false
-        }
+        return count < 3
     }
 
     /// "Peel the peppers before roasting" where they are roasted first.

@@ -88,6 +88,12 @@ extension LexiconWords {
         foodPairs.merge(Self.pairs("evoo: olive oil")) { first, _ in first }
         acts += Self.rows(
             """
+            blot dab pat dry wipe, plunge submerge immerse dip dunk drop, rehydrate soak, slosh splash pour add, smother coat cover, tuck fold place,
+            unmold unmould turn invert, tent cover, twist turn roll, hold keep, scrape remove scoop, tilt tip, swish swirl stir, hang drain strain, encase wrap
+            enclose envelop cover, douse drizzle pour drench soak, moisten dampen wet brush spray mist spritz, thaw defrost, unwrap uncover remove, strip stem destem pick
+            pluck, snap break crack shatter, bruise crush bash smash, slip slide remove drop, shock cool chill plunge refresh, harden set solidify firm, bin discard
+            remove husk hull, jam cram stuff pack press, pummel pound, coil roll spiral, braid plait weave, tamp press pack level, suspend hang, swap replace, loosen lighten slacken,
+            foam froth fizz bubble, brighten season, flute crimp pinch, dimple press poke, degas knock deflate, stash put store, nudge move, balance adjust taste season,
             rub massage work press coat knead, knead squish squeeze, bring heat warm, scrunch massage squeeze crumple, plump soak steep, temper whisk add,
             sandwich press top, score slash cut mark, score pierce prick, slather rub spread, stamp cut, punch knock press deflate,
             knock punch deflate, fluff fork loosen stir, loosen thin stir, thin dilute loosen, scald heat warm, chill ice cool,

@@ -9,8 +9,8 @@ extension LexiconWords {
             verser couler ajouter arroser napper mouiller déglacer transvaser remplir, déglacer mouiller verser ajouter,
             mettre placer poser déposer disposer ranger étaler répartir enfourner laisser garnir, répartir étaler verser disposer
             diviser partager, tapisser foncer garnir étaler chemiser, superposer empiler alterner disposer monter,
-            revenir dorer rissoler sauter suer blondir colorer saisir frire poêler griller cuire fondre faire roussir brunir
-            caraméliser étuver snacker compoter marquer raidir, frire plonger cuire dorer, cuire bouillir mijoter frémir pocher
+            revenir dorer rissoler sauter suer blondir colorer saisir poêler cuire fondre faire roussir brunir
+            étuver snacker compoter marquer raidir, frire plonger cuire dorer, cuire bouillir mijoter frémir pocher
             blanchir ébouillanter chauffer étuver braiser cuisiner bouillonner, mijoter cuire réduire frémir braiser compoter,
             réduire épaissir cuire mijoter bouillir, épaissir réduire lier, cuire enfourner rôtir gratiner dorer griller, enfourner cuire mettre
             rôtir, griller rôtir toaster torréfier dorer cuire, gratiner dorer griller enfourner, étuver vapeur cuire,

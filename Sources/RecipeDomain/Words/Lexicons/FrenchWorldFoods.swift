@@ -64,6 +64,9 @@ extension LexiconWords {
         ) { $0.union($1) }
         acts += Self.rows(
             """
+            dérouler étaler, émonder monder peler, humecter mouiller imbiber badigeonner, tordre essorer presser, tresser rouler, strier
+            inciser entailler quadriller, vanner remuer mélanger, rallonger allonger ajouter, confire cuire, glacer napper, décortiquer éplucher peler, décanter verser,
+            mouler mettre verser, caler poser mettre, parer nettoyer couper, décongeler,
             dessécher sécher remuer, écarter étirer ouvrir, entailler inciser fendre couper, décoller détacher retirer, détacher décoller,
             masser frotter malaxer pétrir, écraser fouler, effeuiller détacher, ébarber couper, équeuter couper retirer, écosser éplucher,
             écailler nettoyer, vider nettoyer, désosser retirer, brider ficeler, ficeler nouer attacher, nouer ficeler, souder pincer fermer sceller,

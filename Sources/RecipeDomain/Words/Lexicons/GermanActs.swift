@@ -14,8 +14,8 @@ extension LexiconWords {
             gießen schütten einfüllen befüllen verteilen, legen auflegen belegen setzen platzieren stellen geben verteilen
             anordnen einschichten schichten stapeln auslegen,
             braten anbraten anschwitzen andünsten dünsten rösten anrösten bräunen schwitzen sautieren ausbraten mitbraten
-            mitdünsten mitrösten schmoren goldbraun brutzeln glasig grillen scharf karamellisieren garen auslassen brutzle
-            kochen anbräunen durchschwitzen, frittieren fritieren ausbacken herausbacken, ausbacken backen braten,
+            mitdünsten mitrösten schmoren goldbraun brutzeln glasig scharf garen auslassen brutzle
+            anbräunen durchschwitzen, frittieren fritieren ausbacken herausbacken, ausbacken backen braten,
             rösten anrösten toasten bräunen braten, karamellisieren schmelzen bräunen braten,
             backen überbacken gratinieren aufbacken garen braten rösten schieben, grillen grillieren braten rösten garen,
             kochen köcheln aufkochen garen simmern sieden einkochen ankochen blanchieren mitkochen ziehen weichkochen

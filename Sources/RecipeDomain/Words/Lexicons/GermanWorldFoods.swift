@@ -77,6 +77,11 @@ extension LexiconWords {
         ) { $0.union($1) }
         acts += Self.rows(
             """
+            auflockern lockern, quetschen drücken zerdrücken pressen, verreiben verstreichen reiben, benetzen befeuchten anfeuchten besprühen bepinseln, versiegeln
+            verschließen anbraten, flechten drehen, einkerben einschneiden einritzen, herausholen rausholen herausnehmen rausnehmen nehmen, kleben ankleben andrücken,
+            bröckeln bröseln zerbröseln, knacken brechen aufschlagen, öffnen aufschneiden aufdrehen, drosseln senken reduzieren runterschalten runterdrehen, erhöhen
+            aufdrehen, überführen umfüllen geben, zerrupfen auseinanderzupfen auseinanderziehen zerpflücken zupfen, trennen lösen, tränken beträufeln
+            übergießen, schaben abkratzen, ausschalten abschalten, löffeln geben verteilen,
             hochklappen klappen umklappen einklappen falten, zudrehen verschließen schließen verdrehen, runterdrücken herunterdrücken drücken pressen eindrücken, ausziehen ausrollen
             ziehen dehnen, aufsetzen erhitzen kochen stellen, eindrehen drehen rollen, zerrupfen zupfen reißen, reißen zupfen,
             abseihen filtern sieben, filtern abseihen, aufgießen überbrühen brühen, brühen überbrühen ziehen, massieren kneten einreiben,

@@ -59,6 +59,8 @@ extension LexiconWords {
         ) { $0.union($1) }
         acts += Self.rows(
             """
+            embarrar untar, espachurrar aplastar machacar, hidratar remojar, destapar abrir retirar, escamar limpiar, hundir presionar apretar meter, clavar pinchar meter,
+            quebrar romper cascar, glasear pintar bañar, pellizcar cerrar sellar, trenzar enrollar, desespumar espumar, ahumar,
             macerar marinar reposar dejar, masajear frotar amasar trabajar, desmechar deshilachar desmenuzar deshebrar, deshilachar desmenuzar deshebrar,
             despellejar pelar, mondar pelar, descascarar pelar, desgranar pelar, desvenar limpiar, desalar remojar, escaldar hervir, bridar atar, atar liar,
             pinzar cerrar sellar, repulgar cerrar sellar, unir cerrar pegar, pegar agarrar quemar, agarrar pegar quemar, quemar pegar, templar calentar entibiar,
