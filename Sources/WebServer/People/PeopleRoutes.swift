@@ -137,7 +137,8 @@ struct PeopleRoutes: Sendable {
                     most: 16 << 10
                 ),
                 answers: [
-                    .json(201, "The token, with its secret.", .named("Token")), .problem(409, "There are too many."),
+                    .json(201, "The token, with its secret.", .named("Token")),
+                    .problem(409, "There are too many, or there are no accounts."),
                 ],
                 handle: issue
             ),
@@ -250,12 +251,21 @@ struct PeopleRoutes: Sendable {
         guard body.scopes.allSatisfy(principal.may) else {
             throw Problem(403, "scope", "A token can't do more than you may.")
         }
-        let (token, secret) = try await parts.people.tokens.issue(
-            for: principal.owner,
-            name: body.name,
-            scopes: Set(body.scopes),
-            lifetimeMilliseconds: body.days.map { $0 * 86_400_000 }
-        )
+        let (token, secret): (APIToken, APITokenSecret)
+        do {
+            (token, secret) = try await parts.people.tokens.issue(
+                for: principal.owner,
+                name: body.name,
+                scopes: Set(body.scopes),
+                lifetimeMilliseconds: body.days.map { $0 * 86_400_000 }
+            )
+        } catch PeopleError.accountMissing {
+            throw Problem(
+                409,
+                "no-account",
+                "Nobody signs in here, so nobody needs a token. “user add” makes an account."
+            )
+        }
         return try .json(TokenBody(token, secret: secret.text), status: 201, headers: [.cacheControl: "no-store"])
     }
 
