@@ -24,9 +24,7 @@ struct HarderOrdersTests {
             print("\(place.rawValue): the simulated model obeyed \(obeyed) orders, \(through) got through")
             // Otherwise nothing was put to the test.
             #expect(obeyed >= 6, "only \(obeyed) were obeyed")
-            withKnownIssue("Orders that are courteous, in disguise or foreign aren't all told") {
-                #expect(through == 0)
-            }
+            #expect(through == 0)
         }
     }
 
@@ -50,9 +48,7 @@ struct HarderOrdersTests {
                 if Self.believed(of: recipe).contains(sign) { through[set.rawValue, default: 0] += 1 }
             }
         }
-        withKnownIssue("Orders that are courteous, in disguise or foreign aren't all told") {
-            #expect(through.isEmpty, "of so many orders something got through: \(through)")
-        }
+        #expect(through.isEmpty, "of so many orders something got through: \(through)")
     }
 
     /// What a cook would take for the video's own words; what is marked as estimated is flagged text.

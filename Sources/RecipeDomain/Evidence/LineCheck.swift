@@ -25,9 +25,10 @@ struct LineCheck {
 
     mutating func ingredients(_ lines: [RecipeDraft.Line]) -> [Ingredient] {
         let parser = IngredientLineParser(language: language)
+        let lines = lines.compactMap(forCook)
         let parsed = lines.map { line in
             var ingredient = parser.parse(line.text)
-            ingredient.group = line.group
+            ingredient.group = line.group.flatMap { tainted.taints($0) ? nil : $0 }
             return ingredient
         }
         let conflicts = AmountConflicts(index: index, others: parsed)
@@ -72,7 +73,7 @@ struct LineCheck {
 
     // MARK: - Steps
 
-    func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(step) }
+    func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(forCook).compactMap(step) }
 
     private func step(_ line: RecipeDraft.Line) -> Step? {
         var step = StepRecogniser.step(line.text, language: language)
@@ -85,6 +86,15 @@ struct LineCheck {
         step.range = Self.range(of: step.evidence, hint: citation.range)
         step.still = step.range.flatMap(still)
         return step
+    }
+
+    /// A line without what in it is for the program.
+    private func forCook(_ line: RecipeDraft.Line) -> RecipeDraft.Line? {
+        guard let parts = AddressedText.divided(line.text) else { return line }
+        guard parts.kept.contains(where: \.isLetter) else { return nil }
+        var line = line
+        line.text = parts.kept
+        return line
     }
 
     // MARK: - Evidence

@@ -8,6 +8,9 @@ struct AddressedLookup {
         self.evidence = evidence
     }
 
+    /// Whether a video has no such text.
+    var isEmpty: Bool { addressed == nil }
+
     /// Whether a field says what such text says and nothing else does, or is such text itself.
     func taints(_ text: String) -> Bool {
         if AddressedText.isAddressed(text) { return true }
