@@ -48,7 +48,7 @@ struct FieldCheck {
 
     /// A name or a handle; of a video that gave orders, one that it shows.
     func author(_ text: String, isShown: Bool) -> String? {
-        guard isShown || isClean(text), Words.of(text).count <= 8 else { return nil }
+        guard isShown || isClean(text) && !contentWords(text).isEmpty, Words.of(text).count <= 8 else { return nil }
         return isShown || tainted.isEmpty ? text : nil
     }
 

@@ -6,6 +6,9 @@ struct AddressWords: Sendable {
     /// Enough by themselves: "system prompt", "whoever transcribes this".
     var phrases = Phrases([])
 
+    /// What speaks of texts, of who writes or reads them, and of what is done with them: a cook speaks of food. "verbatim".
+    var media = Phrases([])
+
     // MARK: - Who
 
     /// What a program is called, and nobody in a kitchen: "assistant".
@@ -67,10 +70,14 @@ struct AddressWords: Sendable {
     var writings = Phrases([])
     /// What a text does: "contain", "say".
     var tellings: Set<String> = []
+    /// What nobody tells a recipe to do but one who writes it: "mention".
+    var sayings: Set<String> = []
     /// Whether verbs stand behind what they change as well as before it.
     var isVerbLast = false
     /// Parts of a recipe that only one who writes it down changes: "title", "ingredient list".
     var papers = Phrases([])
+    /// Those of them that are told as facts: "servings".
+    var facts = Phrases([])
     /// Those that a cook speaks of, too: "recipe", "ingredients".
     var sharedPapers: Set<String> = []
     /// Between a verb and the text that it changes: "to", "into".
@@ -89,6 +96,12 @@ struct AddressWords: Sendable {
     var pointing: Set<String> = []
     /// "multiply"
     var multiplying: Set<String> = []
+    /// "call", "christen"
+    var naming: Set<String> = []
+    /// What is named: "dish".
+    var meals: Set<String> = []
+    /// Before what something is to be written down as: "as".
+    var likes: Set<String> = []
     /// "from now on"
     var henceforth = Phrases([])
     /// "is called"

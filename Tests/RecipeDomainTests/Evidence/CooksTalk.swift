@@ -24,7 +24,8 @@ enum CooksTalk {
         "Follow me for more easy recipes", "Print the recipe from my blog", "Answer in the comments below",
         "Can you tell me what to cook next?", "Forget takeaway, make this instead", "Forget the store-bought sauce",
         "Ignore the mess in my kitchen", "Ignore the time on the box, taste it instead", "Always salt the pasta water",
-        "Please don't skip the resting time", "You must try this recipe", "This list of snacks never gets old",
+        "Please don't skip the resting time", "You must try this recipe", "Tag a friend!", "Makes 6 servings",
+        "This list of snacks never gets old",
     ]
 
     static let german = [
@@ -55,7 +56,8 @@ enum CooksTalk {
         "Merci de partager cette recette", "Recette complète dans la description", "Cette recette donne 6 parts",
         "On peut doubler les quantités", "Oubliez les plats tout faits", "La dernière étape : ajouter la crème",
         "À chaque étape, goûtez la sauce", "Notez la date sur le bocal", "Pensez à préchauffer le four",
-        "Il faut laisser reposer la pâte", "Ajoutez tout aux légumes", "Pourriez-vous manger ça tous les jours ?",
+        "Il faut laisser reposer la pâte", "J'ai ajouté 2 oeufs à la pâte", "J'ai mis 3 cuillères de sucre",
+        "Ajoutez tout aux légumes", "Pourriez-vous manger ça tous les jours ?",
     ]
 
     static let spanish = [

@@ -4,7 +4,7 @@ struct AddressedLookup {
     private let evidence: EvidenceIndex
 
     init(_ passages: [EvidencePassage], besides evidence: EvidenceIndex) {
-        addressed = passages.isEmpty ? nil : EvidenceIndex(passages)
+        addressed = passages.isEmpty ? nil : EvidenceIndex(passages, language: evidence.language)
         self.evidence = evidence
     }
 

@@ -2,19 +2,19 @@
 ///
 /// It is when it speaks of the recipe as something written, or of an answer, and orders or wishes something of it.
 struct AddressRules: Sendable {
-    private let lexicon: Lexicon
-    private let address: AddressWords
+    let lexicon: Lexicon
+    let address: AddressWords
     /// Without one of these no rule holds.
     private let anchors: Set<String>
 
-    private static let all = RecipeLanguage.allCases.map { AddressRules(.of($0)) }
+    static let all = RecipeLanguage.allCases.map { AddressRules(.of($0)) }
 
     private init(_ lexicon: Lexicon) {
         (self.lexicon, address) = (lexicon, lexicon.address)
         anchors = [address.programs, address.roles, address.dismissals, address.answering, address.answers].reduce(
-            address.phrases.words.union(address.papers.words).union(address.writings.words)
+            address.phrases.words.union(address.media.words).union(address.papers.words).union(address.writings.words)
         ) { $0.union($1) }.union(address.sharedPapers).union(address.figures).union(address.multiplying)
-            .union(address.callings.words)
+            .union(address.callings.words).union(address.likes).union(address.meals)
     }
 
     private static let packets = RecipeLanguage.allCases.reduce(into: Set<String>()) {
@@ -23,8 +23,13 @@ struct AddressRules: Sendable {
 
     /// In any language: an order need not be in the video's.
     ///
-    /// - Parameter words: as `Words.of` gives them.
-    static func hold(for words: [String]) -> Bool { all.contains { $0.hold(for: words) } }
+    /// - Parameters:
+    ///   - words: as `Words.of` gives them.
+    ///   - isHeading: whether they open with a short label ("Title: …") or are pieced together: then naming a part of a recipe is
+    ///     no order yet.
+    static func hold(for words: [String], isHeading: Bool = false) -> Bool {
+        all.contains { $0.hold(for: words, isHeading) }
+    }
 
     /// Whether text whose letters stand apart holds what is enough by itself.
     static func hold(forCompact text: String) -> Bool { compact.contains(where: text.contains) }
@@ -50,13 +55,31 @@ struct AddressRules: Sendable {
     }
 
     /// Whether a clause begins as a cook's step does.
-    static func beginStep(_ words: [String]) -> Bool { all.contains { $0.beginsStep(words) } }
+    ///
+    /// - Parameter isChange: whether "add" begins one, too, which is said of lists as well.
+    static func beginStep(_ words: [String], orChange isChange: Bool = true) -> Bool {
+        all.contains { $0.beginsStep(words, isChange) }
+    }
 
-    private func hold(for words: [String]) -> Bool {
+    private func hold(for words: [String], _ isHeading: Bool) -> Bool {
         guard words.contains(where: anchors.contains) else { return false }
         return address.phrases.longest(in: words) > 0 || dismisses(words) || callsProgram(words) || callsRole(words)
             || asksForAnswer(words) || changesPaper(words) || changesFigures(words) || tellsPaper(words)
-            || wishes(words) || writes(words) || names(words)
+            || wishes(words) || writes(words) || names(words) || speaksOfText(words) || namesDish(words)
+            || records(words) || saysOfRecipe(words) || !isHeading && mentionsPaper(words)
+    }
+
+    /// Whether words head a part of a recipe: "Ingredients".
+    static func areHeading(_ words: [String]) -> Bool {
+        let line = words.joined(separator: " ")
+        return all.contains { $0.lexicon.ingredientHeadings.contains(line) || $0.lexicon.stepHeadings.contains(line) }
+    }
+
+    /// Whether words name no amount and nothing to eat.
+    static func areEmpty(_ words: [String]) -> Bool {
+        !words.contains { word in
+            all.contains { $0.isCounted(word) || $0.lexicon.isFood(word) }
+        }
     }
 
     private func areOpen(_ words: [String]) -> Bool {
@@ -71,11 +94,11 @@ struct AddressRules: Sendable {
         }
     }
 
-    private func beginsStep(_ words: [String]) -> Bool {
+    private func beginsStep(_ words: [String], _ isChange: Bool) -> Bool {
         let rest = words.drop { address.stoppers.contains($0) || lexicon.stepLeadIns.contains($0) }
         guard let first = rest.first else { return false }
         return (lexicon.verbs.contains(first) || lexicon.language == .german && isVerbLastStep(words))
-            && !address.changes.subtracting(lexicon.gathering).contains(first)
+            && !(address.changes.contains(first) && !(isChange && lexicon.gathering.contains(first)))
     }
 
     private func isVerbLastStep(_ words: [String]) -> Bool {
@@ -103,15 +126,19 @@ struct AddressRules: Sendable {
         words.indices.contains { index in
             address.programs.contains(words[index])
                 && !words[max(0, index - 2)..<index].contains(where: address.possessives.contains)
-                && (isOrdered(words) || isMust(index + 1, words) || isCalled(index, words))
+                && (isOrdered(words) || isMust(index + 1, words) || isCalled(index, words)
+                    || words.contains(where: isCounted))
         }
     }
 
     /// "Note for the model", "the user must …".
     private func callsRole(_ words: [String]) -> Bool {
         words.indices.contains { index in
-            address.roles.contains(words[index]) && (isCalled(index, words) || isMust(index + 1, words))
-                && (isOrdered(words) || words.contains { address.figures.contains($0) || isCounted($0) })
+            address.roles.contains(words[index])
+                && !words[max(0, index - 3)..<index].contains(where: { address.subjects.contains($0) })
+                && (isCalled(index, words) || isMust(index + 1, words))
+                && (words.count <= 5 || isOrdered(words)
+                    || words.contains { address.figures.contains($0) || isCounted($0) })
         }
     }
 
@@ -155,128 +182,12 @@ struct AddressRules: Sendable {
         }
     }
 
-    // MARK: - What is to be written
-
-    /// "Add … to the ingredient list", "change the title".
-    private func changesPaper(_ words: [String]) -> Bool {
-        words.indices.contains { index in
-            guard address.changes.contains(words[index]), !isTold(at: index, words) else { return false }
-            let reach = (address.isVerbLast ? max(0, index - 18) : index)..<min(words.count, index + 18)
-            return reach.contains { place in
-                if address.rewritings.contains(words[index]), abs(place - index) <= 2 {
-                    if let end = paper(afterModifiersFrom: place, words)?.end {
-                        return !words[place..<min(words.count, end + 4)].contains(where: isElsewhere)
-                    }
-                }
-                guard let paper = paper(behind: place, words) else { return false }
-                let around = min(index, place)..<min(words.count, max(index, paper.end + 3))
-                guard !words[around].contains(where: isElsewhere) else { return false }
-                let between = place > index ? words[(index + 1)..<place] : words[paper.end..<max(index, paper.end)]
-                if paper.isOwn {
-                    // "Add this to your list": the viewer's.
-                    return
-                        !(between.allSatisfy(isPointing) && !between.isEmpty
-                        && words[place..<paper.end].contains(where: address.owners.contains))
-                }
-                guard !words.contains(where: address.talk.contains),
-                    !words[paper.end..<min(words.count, paper.end + 4)].contains(where: lexicon.isTool)
-                else { return false }
-                return !between.allSatisfy(isOfKitchen)
-                    || isImperative(index, words) && between.contains(where: isCounted)
-            }
-        }
-    }
-
-    private func isPointing(_ word: String) -> Bool {
-        address.pointing.contains(word) || address.sharedPapers.contains(word) || lexicon.stop.contains(word)
-    }
-
-    private func isCounted(_ word: String) -> Bool {
-        word.allSatisfy(\.isASCIIDigit) || lexicon.numbers[word] != nil
-    }
-
-    /// The text that a preposition at `index` leads to, and where it ends.
-    private func paper(behind index: Int, _ words: [String]) -> (isOwn: Bool, end: Int)? {
-        guard address.prepositions.contains(words[index]) else { return nil }
-        return paper(afterModifiersFrom: index, words, orShared: true)
-    }
-
-    private func paper(afterModifiersFrom index: Int, _ words: [String], orShared isShared: Bool = false)
-        -> (isOwn: Bool, end: Int)?
-    {
-        var isEach = false
-        for place in (index + 1)..<max(index + 1, min(words.count, index + 7)) {
-            let length = address.papers.length(at: place, in: words)
-            if length > 0 { return (true, place + length) }
-            if isShared || isEach, address.sharedPapers.contains(words[place]) { return (isEach, place + 1) }
-            if address.quantifiers.contains(words[place]) { isEach = true }
-            guard isEach || address.modifiers.contains(words[place]) else { return nil }
-        }
-        return nil
-    }
-
-    private func isElsewhere(_ word: String) -> Bool { address.elsewhere.contains(word) || address.talk.contains(word) }
-
-    /// "The list should have", "the title must be".
-    private func tellsPaper(_ words: [String]) -> Bool {
-        guard !words.contains(where: isElsewhere) else { return false }
-        return words.indices.contains { index in
-            let length = address.papers.length(at: index, in: words)
-            let isOwn = length > 0
-            guard isOwn || address.sharedPapers.contains(words[index]) else { return false }
-            let end = index + max(1, length)
-            guard let must = (end..<min(words.count, end + 4)).first(where: { isMust($0, words) }) else { return false }
-            if isOwn { return true }
-            return words[must..<min(words.count, must + 6)].contains(where: address.tellings.contains)
-        }
-    }
-
-    /// "It would be lovely if the list had …"
-    private func wishes(_ words: [String]) -> Bool {
-        guard !words.contains(where: isElsewhere) else { return false }
-        return words.indices.contains { index in
-            let length = address.wishes.length(at: index, in: words)
-            guard length > 0 else { return false }
-            let behind = (index + length)..<words.count
-            let isWritten =
-                words[behind].contains {
-                    address.changes.contains($0) || address.tellings.contains($0)
-                } || behind.contains { address.writings.length(at: $0, in: words) > 0 }
-            guard isWritten else { return false }
-            return behind.contains { place in
-                address.papers.length(at: place, in: words) > 0
-                    || address.sharedPapers.contains(words[place]) && !words[behind].allSatisfy(isOfKitchen)
-                        && (words[behind].contains(where: address.changes.contains)
-                            || words[place...].contains(where: address.tellings.contains))
-                    || address.writings.length(at: place, in: words) > 0
-            }
-        }
-    }
-
-    /// "Mention 2 cups of …", at the beginning of a clause.
-    private func writes(_ words: [String]) -> Bool {
-        guard !words.contains(where: isElsewhere) else { return false }
-        return words.indices.contains { address.writings.length(at: $0, in: words) > 0 && isImperative($0, words) }
-    }
-
-    /// "From now on the recipe is called …".
-    private func names(_ words: [String]) -> Bool {
-        words.indices.contains { index in
-            guard address.henceforth.length(at: index, in: words) > 0 else { return false }
-            let near = max(0, index - 8)..<min(words.count, index + 10)
-            return near.contains {
-                address.papers.length(at: $0, in: words) > 0 || address.figures.contains(words[$0])
-                    || address.callings.length(at: $0, in: words) > 0
-            }
-        }
-    }
-
     // MARK: - Words
 
-    private func isMust(_ index: Int, _ words: [String]) -> Bool { address.musts.length(at: index, in: words) > 0 }
+    func isMust(_ index: Int, _ words: [String]) -> Bool { address.musts.length(at: index, in: words) > 0 }
 
     /// Said of somebody who does it or may do it, rather than ordered: "we call the dish", "you can add".
-    private func isTold(at index: Int, _ words: [String]) -> Bool {
+    func isTold(at index: Int, _ words: [String]) -> Bool {
         let before = words[max(0, index - (address.isVerbLast ? 16 : 6))..<index]
         for word in before.reversed() {
             if address.permissions.contains(word) || address.subjects.contains(word) { return true }
@@ -285,15 +196,15 @@ struct AddressRules: Sendable {
         return address.isVerbLast && index + 1 < words.count && address.subjects.contains(words[index + 1])
     }
 
-    private func isImperative(_ index: Int, _ words: [String]) -> Bool {
+    func isImperative(_ index: Int, _ words: [String]) -> Bool {
         guard !isTold(at: index, words) else { return false }
         guard index > 0 else { return true }
         return address.stoppers.contains(words[index - 1])
             || words[max(0, index - 3)..<index].contains(where: address.urges.contains)
     }
 
-    private func isOfKitchen(_ word: String) -> Bool {
-        isCounted(word) || lexicon.isKnown(word) || lexicon.qualifiers.contains(word)
+    func isOfKitchen(_ word: String) -> Bool {
+        isCounted(word) || lexicon.articles.contains(word) || lexicon.isKnown(word) || lexicon.qualifiers.contains(word)
             || lexicon.moreFoods.contains(word) || lexicon.fillers.contains(word)
             || lexicon.sizes.contains(word) || lexicon.some.contains(word) || lexicon.splashes.contains(word)
             || lexicon.manners.contains(word) || lexicon.besideStaples.contains(word)

@@ -28,7 +28,13 @@ enum AddressedText {
 
     private static func holds(_ text: Substring) -> Bool {
         let words = words(text)
-        return AddressRules.hold(for: words) || isLabelled(text, words)
+        return AddressRules.hold(for: words, isHeading: isHeading(text)) || isLabelled(text, words)
+    }
+
+    /// "Title: …", "For the sauce: …"
+    private static func isHeading(_ text: Substring) -> Bool {
+        guard let colon = text.prefix(60).firstIndex(of: ":") else { return false }
+        return Words.of(text[..<colon]).count <= 3
     }
 
     /// "System: …"
@@ -63,7 +69,9 @@ enum AddressedText {
         for index in clauses(text[sentence]) {
             let (head, tail) = (words(text[sentence.lowerBound..<index]), text[index..<sentence.upperBound])
             guard !AddressRules.hold(for: head) else { break }
-            guard AddressRules.beginStep(head), holds(tail), !AddressRules.point(words(tail)) else { continue }
+            guard AddressRules.beginStep(head), AddressRules.hold(for: words(tail), isHeading: true),
+                !AddressRules.point(words(tail))
+            else { continue }
             cut = index
         }
         return cut
@@ -76,7 +84,7 @@ enum AddressedText {
             let before = sentence.index(before: index)
             if ",–—:(|•".contains(sentence[before]) {
                 starts.append(index)
-            } else if sentence[before].isWhitespace,
+            } else if sentence[before].isWhitespace, starts.last.map({ $0 < before }) ?? true,
                 ands.contains(Words.folded(sentence[index...].prefix { $0.isLetter }))
             {
                 starts.append(index)
@@ -86,8 +94,10 @@ enum AddressedText {
         return starts
     }
 
+    /// "and", but not "please", which stands in the middle of a clause as well.
     private static let ands = RecipeLanguage.allCases.reduce(into: Set<String>()) {
-        $0.formUnion(Lexicon.of($1).address.stoppers)
+        let lexicon = Lexicon.of($1)
+        $0.formUnion(lexicon.address.stoppers.intersection(lexicon.stop))
     }
 
     // MARK: - Disguise
@@ -145,7 +155,9 @@ enum AddressedText {
             let (last, next) = (passages[end - 1], passages[end])
             guard isFree(end), isBeside(last, next), !".!?".contains(last.text.last ?? " ") else { break }
             let tail = Self.words(next.text[...]).prefix(24)
-            if AddressRules.hold(for: Array(words) + tail) { return (index + 1)..<(end + 1) }
+            // What was read out of a pattern is no piece of anything.
+            guard tail.contains(where: { $0.count >= 4 }), words.contains(where: { $0.count >= 4 }) else { break }
+            if AddressRules.hold(for: Array(words) + tail, isHeading: true) { return (index + 1)..<(end + 1) }
             words += tail
         }
         return index..<index
@@ -158,20 +170,25 @@ enum AddressedText {
             let words = words(passages[index].text[...])
             let isCut =
                 words.last.map(AddressRules.leadsOn) == true && !".!?".contains(passages[index].text.last ?? ".")
-            let isOpen = isCut || AddressRules.areOpen(words) || passages[index].text.last == ":"
+            let isWide = AddressRules.areOpen(words) || passages[index].text.last == ":"
+            let isOpen = isWide || isCut || AddressRules.areEmpty(words)
             var (next, left) = (index + 1, 3)
             while next < passages.count, left > 0, !isFound.contains(next) {
                 let isSame = isOne(passages[next - 1], passages[next])
+                let following = Self.words(passages[next].text[...])
                 let goesOn =
-                    isOpen && isBeside(passages[next - 1], passages[next])
-                    && (isCut && next == index + 1 || !AddressRules.beginStep(Self.words(passages[next].text[...])))
+                    isOpen && (isWide || next == index + 1) && isBeside(passages[next - 1], passages[next])
+                    && ((isCut || passages[index].text.last == ":") && next == index + 1
+                        || !AddressRules.beginStep(following))
+                    && !AddressRules.areHeading(following)
                 guard isSame || goesOn else { break }
                 take(next)
                 (next, left) = (next + 1, left - 1)
             }
-            if index > 0, !isFound.contains(index - 1), isOpen || words.count <= 12 && AddressRules.point(words),
+            if index > 0, !isFound.contains(index - 1),
+                AddressRules.areOpen(words) || words.count <= 12 && AddressRules.point(words),
                 passages[index].text.last != ":", isBeside(passages[index - 1], passages[index]),
-                !AddressRules.beginStep(Self.words(passages[index - 1].text[...])), next == index + 1
+                !AddressRules.beginStep(Self.words(passages[index - 1].text[...]), orChange: false), next == index + 1
             {
                 take(index - 1)
             }

@@ -50,7 +50,31 @@ extension LexiconWords {
                 forget everything, do as i say, follow my orders, follow these orders, new orders, your orders,
                 override code, instructions you were given, instructions you have been given, what you were told,
                 everything you were told, respond with an, respond with the, respond with nothing, respond with only,
-                the cook has consented, is to be added system, and obey, obey me, obey this
+                the cook has consented, is to be added system, and obey, obey me, obey this, as if we had said,
+                as if i had said, as if we said, as if i said, as though we had said, as though i had said,
+                act as if, act as though, who cant watch, who cant see this, who cannot watch, who cannot see,
+                who cant hear, recipe leaves out, recipe forgets, recipe omits, recipe lacks, recipe is missing,
+                missing from the recipe, recipe left out, recipe forgot, list leaves out, list forgets, list omits
+                """
+            )
+        )
+        address.media = Phrases(
+            Self.phrases(
+                """
+                text, texts, text form, textual, transcript, transcripts, transcription, transcriber, transcribe,
+                transcribing, transcribed, write up, writeup, written down, in writing, readers, reader, readership,
+                sentence, sentences, paragraph, paragraphs, wording, verbatim, word for word, spelling, uppercase,
+                lowercase, capital letters, signature, undersigned, software, computer, computers, algorithm,
+                automated, database, dataset, spreadsheet, metadata, document, documents, keyword, keywords, tags,
+                headline, byline, blurb, publish, published, publication, proofread, edition, editor, synopsis,
+                summarise, summarize, summary, digit, digits, zero, zeros, zeroes, decimal point, decimal place,
+                authorise, authorize, authorised, authorized, channel owner, account owner, owner of this channel,
+                moderator, administrator, hereby, typist, note taker, notetaker, minutes of this, quote me,
+                record keeping, this footage, this clip into, this video into, these frames, this frame, the word,
+                the words, one line, single line, one sentence, lines of text, youve read, you have read,
+                you just read, behind the screen, behind this screen, your makers, your maker, your owner,
+                your owners, your operators, tell people, tell everyone, tell everybody, is told to, are told to,
+                be told to, told to use
                 """
             )
         )
@@ -59,18 +83,22 @@ extension LexiconWords {
         address.roles = Self.words(
             """
             model system user developer program software algorithm parser transcriber extractor reader readers writer
-            editor summariser summarizer scribe typist
+            editor summariser summarizer scribe typist helper
             """
         )
-        address.addressing = Self.words("to for by from dear hey hello attention")
-        address.possessives = Self.words("my our her his their little kitchen sous own favourite favorite")
+        address.addressing = Self.words("to for by from dear hey hello attention hi there little")
+        address.possessives = Self.words("my our her his their little kitchen sous own favourite favorite j")
         address.subjects = Self.words(
             """
             i we they he she who people some ive weve id ill well lets us folks im were my our
             """
         )
         address.permissions = Self.words("can may might free option optional optionally wouldnt didnt cant")
-        address.stoppers = Self.words("and please then but so also you now just kindly or hey ok okay finally lastly")
+        address.stoppers = Self.words(
+            """
+            and please then but so also you now just kindly or hey ok okay finally lastly only
+            """
+        )
         address.urges = Self.words(
             """
             remember forget sure need have kind want glad asked told required supposed must should shall lets could
@@ -95,7 +123,7 @@ extension LexiconWords {
                 be sure to, you should, you must, you need to, you have to, you ought to, youd better, i want you to,
                 i need you to, we want you to, we need you to, i would like you to, id like you to,
                 would like to see, want to see, id like to see, help us by, thanks for, thank you for,
-                the right thing is to, only fair to, only right to
+                the right thing is to, only fair to, only right to, let
                 """
             )
         )
@@ -196,11 +224,12 @@ extension LexiconWords {
             recommended gain see appear appears appeared
             """
         )
+        address.sayings = Self.words("say mention list name state cite quote recommend")
         address.papers = Phrases(
             Self.phrases(
                 """
                 ingredient list, ingredients list, list of ingredients, list, ingredient section,
-                ingredients section, title, tag, tags, hashtags, keywords, author, byline, author field, description,
+                ingredients section, title, tags, hashtags, keywords, author, byline, author field, description,
                 blurb, yield, servings, serving size, serving count, number of servings, number of portions,
                 portion count, prep time, preparation time, total time, equipment list, list of equipment,
                 tools list, notes section, summary, write up, writeup, written version, written recipe, recipe card,
@@ -210,19 +239,29 @@ extension LexiconWords {
                 closing line, list of steps, step list, method section, metadata, final result, final version,
                 finished version, finished recipe, final recipe, text of the recipe, steps section, cookbook entry,
                 index card, paperwork, json, ingredients column, the notes, notes field, recipe page,
-                recipe headline, a headline
+                recipe headline, a headline, the card, the page
+                """
+            )
+        )
+        address.facts = Phrases(
+            Self.phrases(
+                """
+                yield, servings, serving size, serving count, number of servings, number of portions, portion count,
+                prep time, preparation time, total time, equipment list
                 """
             )
         )
         address.sharedPapers = Self.words(
-            "recipe recipes ingredients ingredient step steps instructions method directions"
+            """
+            recipe recipes ingredients ingredient step steps instructions method directions part section
+            """
         )
         address.prepositions = Self.words("to into in from on onto under among amongst as off within inside out")
         address.modifiers = Self.words(
             """
             the a an this that these those your its his her their first second third last final next extra additional
             another new full complete whole entire written printed finished very end top bottom beginning start of one
-            actual official public
+            actual official public shopping
             """
         )
         address.quantifiers = Self.words("each every")
@@ -236,11 +275,14 @@ extension LexiconWords {
         )
         address.pointing = Self.words("this it these that them those which")
         address.multiplying = Self.words("multiply multiplying quadruple tenfold")
+        address.naming = Self.words("call name title dub christen")
+        address.meals = Self.words("dish recipe meal concoction creation")
+        address.likes = Self.words("as")
         address.henceforth = Phrases(
             Self.phrases(
                 """
                 from now on, from here on, as of now, henceforth, from this point on, are now, is now,
-                from this moment
+                from this moment, from today, as of today
                 """
             )
         )
@@ -248,7 +290,8 @@ extension LexiconWords {
             Self.phrases(
                 """
                 recipe is called, dish is called, recipe is named, dish is named, called, named, titled,
-                recipe is titled, recipe is now, dish is now, known as, shall be called, will be called, goes by
+                recipe is titled, recipe is now, dish is now, known as, shall be called, will be called, goes by,
+                the name of, the name
                 """
             )
         )

@@ -29,11 +29,27 @@ extension LexiconWords {
                 fais ce que je dis, obéis à, recette écrite, de cette vidéo doit, ne tiens pas compte de ce qui,
                 ne tenez pas compte de ce qui, ne tiens pas compte des instructions,
                 ne tenez pas compte des instructions, ne tiens pas compte des consignes,
-                ne tenez pas compte des consignes
+                ne tenez pas compte des consignes, comme si on avait dit, comme si j avais dit,
+                comme si nous avions dit, fais comme si, faites comme si, fais semblant
                 """
             )
         )
-        address.programs = Self.words("assistant assistante ia ai chatbot bot llm gpt chatgpt")
+        address.media = Phrases(
+            Self.phrases(
+                """
+                texte, textes, par écrit, à l écrit, transcription, transcrire, transcris, transcrit,
+                retranscription, rédaction, rédiger, rédige, rédiges, rédigez, rédacteur, rédactrice, lecteur,
+                lecteurs, lectrice, lectrices, mot pour mot, mot à mot, phrase, phrases, paragraphe, intitulé,
+                signature, signé, logiciel, ordinateur, algorithme, fichier, document, colonne, mots clés, mot clé,
+                publiée, publié, publies, publier, publiez, publication, version écrite, version imprimée, imprimée,
+                zéro, zéros, chiffre, chiffres, majuscules, minuscules, auteur, autrice, propriétaire de la chaîne,
+                administrateur, t autorise, tautorise, vous autorise, verbatim, base de données, compte rendu,
+                résumé, procès verbal, ligne, lignes, tu as lu, vous avez lu, derrière l écran, dis à tout le monde,
+                dites à tout le monde, dis à tous, dis aux gens, dites aux gens
+                """
+            )
+        )
+        address.programs = Self.words("assistant assistante ia chatbot bot llm gpt chatgpt")
         address.labels = Self.words("système assistant utilisateur développeur ia admin")
         address.roles = Self.words(
             """
@@ -43,7 +59,7 @@ extension LexiconWords {
         )
         address.addressing = Self.words("au pour du par de cher bonjour attention")
         address.possessives = Self.words("mon ma mes notre nos petit petite cuisine")
-        address.subjects = Self.words("je j on nous ils elles il elle mon ma mes notre nos")
+        address.subjects = Self.words("je j on nous mon ma mes notre nos")
         address.permissions = Self.words("peux pouvez peut pouvons pourrez pourras puis")
         address.stoppers = Self.words("et plaît puis mais aussi tu vous maintenant ou toujours merci enfin svp")
         address.urges = Self.words("oublie oubliez pense pensez pas veille veillez merci faut faudrait")
@@ -69,7 +85,7 @@ extension LexiconWords {
                 doit, doivent, devrait, devraient, est tenu, sont tenus, est prié, est prié de, est obligé,
                 a pour consigne, sera, seront, doit être, est désormais, sont désormais, est maintenant,
                 sont maintenant, ait, aient, comportait, pourrait, contienne, contiennent, mentionne, indique,
-                gagnerait, manque, manquent, oublie, aurait besoin
+                gagnerait, manque, manquent, oublie, aurait besoin, faut, il faut, faudrait
                 """
             )
         )
@@ -156,15 +172,23 @@ extension LexiconWords {
             recommander recommande
             """
         )
+        address.sayings = Self.words("citer mentionner nommer indiquer lister recommander")
         address.papers = Phrases(
             Self.phrases(
                 """
-                liste des ingrédients, liste d ingrédients, liste, titre, titre de la recette, intitulé, tag, tags,
+                liste des ingrédients, liste d ingrédients, liste, titre, titre de la recette, intitulé, tags,
                 mots clés, hashtags, auteur, auteure, autrice, description, nombre de portions, nombre de parts,
                 nombre de personnes, temps total, temps de préparation, liste du matériel, résumé, transcription,
                 version écrite, recette écrite, fiche, fiche recette, nom de la recette, nom du plat, nom de ce plat,
                 nom de cette recette, réponse, sortie, document, première ligne, dernière ligne, liste des étapes,
                 version finale, recette finale, texte de la recette, métadonnées, rubrique
+                """
+            )
+        )
+        address.facts = Phrases(
+            Self.phrases(
+                """
+                nombre de portions, nombre de parts, nombre de personnes, temps total, temps de préparation
                 """
             )
         )
@@ -190,11 +214,20 @@ extension LexiconWords {
             multiplie multipliez multiplier multiplié multipliées décuple décuplez quadruple
             """
         )
+        address.naming = Self.words(
+            """
+            appelle appelleras appellez appellerez nomme nommes nommeras nommez baptise baptises baptiseras baptisez
+            intitule intitules appeler nommer baptiser
+            """
+        )
+        address.meals = Self.words("plat recette mets création")
+        address.likes = Self.words("comme")
         address.henceforth = Phrases(
             Self.phrases(
                 """
                 désormais, dorénavant, à partir de maintenant, à compter de maintenant, dès maintenant,
-                à partir d ici, sont maintenant, est maintenant
+                à partir d ici, sont maintenant, est maintenant, dès aujourd hui, à compter d aujourd hui,
+                dès aujourdhui
                 """
             )
         )
@@ -202,7 +235,8 @@ extension LexiconWords {
             Self.phrases(
                 """
                 la recette sappelle, le plat sappelle, sappelle désormais, sintitule, la recette est appelée,
-                est intitulée, la recette se nomme, cette recette sappelle, recette sappellera, plat sappellera
+                est intitulée, la recette se nomme, cette recette sappelle, recette sappellera, plat sappellera,
+                le nom de, le nom
                 """
             )
         )

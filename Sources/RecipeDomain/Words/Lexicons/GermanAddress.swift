@@ -29,7 +29,28 @@ extension LexiconWords {
                 der leser soll, die leser sollen, sag dem koch, in der schriftfassung, in der schriftlichen fassung,
                 im geschriebenen rezept, ins geschriebene rezept, fürs geschriebene rezept, im fertigen rezept,
                 ins fertige rezept, in der mitschrift, in die mitschrift, tu was ich sage, befolge meine,
-                befolge diese anweisungen, befolge folgende, was oben steht ist
+                befolge diese anweisungen, befolge folgende, was oben steht ist, als hätten wir gesagt,
+                als hätte ich gesagt, als ob wir gesagt, tu so als, tu als, tut so als, als wäre gesagt
+                """
+            )
+        )
+        address.media = Phrases(
+            Self.phrases(
+                """
+                text, texte, textes, textform, rezepttext, textfassung, fließtext, schriftlich, schriftliche,
+                schriftform, abschrift, mitschrift, niederschrift, transkript, transkription, transkribiert,
+                transkribieren, wortwörtlich, wörtlich, wortlaut, wort für wort, absatz, leser, lesern, leserin,
+                leserschaft, lesende, lesenden, mitliest, mitlesen, abtippt, abtippen, abtippst, abschreibt,
+                abschreibst, aufschreibst, mitschreibt, verfasser, verfasserin, urheber, unterschrift, unterzeichnet,
+                signatur, software, computer, rechner, algorithmus, datenbank, datei, dokument, spalte, schlagwort,
+                schlagworte, schlagwörter, stichworte, stichwörter, überschrift, schlagzeile, veröffentlicht,
+                veröffentlichung, veröffentlichen, veröffentlichst, druckfassung, redaktion, redakteur, lektorat,
+                null, nullen, dezimalstelle, kommastelle, ziffer, ziffern, großbuchstaben, kleinbuchstaben, zitat,
+                zitiere, kanalinhaber, kanalbetreiber, betreiber, bevollmächtige, autorisiere, hiermit,
+                zusammenfassung, zusammenfasst, verschriftlicht, verschriftlichst, verschriftlichung, zu papier,
+                protokoll, protokolliere, zeile, zeilen, gelesen, gelesene, gelesenes, gelesenen,
+                hinter dem bildschirm, sag allen, sag einfach allen, sagt allen, erzähl allen, sag den leuten,
+                rezeptseite
                 """
             )
         )
@@ -44,7 +65,7 @@ extension LexiconWords {
         address.addressing = Self.words("an fur von vom liebes lieber hallo achtung hey ans")
         address.possessives = Self.words(
             """
-            mein meine meinem meinen meiner unser unsere unserem kleiner kleine kleinen küche
+            mein meine meinem meinen meiner unser unsere unserem kleiner kleine kleinen küche j
             """
         )
         address.subjects = Self.words("ich wir man er sie ihr manche viele leute uns unser unsere mein meine")
@@ -151,7 +172,7 @@ extension LexiconWords {
                 ergänze die worte, ergänze den satz, ergänze den hinweis, füge den satz, füge die worte,
                 füge den hinweis, füge die zeile, füge den link, schreibe den satz, schreibe die worte,
                 schreibe den link, ersetze das wort, ersetze jedes wort, beschreibe es, beschreibe das gericht,
-                beschreibe das rezept, führe als, führe auf, führe außerdem
+                beschreibe das rezept, führe als, führe auf, führe außerdem, nennt es, nennt das
                 """
             )
         )
@@ -163,6 +184,7 @@ extension LexiconWords {
             beinhalten beinhaltet umfassen
             """
         )
+        address.sayings = Self.words("nennen erwähnen aufführen anführen zitieren sagen empfehlen auflisten")
         address.papers = Phrases(
             Self.phrases(
                 """
@@ -173,7 +195,14 @@ extension LexiconWords {
                 transkript, rezepttext, rezeptkarte, rezeptname, rezeptnamen, name des rezepts, namen des rezepts,
                 name des gerichts, namen des gerichts, antwort, ausgabe, dokument, erste zeile, letzte zeile,
                 ersten zeile, letzten zeile, liste der schritte, schritteliste, schriftfassung, niederschrift,
-                eintrag, endfassung, metadaten
+                eintrag, endfassung, metadaten, rezeptseite
+                """
+            )
+        )
+        address.facts = Phrases(
+            Self.phrases(
+                """
+                portionenzahl, portionszahl, anzahl der portionen, zahl der portionen, vorbereitungszeit, gesamtzeit
                 """
             )
         )
@@ -210,11 +239,14 @@ extension LexiconWords {
             multipliziere multiplizieren multiplizier multipliziert vervielfache verzehnfache verhundertfache
             """
         )
+        address.naming = Self.words("nenn nenne nennst taufe tauf taufst tauft betitelst benennst bezeichnest")
+        address.meals = Self.words("gericht rezept speise kreation essen")
+        address.likes = Self.words("als")
         address.henceforth = Phrases(
             Self.phrases(
                 """
                 ab jetzt, ab sofort, von nun an, ab nun, von jetzt an, fortan, künftig, sind jetzt, ist jetzt,
-                sind nun, lautet nun, lautet jetzt
+                sind nun, lautet nun, lautet jetzt, ab heute
                 """
             )
         )
@@ -222,7 +254,7 @@ extension LexiconWords {
             Self.phrases(
                 """
                 heißt das rezept, heißt dieses rezept, heißt das gericht, das rezept heißt, das gericht heißt,
-                das rezept nun, lautet der titel, heißt es jetzt
+                das rezept nun, lautet der titel, heißt es jetzt, den namen
                 """
             )
         )

@@ -26,11 +26,27 @@ extension LexiconWords {
                 no tenga en cuenta lo anterior, no hagas caso de lo, no hagas caso a lo, no haga caso de lo,
                 no hagas caso de las instrucciones, no hagas caso a las instrucciones, ignora todo lo,
                 ignore todo lo, ignorad todo lo, tu tarea es, sus instrucciones anteriores, ignora tus,
-                léelo al revés
+                léelo al revés, como si hubiéramos dicho, como si hubiera dicho, haz como si, haga como si,
+                haz como que, que así conste
                 """
             )
         )
-        address.programs = Self.words("asistente asistentes ia ai chatbot bot llm gpt chatgpt")
+        address.media = Phrases(
+            Self.phrases(
+                """
+                texto, textos, por escrito, versión escrita, transcripción, transcribir, transcribes, transcribas,
+                redacción, redactar, redactas, redactor, lector, lectores, lectora, lectoras, palabra por palabra,
+                frase, frases, párrafo, firma, firmado, firmar, software, ordenador, computadora, computador,
+                algoritmo, archivo, documento, columna, palabras clave, publicada, publicado, publicar, publiques,
+                publicas, publicación, impresa, cero, ceros, cifra, cifras, mayúsculas, minúsculas, autor, autora,
+                autoría, dueño del canal, propietario del canal, administrador, autorizo, te autorizo, literal,
+                literalmente, conste, base de datos, acta, resumen, resumas, línea, líneas, leído, has leído,
+                detrás de la pantalla, di a todo el mundo, dile a todo el mundo, diga a todo el mundo, di a la gente,
+                dile a la gente
+                """
+            )
+        )
+        address.programs = Self.words("asistente asistentes ia chatbot bot llm gpt chatgpt")
         address.labels = Self.words("sistema asistente usuario desarrollador ia admin")
         address.roles = Self.words(
             """
@@ -150,6 +166,7 @@ extension LexiconWords {
             apareciera recomendar recomiende indicar indique indicara leer ponga pusiera
             """
         )
+        address.sayings = Self.words("nombrar mencionar citar listar indicar recomendar")
         address.papers = Phrases(
             Self.phrases(
                 """
@@ -160,6 +177,13 @@ extension LexiconWords {
                 nombre de este plato, nombre de esta receta, respuesta, salida, documento, primera línea,
                 última línea, lista de pasos, versión final, receta final, texto de la receta, metadatos, encabezado,
                 las etiquetas
+                """
+            )
+        )
+        address.facts = Phrases(
+            Self.phrases(
+                """
+                número de raciones, número de porciones, número de personas, tiempo total, tiempo de preparación
                 """
             )
         )
@@ -189,11 +213,19 @@ extension LexiconWords {
             multiplica multiplique multiplicar multiplicad multiplicado multiplicada decuplica
             """
         )
+        address.naming = Self.words(
+            """
+            llama llame llamarás llamar nombra nombrarás nombrar bautiza bautices bautizarás bautizar titula titularás
+            titular
+            """
+        )
+        address.meals = Self.words("plato receta creación")
+        address.likes = Self.words("como")
         address.henceforth = Phrases(
             Self.phrases(
                 """
                 a partir de ahora, de ahora en adelante, desde ahora, en adelante, ahora son, ahora es, son ahora,
-                pasan a ser
+                pasan a ser, desde hoy, a partir de hoy
                 """
             )
         )
@@ -201,7 +233,8 @@ extension LexiconWords {
             Self.phrases(
                 """
                 la receta se llama, el plato se llama, se llama ahora, se titula, la receta se titula,
-                esta receta se llama, la receta pasa a llamarse, pasa a llamarse, se llamará, pasará a llamarse
+                esta receta se llama, la receta pasa a llamarse, pasa a llamarse, se llamará, pasará a llamarse,
+                el nombre de, el nombre
                 """
             )
         )
