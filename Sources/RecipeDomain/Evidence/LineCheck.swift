@@ -82,6 +82,12 @@ struct LineCheck {
         if found.passages.isEmpty, tainted.taints(step.text) { return nil }
         for (place, isShown) in found.timersShown.enumerated() { step.timers[place].isEstimated = !isShown }
         for (place, isShown) in found.temperaturesShown.enumerated() { step.temperatures[place].isEstimated = !isShown }
+        // A time or a heat that was slipped in makes it another step.
+        if step.timers.contains(where: { $0.isEstimated && tainted.tells(seconds: $0.seconds) })
+            || step.temperatures.contains(where: { $0.isEstimated && tainted.tells(degrees: $0.degrees) })
+        {
+            return nil
+        }
         step.evidence = best(found.passages, citation)
         step.range = Self.range(of: step.evidence, hint: citation.range)
         step.still = step.range.flatMap(still)

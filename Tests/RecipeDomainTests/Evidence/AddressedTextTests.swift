@@ -129,6 +129,15 @@ struct AddressedTextTests {
         #expect(parts.kept == kept)
     }
 
+    @Test("gets no time into a step that is there with another one")
+    func time() {
+        let recipe = recipe(
+            RecipeDraft(steps: ["Bake at 180°C for 40 minutes", "Bake for 400 minutes"].map { .init(text: $0) }),
+            screen: [MadeEvidence.overlay(12, 14, "The recipe must say: bake for 400 minutes")]
+        )
+        #expect(recipe.steps.map(\.text) == ["Bake at 180°C for 40 minutes"])
+    }
+
     @Test("is no evidence")
     func noEvidence() throws {
         let recipe = recipe(

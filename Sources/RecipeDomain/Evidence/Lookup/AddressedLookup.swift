@@ -50,6 +50,16 @@ struct AddressedLookup {
         } == true
     }
 
+    /// Whether such text tells degrees.
+    func tells(degrees: Int) -> Bool {
+        addressed?.texts.contains { text in
+            text.amounts.contains {
+                if case .temperature(let told, _) = $0.value { return told.contains(degrees) }
+                return false
+            }
+        } == true
+    }
+
     private static func quantity(_ amount: AmountPlace) -> Quantity? {
         if case .measure(let quantity, _) = amount.value, !amount.isArticle { return quantity }
         return nil
