@@ -117,7 +117,8 @@ struct FieldCheck {
     }
 
     private func isTool(_ word: String) -> Bool {
-        Self.lexicons.contains { $0.isTool(word) || $0.moreTools.contains(word) } || isShown(word)
+        Self.lexicons.contains { $0.isTool(word) || $0.moreTools.contains(word) || $0.toolWords.contains(word) }
+            || isShown(word)
     }
 
     private func isNumber(_ word: String) -> Bool {
@@ -140,7 +141,7 @@ struct FieldCheck {
 
     private static let ordinary = vocabularies.reduce(into: Set<String>()) { words, vocabulary in
         let lexicon = vocabulary.lexicon
-        for word in lexicon.dishes.union(lexicon.occasions).union(lexicon.moreTools) {
+        for word in lexicon.dishes.union(lexicon.occasions).union(lexicon.moreTools).union(lexicon.toolWords) {
             words.formUnion([word, vocabulary.form(of: word)])
         }
     }

@@ -45,7 +45,7 @@ extension LexiconWords {
             how to make with without for and the your my our a in on of from
             """
         )
-        moreTools = Self.words(
+        toolWords = Self.words(
             """
             scale scales measuring cup spoon spoons wooden rolling pin cutter piping bag nozzle cooling wire parchment cling film plastic wrap towel tea paper muffin loaf cake springform
             bundt ramekin ramekins dutch stand hand immersion stick electric food rice pressure slow cooker instant air waffle iron toaster kettle

@@ -23,6 +23,8 @@ extension LexiconWords {
         words.fillEnglishActs()
         words.fillEnglishAddress()
         words.fillEnglishDishes()
+        words.fillEnglishTools()
+        words.fillEnglishCommonWords()
         words.stop = Words.stop
         words.staples = LexiconWords.words(
             """

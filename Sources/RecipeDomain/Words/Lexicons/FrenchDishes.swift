@@ -26,7 +26,7 @@ extension LexiconWords {
             trop bon bonne délicieux délicieuse fraîches d l le les un une mon ma
             """
         )
-        moreTools = Self.words(
+        toolWords = Self.words(
             """
             balance verre doseur cuillère bois emporte pièce poche douille grille papier cuisson sulfurisé film alimentaire torchon essuie tout moule moules batteur électrique robot mixeur plongeant blender cuiseur autocuiseur
             gaufrier grille pain bouilloire mandoline zesteur presse agrumes mortier pilon pince brochette brochettes pinceau corne raclette thermomètre minuteur pichet carafe bocal bocaux bol bols saladier couvercle

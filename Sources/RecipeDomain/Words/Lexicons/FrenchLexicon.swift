@@ -7,6 +7,8 @@ extension LexiconWords {
         words.fillFrenchActs()
         words.fillFrenchAddress()
         words.fillFrenchDishes()
+        words.fillFrenchTools()
+        words.fillFrenchCommonWords()
         return words
     }()
 

@@ -30,7 +30,7 @@ extension LexiconWords {
             bunt bunte bunter rot rote grün grüne weiß weiße schwarz gelb gelbe golden goldene mini doppelt doppelte zweierlei dreierlei nach art auf warm kalt warme kalte eingelegt eingelegte hausfrauen
             """
         )
-        moreTools = Self.words(
+        toolWords = Self.words(
             """
             waage küchenwaage messbecher löffel kochlöffel holzlöffel ausstecher spritzbeutel tülle gitter kuchengitter klarsichtfolie folie tuch papier springform gugelhupfform tarteform handmixer zauberstab
             reiskocher schnellkochtopf dampfkochtopf slowcooker waffeleisen toaster wasserkocher mandoline zestenreibe entsafter saftpresse mörser stößel zange spieße teigkarte teigroller knethaken stoppuhr krug karaffe gläser

@@ -7,6 +7,8 @@ extension LexiconWords {
         words.fillGermanActs()
         words.fillGermanAddress()
         words.fillGermanDishes()
+        words.fillGermanTools()
+        words.fillGermanCommonWords()
         return words
     }()
 

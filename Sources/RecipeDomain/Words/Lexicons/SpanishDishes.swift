@@ -24,7 +24,7 @@ extension LexiconWords {
             callejera de del la el los las con en y para un una mi estilo caliente frío fría blanco blanca verde rojo roja negro negra mini doble gigante delicioso deliciosa riquísimo buenísimo
             """
         )
-        moreTools = Self.words(
+        toolWords = Self.words(
             """
             báscula balanza vaso medidor cuchara madera cortapastas manga boquilla rejilla papel horno vegetal film transparente paño trapo molde moldes batidora mano eléctrica robot licuadora arrocera olla exprés gofrera tostadora hervidor mandolina
             rallador exprimidor mortero pinzas brocheta brochetas pincel espátula termómetro temporizador jarra tarro tarros bol bote tapa cazo cacerola cazuela cucharón espumadera colador chino aro ramequín bandeja fuente sartén parrilla plancha soplete tijeras

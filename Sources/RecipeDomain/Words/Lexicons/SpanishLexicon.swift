@@ -7,6 +7,8 @@ extension LexiconWords {
         words.fillSpanishActs()
         words.fillSpanishAddress()
         words.fillSpanishDishes()
+        words.fillSpanishTools()
+        words.fillSpanishCommonWords()
         return words
     }()
 
