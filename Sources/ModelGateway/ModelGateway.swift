@@ -22,7 +22,8 @@ public struct ModelGateway: Sendable {
         settings: GatewaySettings = GatewaySettings(),
         memo: any MemoStore,
         ledger: any CallLedger,
-        logger: Logger
+        logger: Logger,
+        telemetry: Telemetry = .system()
     ) throws {
         let clock = GateClock.system()
         let pools = try ModelGate.pools(of: endpoints, settings: settings, clock: clock)
@@ -43,7 +44,8 @@ public struct ModelGateway: Sendable {
             ledger: ledger,
             transport: HTTPModelTransport(client: client, clock: clock),
             clock: clock,
-            logger: logger
+            logger: logger,
+            telemetry: telemetry
         )
     }
 

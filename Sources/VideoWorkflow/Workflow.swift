@@ -303,6 +303,9 @@ public struct Workflow: Sendable {
             )
         )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
+        var logger = logger
+        logger[metadataKey: "run"] = "\(id)"
+        if let video = request.video { logger[metadataKey: "video"] = "\(video)" }
         let run = Run(
             request: request,
             context: CallContext(

@@ -209,6 +209,7 @@ private struct Settings {
         server.trustedProxies = list("server.trustedProxies")
         server.jobs = try number("server.jobs", in: 1...1000).map { Int($0) } ?? server.jobs
         server.quotaBytes = try number("server.quotaBytes", in: 0...1e15).map { Int($0) } ?? server.quotaBytes
+        server.requestLevel = try choice("server.requestLevel") ?? server.requestLevel
         guard let issuer = text("server.issuer.url") else { return server }
         guard let audience = text("server.issuer.audience") else {
             throw Failure(.frames, .configurationInvalid, cause: "server.issuer.url needs server.issuer.audience")

@@ -20,6 +20,15 @@ extension DinnerPeopleApp {
         let uploads = try openUploads(settings)
         let jobs = SQLiteJobStore(database: database)
         let people = PeopleParts(store: database, hasher: .system(), clock: .system())
+        let runs = RunFigures()
+        let figures = ServiceMetrics(
+            registry: metrics,
+            gateway: gateway,
+            jobs: jobs,
+            uploads: uploads,
+            hub: hub,
+            runs: runs
+        )
         let parts = ServerParts(
             videos: database,
             recipes: database,
@@ -31,13 +40,15 @@ extension DinnerPeopleApp {
             people: people,
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
-            version: version
+            version: version,
+            telemetry: telemetry,
+            figures: { try await figures.text() }
         )
-        let handler = VideoJobHandler(app: self, uploads: uploads, hub: hub)
+        let handler = VideoJobHandler(app: self, uploads: uploads, hub: hub, runs: runs, logger: logger)
         var worker = JobWorkerSettings()
         (worker.slots, worker.bulkSlots) = (settings.jobs, max(1, settings.jobs / 2))
         let web = WebServer(
-            settings: .init(host: settings.host, port: settings.port),
+            settings: .init(host: settings.host, port: settings.port, requestLevel: settings.requestLevel),
             parts: parts,
             doorkeeper: try doorkeeper(settings, people),
             logger: logger,
@@ -59,7 +70,8 @@ extension DinnerPeopleApp {
                                 bell: jobs.bell,
                                 liveness: WorkerLocks(folder: configuration.dataFolder + "/workers"),
                                 settings: worker,
-                                logger: logger
+                                logger: logger,
+                                tracer: telemetry.tracer
                             )
                         )
                     ),

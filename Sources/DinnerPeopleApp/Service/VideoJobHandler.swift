@@ -1,8 +1,10 @@
 import DurableJobs
 import Foundation
+import Logging
 import ObjectStorage
 import RecipeDomain
 import SQLiteStorage
+import Synchronization
 import Uploads
 import VideoWorkflow
 import WebServer
@@ -12,6 +14,8 @@ struct VideoJobHandler: Sendable {
     let app: DinnerPeopleApp
     let uploads: UploadStore
     let hub: EventHub
+    let runs: RunFigures
+    let logger: Logger
 
     func handle(_ claimed: ClaimedJob, _ lease: Lease) async throws -> JobOutcome {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
@@ -24,6 +28,14 @@ struct VideoJobHandler: Sendable {
             try await process(video, fence: lease.fence)
             return .completed
         } catch let failure as Failure {
+            logger.notice(
+                "a video could not be processed",
+                metadata: [
+                    "video": "\(id)", "job": "\(claimed.job.id)", "attempt": "\(claimed.attempt)",
+                    "stage": "\(failure.stage.rawValue)", "kind": "\(failure.kind.rawValue)",
+                    "cause": "\(failure.cause)",
+                ]
+            )
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
             // Once all of an upload is there its file goes to where videos are kept; the next attempt finds it there.
@@ -38,7 +50,10 @@ struct VideoJobHandler: Sendable {
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
             group.addTask {
+                let figures = Mutex(RunFigures.Entry())
+                defer { runs.add(figures.withLock { $0 }) }
                 _ = try await app.workflow.process(request) { event in
+                    figures.withLock { $0.take(event) }
                     guard case .preview(let preview) = event.kind else { return }
                     hub.show(preview, of: video.id, owner: video.owner)
                 }

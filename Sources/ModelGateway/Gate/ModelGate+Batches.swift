@@ -16,7 +16,9 @@ extension ModelGate {
         var usage = CallUsage(model: kind.endpoint.model, isRemembered: true)
         for _ in 0..<Self.mostRounds {
             for input in inputs where known[input.key] == nil {
-                known[input.key] = try await memo.answer(for: input.key, owner: context.owner)
+                guard let answer = try await memo.answer(for: input.key, owner: context.owner) else { continue }
+                known[input.key] = answer
+                ledger.meter.remembered(kind.endpoint.role)
             }
             let missing = inputs.filter { known[$0.key] == nil }
             if missing.isEmpty { return Answer(inputs.compactMap { known[$0.key] }, usage: usage) }

@@ -42,6 +42,7 @@ struct ModelGate: Sendable {
         let remembered = CallUsage(model: request.endpoint.model, isRemembered: true)
         if let known = try await memo.answer(for: request.memoKey, owner: context.owner), let value = try? shape(known)
         {
+            ledger.meter.remembered(request.endpoint.role)
             return Answer(value, usage: remembered)
         }
         let call = try call(
