@@ -332,7 +332,7 @@ public struct Workflow: Sendable {
             } catch {
                 let failure = Failure(error, in: .frames)
                 outcome = .failure(error)
-                ending = failure.kind == .cancelled ? .cancelled : .failed(failure)
+                ending = failure.kind == .cancelled ? request.endingWhenStopped() : .failed(failure)
             }
             do {
                 try await recorder.record(ending)

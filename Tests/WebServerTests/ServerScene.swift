@@ -56,7 +56,8 @@ struct ServerScene: Sendable {
                 removeOrphans: {},
                 version: "0.0",
                 telemetry: telemetry,
-                figures: { "# HELP up It is.\n" }
+                figures: { "# HELP up It is.\n" },
+                signer: AddressSigner(key: Secret())
             )
             services.addTask { try await hub.run() }
             let policy = try AccessPolicy(bindHost: "127.0.0.1", port: 80, requiresSignIn: requiresSignIn)

@@ -25,6 +25,8 @@ public struct ServerSettings: Sendable, Hashable {
     public var jobs = 64
     /// Bytes of videos that an account may keep.
     public var quotaBytes = 200 << 30
+    /// What shared media's addresses are signed with; nil for a key in the data folder. Never printed.
+    public var signingSecret: String?
     /// Of the line that each request leaves in the log.
     public var requestLevel = Logger.Level.info
 }

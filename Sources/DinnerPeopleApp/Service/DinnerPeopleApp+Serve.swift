@@ -42,7 +42,8 @@ extension DinnerPeopleApp {
             removeOrphans: { try await removeOrphans() },
             version: version,
             telemetry: telemetry,
-            figures: { try await figures.text() }
+            figures: { try await figures.text() },
+            signer: try signer(settings)
         )
         let handler = VideoJobHandler(app: self, uploads: uploads, hub: hub, runs: runs, logger: logger)
         var worker = JobWorkerSettings()
@@ -55,6 +56,7 @@ extension DinnerPeopleApp {
             onRunning: onRunning
         )
         let collector = UploadCollector(uploads: uploads, objects: objects, database: database, logger: logger)
+        let housekeeping = Housekeeping(app: self, logger: logger)
         // Stopped from the last to the first.
         let services = ServiceGroup(
             configuration: .init(
@@ -62,6 +64,7 @@ extension DinnerPeopleApp {
                     .init(service: Loop { try await hub.run() }),
                     .init(service: Loop { await uploads.run() }),
                     .init(service: Loop { try await collector.run() }),
+                    .init(service: Loop { try await housekeeping.run() }),
                     .init(
                         service: Work(
                             worker: JobWorker(

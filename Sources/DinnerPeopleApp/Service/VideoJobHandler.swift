@@ -46,7 +46,8 @@ struct VideoJobHandler: Sendable {
 
     private func process(_ video: StoredVideo, fence: String) async throws {
         let (path, arrival) = try place(of: video)
-        let request = app.request(for: video, at: path, arrival: arrival, fence: fence)
+        let stop = RunStop()
+        let request = app.request(for: video, at: path, arrival: arrival, fence: fence) { stop.ending }
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
             group.addTask {
@@ -61,7 +62,10 @@ struct VideoJobHandler: Sendable {
             }
             if let arrival {
                 group.addTask {
-                    try await arrival.watch()
+                    do { try await arrival.watch() } catch let failure as Failure {
+                        stop.because(of: failure)
+                        throw failure
+                    }
                     return false
                 }
             }
@@ -96,7 +100,14 @@ struct VideoJobHandler: Sendable {
 
 extension DinnerPeopleApp {
     /// A request for a video that was handed over.
-    func request(for video: StoredVideo, at path: String, arrival: UploadArrival?, fence: String) -> ProcessRequest {
+    /// - Parameter ending: how it ends where it is stopped.
+    func request(
+        for video: StoredVideo,
+        at path: String,
+        arrival: UploadArrival?,
+        fence: String,
+        ending: @escaping @Sendable () -> RunEvent.Kind
+    ) -> ProcessRequest {
         ProcessRequest(
             owner: video.owner,
             path: path,
@@ -113,7 +124,8 @@ extension DinnerPeopleApp {
             selection: configuration.selection,
             video: video.id,
             arrival: arrival,
-            fence: fence
+            fence: fence,
+            endingWhenStopped: ending
         )
     }
 }

@@ -22,6 +22,8 @@ public struct ServerParts: Sendable {
     public var telemetry: Telemetry
     /// How the service is doing, as Prometheus text.
     public var figures: @Sendable () async throws -> String
+    /// Of the addresses of shared media.
+    public var signer: AddressSigner
     var cache = RecipeCache()
 
     public init(
@@ -37,12 +39,13 @@ public struct ServerParts: Sendable {
         removeOrphans: @escaping @Sendable () async throws -> Void,
         version: String,
         telemetry: Telemetry = .system(),
-        figures: @escaping @Sendable () async throws -> String = { "" }
+        figures: @escaping @Sendable () async throws -> String = { "" },
+        signer: AddressSigner
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
         (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
-        (self.telemetry, self.figures) = (telemetry, figures)
+        (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
     }
 }
 
