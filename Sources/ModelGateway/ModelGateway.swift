@@ -125,12 +125,13 @@ public struct ModelGateway: Sendable {
             stage: .describe
         )
         do {
-            let reply = try await HTTPModelTransport(client: client, clock: .system()).reply(
+            var reply = try await HTTPModelTransport(client: client, clock: .system()).reply(
                 to: HTTPClientRequest(url: endpoint.base + request.path),
                 of: request,
                 limits: AttemptLimits(total: 10, idle: 10),
                 part: { _ in }
             )
+            reply.hide(endpoint.key)
             if let problem = ProviderProblem(reply, of: request) { throw problem.failure }
             let names = (try? JSON(reply.body))?["data"]?.array?.compactMap { $0["id"]?.string } ?? []
             let price =

@@ -306,6 +306,8 @@ public struct Workflow: Sendable {
         var logger = logger
         logger[metadataKey: "run"] = "\(id)"
         if let video = request.video { logger[metadataKey: "video"] = "\(video)" }
+        if let fence = request.fence { logger[metadataKey: "attempt"] = "\(fence)" }
+        logger.info("run begins")
         let run = Run(
             request: request,
             context: CallContext(

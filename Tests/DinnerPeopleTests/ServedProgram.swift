@@ -47,6 +47,9 @@ final class ServedProgram: Sendable {
         throw NotServing(notes: text)
     }
 
+    /// A test that fails leaves nothing behind.
+    deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+
     /// All that it said so far.
     var said: String { (try? String(contentsOf: notes, encoding: .utf8)) ?? "" }
 

@@ -38,8 +38,8 @@ final class TellTaleModel: Sendable {
             case .head(let head): words = head.headers["Authorization"].joined()
             case .body: break
             case .end:
-                let turn = number() % 4
-                let status = [HTTPResponseStatus.badRequest, .ok, .unauthorized, .internalServerError][turn]
+                let turn = number() % 3
+                let status = [HTTPResponseStatus.badRequest, .ok, .unauthorized][turn]
                 let text =
                     turn == 1
                     ? #"{"choices":[{"message":{"content":"You sent \#(words)"}}],"usage":{"prompt_tokens":3}}"#

@@ -68,7 +68,8 @@ public protocol RunJournal: Sendable {
     /// the event that a run is completed, so is its job. Throws `Failure` of kind `leaseLost` where the run's fence no longer
     /// holds its job.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
-    /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object), unless its
+    /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object unless it was
+    /// handed over by itself), unless its
     /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more; none where the run lost its
     /// job, since another run may use them by now. Also when the caller was cancelled meanwhile.
     func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName]
