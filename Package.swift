@@ -228,8 +228,11 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "RecipeDomain", "DurableJobs", "SQLiteStorage",
-                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Sources/Benchmarks",
             swiftSettings: strict
