@@ -205,9 +205,15 @@ struct BackupTests {
         }
         #expect(try await Restoring(backup: backup, folder: other).run().missing.count == 1)
         let line = CommandLine(folder: clips.folder)
-        let served = try await ServedProgram(line)
+        let served = try ServiceProgram(
+            line,
+            port: try await ServiceProgram.freePort(),
+            data: data,
+            configuration: try clips.file("serve.yaml", Array("ocr: never\n".utf8))
+        )
+        try await served.ready()
         let refused = try await line.run("restore", backup)
         #expect(refused.status == 1 && refused.notes.contains("a service is running there"), "\(refused.notes)")
-        #expect(try await served.stop() == 0)
+        try await served.signal(SIGTERM)
     }
 }

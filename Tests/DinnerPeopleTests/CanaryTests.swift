@@ -1,6 +1,7 @@
 import ClipMaker
 import Foundation
 import MetricsReader
+import NIOCore
 import NIOHTTP1
 import Testing
 
@@ -38,28 +39,34 @@ struct CanaryTests {
         let token = try await line.run("user", "token", "ada", "--scope", "admin").output.trimmed
         let secretFile = try clips.file("issuer", Array(Self.issuerSecret.utf8))
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secretFile)
-        let served = try await ServedProgram(
+        let served = try ServiceProgram(
             line,
+            port: try await ServiceProgram.freePort(),
+            data: line.folder.appendingPathComponent("data").path,
+            configuration: try clips.file("serve.yaml", Array("server:\n  requiresSignIn: true\n".utf8)),
             environment: [
                 "DINNERPEOPLE_LOG": "trace", "DINNERPEOPLE_MODELS_URL": model.url, "DINNERPEOPLE_MODELS_KEY": Self.key,
-                "DINNERPEOPLE_SERVER_REQUIRES_SIGN_IN": "true",
                 "DINNERPEOPLE_SERVER_ISSUER_URL": "https://id.example",
                 "DINNERPEOPLE_SERVER_ISSUER_AUDIENCE": "dinner",
                 "DINNERPEOPLE_SERVER_ISSUER_SECRET_FILE": secretFile,
             ]
         )
+        try await served.ready()
         var told: [Told] = []
-        func ask(
-            _ method: String,
-            _ path: String,
-            _ headers: [(String, String)] = [],
-            json: String? = nil
-        ) async throws -> ServedProgram.Answer {
-            let answer = try await served.ask(.init(rawValue: method), path, headers: headers, json: json)
-            told.append(Told(place: "\(method) \(path.prefix(30))", bytes: Data(answer.text.utf8)))
+        func ask(_ method: HTTPMethod, _ path: String, _ headers: [String: String] = [:], json: String? = nil)
+            async throws -> ServiceProgram.Answer
+        {
+            let type = json == nil ? [:] : ["Content-Type": "application/json"]
+            let answer = try await served.ask(
+                method,
+                path,
+                headers.merging(type) { $1 },
+                body: json.map { ByteBuffer(string: $0) }
+            )
+            told.append(Told(place: "\(method.rawValue) \(path.prefix(30))", bytes: Data(answer.text.utf8)))
             return answer
         }
-        let bearer = [("Authorization", "Bearer \(token)")]
+        let bearer = ["Authorization": "Bearer \(token)"]
         // Where a secret is shown, once, to whom it belongs.
         let signedIn = try await served.ask(
             .POST,
@@ -67,14 +74,14 @@ struct CanaryTests {
             json: #"{"name":"ada","password":"\#(Self.password)"}"#
         )
         let cookie = try #require(signedIn.headers.first(name: "Set-Cookie")?.firstMatch(of: /dinnerpeople=([^;]+)/)?.1)
-        let csrf = try #require(signedIn.member("csrfToken"))
+        let csrf = try #require(signedIn.json["csrfToken"] as? String)
         let session = [
-            ("Cookie", "dinnerpeople=\(cookie)"), ("Sec-Fetch-Site", "same-origin"),
-            ("Origin", "http://127.0.0.1:\(served.port)"),
+            "Cookie": "dinnerpeople=\(cookie)", "Sec-Fetch-Site": "same-origin",
+            "Origin": "http://127.0.0.1:\(served.port)",
         ]
         for name in ["ada", Self.wrongPassword] {
             let answer = try await ask(
-                "POST",
+                .POST,
                 "/api/v1/session",
                 json: #"{"name":"\#(name)","password":"\#(Self.wrongPassword)"}"#
             )
@@ -82,38 +89,44 @@ struct CanaryTests {
         }
         let foreign = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjYW5hcnkifQ.Y2FuYXJ5LWZvcmdlZC1zaWduYXR1cmU"
         for refused in ["Bearer \(token)x", "Bearer \(foreign)", "Bearer \(Self.wrongPassword)", "Basic \(Self.key)"] {
-            #expect(try await ask("GET", "/api/v1/recipes", [("Authorization", refused)]).status >= 400)
+            #expect(try await ask(.GET, "/api/v1/recipes", ["Authorization": refused]).status >= 400)
         }
-        #expect(try await ask("POST", "/api/v1/videos", session, json: "{}").status == 403)
+        #expect(try await ask(.POST, "/api/v1/videos", session, json: "{}").status == 403)
         let video = try await ask(
-            "POST",
+            .POST,
             "/api/v1/videos",
-            session + [("X-CSRF-Token", csrf)],
+            session.merging(["X-CSRF-Token": csrf]) { $1 },
             json: #"{"name":"film.mp4","caption":"Omelette\n2 eggs\nWhisk the eggs."}"#
         )
-        let id = try #require(video.member("id"))
+        let id = try #require(video.json["id"] as? String)
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: film)))
-        _ = try await served.ask(.PUT, "/api/v1/videos/\(id)/content", headers: bearer, body: (bytes, "video/mp4"))
-        let events = try await served.events(of: id, headers: bearer) { $0 == "completed" }
-        told.append(Told(place: "events", bytes: Data(events.text.utf8)))
-        #expect(events.names.last == "completed", "\(events.names)")
-        let list = try await ask("GET", "/api/v1/recipes", bearer)
+        let sent = try await served.ask(
+            .PUT,
+            "/api/v1/videos/\(id)/content",
+            bearer.merging(["Content-Type": "video/mp4"]) { $1 },
+            body: ByteBuffer(bytes: bytes)
+        )
+        #expect(sent.status == 202)
+        let events = try await served.events(of: id, bearer)
+        told.append(Told(place: "events", bytes: Data(events.map(\.message).joined().utf8)))
+        #expect(events.last?.type == "completed")
+        let list = try await ask(.GET, "/api/v1/recipes", bearer)
         let recipe = try #require(list.text.firstMatch(of: /"id":"([0-9a-f-]{36})"/)?.1)
-        let share = try await served.ask(.POST, "/api/v1/recipes/\(recipe)/shares", headers: bearer)
-        let link = try #require(share.member("link"))
-        #expect(try await ask("GET", link).status == 200)
+        let share = try await served.ask(.POST, "/api/v1/recipes/\(recipe)/shares", bearer)
+        let link = try #require(share.json["link"] as? String)
+        #expect(try await ask(.GET, link).status == 200)
         for path in [link + "x", link + ".html", "/api/v1/recipes/\(Self.key)", "/api/v1/jobs?cursor=\(token)"] {
-            #expect(try await ask("GET", path, bearer).status >= 400)
+            #expect(try await ask(.GET, path, bearer).status >= 400)
         }
         for path in [
             "videos/\(id)", "jobs", "tokens", "accounts", "recipes/\(recipe)/shares", "recipes/\(recipe).json",
         ] {
-            #expect(try await ask("GET", "/api/v1/" + path, bearer).status == 200)
+            #expect(try await ask(.GET, "/api/v1/" + path, bearer).status == 200)
         }
-        let metrics = try await ask("GET", "/metrics", bearer)
+        let metrics = try await ask(.GET, "/metrics", bearer)
         try check(metrics.text)
-        #expect(try await ask("GET", "/metrics").status == 401)
-        #expect(try await served.stop() == 0, "\(served.said)")
+        #expect(try await ask(.GET, "/metrics").status == 401)
+        try await served.signal(SIGTERM)
         try await model.stop()
         let data = line.folder.appendingPathComponent("data")
         let signingKey = try String(contentsOf: data.appendingPathComponent("media.key"), encoding: .utf8).trimmed

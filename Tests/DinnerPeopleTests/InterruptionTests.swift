@@ -1,6 +1,7 @@
 import ClipMaker
 import Foundation
-import ProviderSimulator
+import NIOCore
+@testable import ProviderSimulator
 import NIOHTTP1
 import Testing
 
@@ -23,22 +24,26 @@ struct InterruptionTests {
         )
         let profile = SimulatorProfile(name: "slow", vision: .constant(3))
         try await ProviderSimulator.withServer(profile: profile) { simulator in
-            let environment = ["DINNERPEOPLE_MODELS_URL": simulator.baseURL, "DINNERPEOPLE_LOG": "info"]
-            let first = try await ServedProgram(line, environment: environment)
+            let configuration = try clips.file("serve.yaml", Array("models:\n  url: \(simulator.baseURL)\n".utf8))
+            let data = clips.folder.appendingPathComponent("data").path
+            let port = try await ServiceProgram.freePort()
+            let first = try ServiceProgram(line, port: port, data: data, configuration: configuration)
+            try await first.ready()
             let announced = try await first.ask(.POST, "/api/v1/videos", json: #"{"name":"film.mp4"}"#)
-            let id = try #require(announced.member("id"))
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: film)))
-            _ = try await first.ask(.PUT, "/api/v1/videos/\(id)/content", headers: [], body: (bytes, "video/mp4"))
-            _ = try await first.events(of: id) { $0 == "frame" }
-            #expect(try await first.stop() == 0, "\(first.said)")
-            let second = try await ServedProgram(line, environment: environment)
-            let events = try await second.events(of: id) { $0 == "completed" }
-            let goesOn = events.names.drop { $0 != "interrupted" }
-            #expect(goesOn.contains("started") && goesOn.last == "completed", "\(events.names) \(first.said)")
-            #expect(!events.names.contains("cancelled"))
-            let jobs = try await second.ask(.GET, "/api/v1/jobs")
-            #expect(jobs.text.contains(#""state":"completed""#), "\(jobs.text)")
-            #expect(try await second.stop() == 0)
+            let id = try #require(announced.json["id"] as? String)
+            let bytes = ByteBuffer(bytes: try Data(contentsOf: URL(fileURLWithPath: film)))
+            _ = try await first.ask(.PUT, "/api/v1/videos/\(id)/content", ["Content-Type": "video/mp4"], body: bytes)
+            // A model is being asked.
+            while simulator.requests.isEmpty { await Task.yield() }
+            try await first.signal(SIGTERM)
+            let second = try ServiceProgram(line, port: port, data: data, configuration: configuration)
+            try await second.ready()
+            let names = try await second.events(of: id).map(\.type)
+            let goesOn = names.drop { $0 != "interrupted" }
+            #expect(goesOn.contains("started") && goesOn.last == "completed", "\(names)")
+            #expect(!names.contains("cancelled"))
+            #expect(try await second.ask(.GET, "/api/v1/jobs").text.contains(#""state":"completed""#))
+            try await second.signal(SIGTERM)
         }
     }
 }
