@@ -3,18 +3,26 @@ public import VideoWorkflow
 
 /// Where rows name objects: what none of them names is of no use. A new table that names objects stands here, too.
 enum ObjectRows {
-    static let places = [(table: "frames", column: "object"), (table: "videos", column: "object")]
+    /// `video`: the column that says of which video.
+    private static let places = [
+        (table: "frames", object: "object", video: "video"), (table: "videos", object: "object", video: "id"),
+    ]
 
     /// Whether the object that an expression gives is named by a row.
     static func isNamed(_ object: String) -> String {
         "("
-            + places.map { "EXISTS (SELECT 1 FROM \($0.table) WHERE \($0.table).\($0.column) = \(object))" }
+            + places.map { "EXISTS (SELECT 1 FROM \($0.table) WHERE \($0.table).\($0.object) = \(object))" }
             .joined(separator: " OR ") + ")"
     }
 
     /// All of them, each once.
-    static let all = places.map { "SELECT \($0.column) AS object FROM \($0.table) WHERE \($0.column) IS NOT NULL" }
+    static let all = places.map { "SELECT \($0.object) AS object FROM \($0.table) WHERE \($0.object) IS NOT NULL" }
         .joined(separator: " UNION ")
+
+    /// Those of the video that the statement's first argument names.
+    static let ofVideo = places.map {
+        "SELECT \($0.object) FROM \($0.table) WHERE \($0.video) = ?1 AND \($0.object) IS NOT NULL"
+    }.joined(separator: " UNION ")
 }
 
 extension SQLiteDatabase {

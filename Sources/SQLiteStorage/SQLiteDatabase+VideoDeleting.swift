@@ -5,10 +5,7 @@ extension SQLiteDatabase {
     /// in `orphans`.
     static func deleteAll(of video: String, in database: Database) throws {
         try database.execute(
-            sql: """
-                INSERT OR IGNORE INTO orphans SELECT object FROM frames WHERE video = ?1
-                    UNION SELECT object FROM videos WHERE id = ?1 AND object IS NOT NULL
-                """,
+            sql: "INSERT OR IGNORE INTO orphans \(ObjectRows.ofVideo)",
             arguments: [video]
         )
         try database.execute(

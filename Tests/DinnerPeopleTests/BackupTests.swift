@@ -141,6 +141,69 @@ struct BackupTests {
         #expect(try await line.run("backup", backup, data: data).status == 1)
     }
 
+    @Test("in one file is read by tar, restored, and refused where a byte of it is wrong or missing")
+    func archive() async throws {
+        let (data, other) = (data, other)
+        let file = clips.folder.path + "/backup.tar"
+        let summary = try await with(data) { app in
+            for number in 0..<3 { try await Self.make("dish \(number)", in: app) }
+            return try await app.backup(into: file)
+        }
+        #expect(summary.objects == 6)
+        await #expect(throws: Failure.self) { try await with(data) { try await $0.backup(into: file) } }
+        let list = Process()
+        list.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        list.arguments = ["tar", "-tf", file]
+        let output = Pipe()
+        list.standardOutput = output
+        try list.run()
+        let names = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        list.waitUntilExit()
+        #expect(list.terminationStatus == 0 && names.split(separator: "\n").count == 9, "\(names)")
+        let good = try Data(contentsOf: URL(fileURLWithPath: file))
+        var random = SystemRandomNumberGenerator()
+        for turn in 0..<20 {
+            var bad = good
+            // The last blocks are padding.
+            let place = Int.random(in: 0..<good.count - 2048, using: &random)
+            if turn.isMultiple(of: 2) { bad[place] ^= 0x55 } else { bad = bad.prefix(place) }
+            try bad.write(to: URL(fileURLWithPath: file))
+            do {
+                // Of a header not every byte means something, nor of the padding.
+                _ = try await Restoring(backup: file, folder: other).run()
+                #expect(try await whole(other).count == 3)
+                #expect(turn.isMultiple(of: 2))
+                try FileManager.default.removeItem(atPath: other)
+            } catch let failure as Failure { #expect(failure.kind == .backupUnusable, "\(failure)") }
+            #expect(!FileManager.default.fileExists(atPath: other))
+        }
+        try good.write(to: URL(fileURLWithPath: file))
+        #expect(try await Restoring(backup: file, folder: other).run() == summary)
+        #expect(try await whole(other) == ["dish 0", "dish 1", "dish 2"])
+        let left = try FileManager.default.contentsOfDirectory(atPath: clips.folder.path)
+        #expect(!left.contains { $0.contains("unpacking") || $0.contains("making") }, "\(left)")
+    }
+
+    @Test(
+        "sizes of any file stand in an archive's headers, and what isn't whole is no header",
+        arguments: [
+            0, 1, 511, (1 << 33) - 1, 1 << 33, 1 << 40,
+        ]
+    )
+    func headers(size: Int) {
+        let header = TarHeader(
+            name: "objects/ab/" + String(repeating: "c", count: 62),
+            size: size,
+            modified: 1_700_000_000
+        )
+        #expect(TarHeader(header.bytes) == header)
+        for place in [0, 50, 124, 130, 148, 257] {
+            var bad = header.bytes
+            bad[place] ^= 1
+            #expect(TarHeader(bad) == nil)
+        }
+    }
+
     @Test("that is damaged is refused by the name of the file, and nothing is put in place")
     func damaged() async throws {
         let (data, backup, other) = (data, backup, other)

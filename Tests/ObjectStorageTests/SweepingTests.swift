@@ -20,8 +20,8 @@ struct SweepingTests {
         try await withFolder { folder in
             let store = try FileObjectStore(folder: folder)
             let (one, other) = (try await store.put([1]), try await store.put([2]))
-            #expect(try await sweep(store, before: Date(timeIntervalSinceNow: -60)) == 0)
-            #expect(try await sweep(store, before: Date(timeIntervalSinceNow: 60), named: [other]) == 1)
+            #expect(try await sweep(store, before: Date(timeIntervalSinceNow: -10_000)) == 0)
+            #expect(try await sweep(store, before: Date(timeIntervalSinceNow: 10_000), named: [other]) == 1)
             #expect(try await store.bytes(of: one, limit: 9) == nil)
             #expect(try await store.bytes(of: other, limit: 9) == [2])
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/incoming") == [])
@@ -33,10 +33,10 @@ struct SweepingTests {
         try await withFolder { folder in
             let store = try FileObjectStore(folder: folder)
             let name = try await store.put([1])
-            let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -1000)]
+            let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -100_000)]
             try FileManager.default.setAttributes(old, ofItemAtPath: store.path(of: name))
             let number = try #require(Int(name.sha256.prefix(2), radix: 16))
-            let swept = try await store.sweep(folder: number, putBefore: Date(timeIntervalSinceNow: -60)) { _ in
+            let swept = try await store.sweep(folder: number, putBefore: Date(timeIntervalSinceNow: -10_000)) { _ in
                 _ = try await store.put([1])
                 return []
             }
@@ -51,10 +51,11 @@ struct SweepingTests {
             let store = try FileObjectStore(folder: folder)
             let name = try await store.put([7])
             let number = try #require(Int(name.sha256.prefix(2), radix: 16))
-            let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -1000)]
+            let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -100_000)]
             for _ in 0..<200 {
                 try FileManager.default.setAttributes(old, ofItemAtPath: store.path(of: name))
-                async let swept = store.sweep(folder: number, putBefore: Date(timeIntervalSinceNow: -60)) { _ in [] }
+                async let swept = store.sweep(folder: number, putBefore: Date(timeIntervalSinceNow: -10_000)) { _ in []
+                }
                 async let put = store.put([7])
                 _ = try await (swept, put)
                 #expect(try await store.bytes(of: name, limit: 9) == [7])

@@ -96,7 +96,7 @@ struct MediaRoutesTests {
                 still.replacing("/media/", with: "/media/..%2f"), "/media/" + other.sha256,
             ] {
                 let answer = try await scene.ask(.get, address)
-                #expect(answer.status == .forbidden || answer.status == .notFound, "\(address)")
+                #expect(answer.status == .gone || answer.status == .notFound, "\(address)")
                 #expect(answer.headers[.contentType] == "application/problem+json")
             }
             #expect(try await scene.ask(.get, still).status == .ok)

@@ -136,6 +136,7 @@ private struct Things: Sendable {
             "recipe": recipe.description, "video": video.description, "job": job, "milliseconds": "0", "version": "1",
             "upload": "AAAAAAAAAAAAAAAAAAAAAA", "token": APITokenID().description, "share": ShareID().description,
             "account": stranger.id.description, "secret": "x",
+            "object": String(repeating: "a", count: 64),
         ]
         for (name, value) in values { path = path.replacingOccurrences(of: "{\(name)}", with: value) }
         #expect(!path.contains("{"), "\(route.name) names something new")

@@ -50,11 +50,17 @@ struct ChecksumList: Sendable, Hashable {
         Set(sums.filter { $0.key.hasPrefix("objects/") }.map { ObjectName(sha256: $0.value) })
     }
 
+    /// Whether a backup may have a file of that name.
+    static func isName(_ name: String) -> Bool {
+        name == database || name == description || name == fileName
+            || isPath(name, of: name.dropFirst("objects/".count).filter { $0 != "/" })
+    }
+
     private static func isSum(_ text: String) -> Bool {
         text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
     private static func isPath(_ path: String, of sum: String) -> Bool {
-        path == database || path == description || path == Self.path(of: ObjectName(sha256: sum))
+        path == database || path == description || (isSum(sum) && path == Self.path(of: ObjectName(sha256: sum)))
     }
 }

@@ -21,6 +21,28 @@ extension DinnerPeopleApp {
     /// Looks at the database again, where files that it names went while they were gathered.
     private static let mostRounds = 3
 
+    /// The same into one file that `tar` reads, where the path ends in `.tar`; there must be none yet. Throws `Failure`.
+    public func backup(into path: String) async throws -> BackupSummary {
+        guard path.hasSuffix(Archive.ending) else { return try await backup(to: path) }
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw Failure(.keepRecipe, .folderInUse, cause: path)
+        }
+        let folder = "\(path).making-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let summary = try await backup(to: folder)
+        let list = try ChecksumList(ofBackup: folder)
+        do {
+            let names = list.sums.keys.sorted() + [ChecksumList.fileName]
+            try await Archive.pack(names, of: folder, into: folder + Archive.ending)
+            guard rename(folder + Archive.ending, path) == 0 else { throw CheckedFile.failure(path) }
+        } catch {
+            unlink(folder + Archive.ending)
+            throw error
+        }
+        CheckedFile.sync(folder: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        return summary
+    }
+
     /// Copies all that is kept, as it is at one moment, into a new or empty folder, while it is worked with: the database,
     /// the files it names, and a list of their checksums, which comes last. Unfinished uploads and the key that signs
     /// addresses are not in it. Throws `Failure`.

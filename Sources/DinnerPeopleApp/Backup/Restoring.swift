@@ -10,7 +10,7 @@ public struct Restoring: Sendable {
     private let folder: String
 
     /// - Parameters:
-    ///   - backup: the folder that `DinnerPeopleApp.backup` filled.
+    ///   - backup: the folder that `DinnerPeopleApp.backup` filled, or the file.
     ///   - folder: the new data folder; missing or empty.
     public init(backup: String, folder: String) {
         (self.backup, self.folder) = (backup, folder)
@@ -20,6 +20,15 @@ public struct Restoring: Sendable {
     /// nothing. Sessions of before are over. Throws `Failure`: `backupUnusable` with the file's name, `folderInUse`.
     public func run() async throws -> BackupSummary {
         try requireFree()
+        guard backup.hasSuffix(Archive.ending) else { return try await restore() }
+        let unpacked = "\(folder).unpacking-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: unpacked) }
+        try DinnerPeopleApp.makeEmptyFolder(unpacked)
+        try await Archive.unpack(backup, into: unpacked)
+        return try await Restoring(backup: unpacked, folder: folder).restore()
+    }
+
+    private func restore() async throws -> BackupSummary {
         let list = try ChecksumList(ofBackup: backup)
         let staging = "\(folder).restoring-\(UUID().uuidString)"
         do {

@@ -24,7 +24,7 @@ struct MediaRoutes: Sendable {
                     .query("signature", .string(length: 0...100), "Of the address."), ObjectResponse.rangeParameter,
                 ],
                 answers: ObjectResponse.answers(SharedMediaType.allCases.map(\.rawValue)) + [
-                    .problem(403, "The address is over, or was changed.")
+                    .problem(410, "The address is over, or was changed.")
                 ],
                 handle: read
             )
@@ -34,7 +34,7 @@ struct MediaRoutes: Sendable {
     private func read(_ call: Call) async throws -> Response {
         guard let media = parts.addresses.object(path: call.request.uri.path, query: call.request.uri.query ?? "")
         else {
-            throw Problem(403, "address", "This address is over, or not whole. Open the page again that it stands on.")
+            throw Problem(410, "address", "This address is over, or not whole. Open the page again that it stands on.")
         }
         guard let size = try await parts.objects.size(of: media.object) else { throw Problem.notFound("file") }
         return try ObjectResponse(objects: parts.objects, object: media.object, size: size).response(

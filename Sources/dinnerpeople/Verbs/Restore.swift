@@ -12,7 +12,7 @@ struct Restore: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The folder that `backup` filled.", completion: .directory)
+    @Argument(help: "The folder that `backup` filled, or the file.")
     var backup: String
 
     @OptionGroup var common: CommonOptions
