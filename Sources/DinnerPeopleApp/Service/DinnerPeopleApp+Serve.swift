@@ -45,7 +45,14 @@ extension DinnerPeopleApp {
             figures: { try await figures.text() },
             signer: try signer(settings)
         )
-        let handler = VideoJobHandler(app: self, uploads: uploads, hub: hub, runs: runs, logger: logger)
+        let handler = VideoJobHandler(
+            app: self,
+            uploads: uploads,
+            hub: hub,
+            links: try ReadingLinks(folder: configuration.dataFolder + "/reading"),
+            runs: runs,
+            logger: logger
+        )
         var worker = JobWorkerSettings()
         (worker.slots, worker.bulkSlots) = (settings.jobs, max(1, settings.jobs / 2))
         let web = WebServer(

@@ -14,6 +14,7 @@ struct VideoJobHandler: Sendable {
     let app: DinnerPeopleApp
     let uploads: UploadStore
     let hub: EventHub
+    let links: ReadingLinks
     let runs: RunFigures
     let logger: Logger
 
@@ -38,7 +39,7 @@ struct VideoJobHandler: Sendable {
             )
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
-            // Once all of an upload is there its file goes to where videos are kept; the next attempt finds it there.
+            // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
             return consequences.isRetryable ? .retry(reason: reason) : .discard(reason: reason)
         }
@@ -46,6 +47,7 @@ struct VideoJobHandler: Sendable {
 
     private func process(_ video: StoredVideo, fence: String) async throws {
         let (path, arrival) = try place(of: video)
+        defer { if arrival != nil { links.remove(path) } }
         let stop = RunStop()
         let request = app.request(for: video, at: path, arrival: arrival, fence: fence) { stop.ending }
         try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -94,7 +96,7 @@ struct VideoJobHandler: Sendable {
             id: upload,
             announcedBytes: length
         )
-        return (progress.path, arrival)
+        return (try links.add(progress.path), arrival)
     }
 }
 
