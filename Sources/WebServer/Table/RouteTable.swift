@@ -80,10 +80,13 @@ private struct MethodCheck: RouterMiddleware {
 /// The router, with problem details for whatever leads nowhere.
 struct Responder: HTTPResponder {
     let router: RouterResponder<WebContext>
+    let recorder: RequestRecorder
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
-        let response = await answer(to: request, context: context)
-        return request.method == .head ? response.createHeadResponse() : response
+        await recorder(request, context) {
+            let response = await answer(to: request, context: context)
+            return request.method == .head ? response.createHeadResponse() : response
+        }
     }
 
     private func answer(to request: Request, context: WebContext) async -> Response {
