@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "MediaProcess",
             dependencies: [
-                "MediaPipe", "VideoWorkflow", "RecipeDomain",
+                "MediaPipe", "FrameSelection", "VideoWorkflow", "RecipeDomain",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

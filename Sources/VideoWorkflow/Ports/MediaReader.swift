@@ -76,11 +76,14 @@ public struct VideoFrame: Sendable, Hashable {
     public var jpeg: [UInt8]
     /// At most 1280 pixels on the long side; nil where no text is to be read.
     public var luma: TextLuma?
+    /// A few pixels by which two frames are told to be alike; nil where nobody made them.
+    public var thumbnail: GrayImage?
 
-    public init(summary: FrameSummary, jpeg: [UInt8], luma: TextLuma?) {
+    public init(summary: FrameSummary, jpeg: [UInt8], luma: TextLuma?, thumbnail: GrayImage? = nil) {
         self.summary = summary
         self.jpeg = jpeg
         self.luma = luma
+        self.thumbnail = thumbnail
     }
 }
 
