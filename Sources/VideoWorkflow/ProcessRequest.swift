@@ -27,6 +27,7 @@ public enum SelectionChoice: String, Sendable, Hashable, CaseIterable {
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable, Hashable {
     public var owner: OwnerID
+    /// Of the video's file; empty where there are only pictures of it (`ReceivedMediaReader`).
     public var path: String
     /// The file's name, for people.
     public var name: String

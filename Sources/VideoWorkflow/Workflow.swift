@@ -74,7 +74,7 @@ public struct Workflow: Sendable {
             case .info(let info):
                 collected.opened(info)
                 try await run.record(.opened(info), facts: [.media(info)])
-                if !collected.isOpen { beside { try await keepVideo(in: run) } }
+                if !collected.isOpen, !run.request.path.isEmpty { beside { try await keepVideo(in: run) } }
                 collected.isOpen = true
             case .frame(let frame):
                 while collected.isCrowded { collected.add(try await findings.next()) }

@@ -101,7 +101,7 @@ public struct AudioChunk: Sendable, Hashable {
 
 /// What comes out of a video, as it comes.
 public enum MediaItem: Sendable {
-    /// First, once.
+    /// First; once more where a video itself comes after pictures of it.
     case info(MediaInfo)
     case frame(VideoFrame)
     /// In order, without overlap.
