@@ -202,7 +202,9 @@ let package = Package(
         .testTarget(
             name: "MediaProcessTests",
             dependencies: [
-                "MediaProcess", "MediaPipe", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople-media",
+                "MediaProcess", "MediaPipe", "LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker",
+                "dinnerpeople-media",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),
