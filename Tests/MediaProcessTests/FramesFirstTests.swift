@@ -40,8 +40,8 @@ struct FramesFirstTests {
     @Test("has the same ingredients by its pictures alone as by itself, and by both")
     func sameRecipe() async throws {
         let clips = try ClipMaker()
-        // One look every two seconds, as a browser takes them, the second half sent first.
-        let seconds = stride(from: 1.0, to: 48, by: 2).map { $0 }
+        // One look every three seconds, as a browser takes them, the second half sent first.
+        let seconds = stride(from: 1.5, to: 48, by: 3).map { $0 }
         var sent = try await SentFrames.taken(
             of: Self.sample,
             at: seconds.filter { $0 > 24 } + seconds.filter { $0 <= 24 },
