@@ -196,7 +196,11 @@ let package = Package(
             swiftSettings: strictOptimised
         ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
-        .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
+        .testTarget(
+            name: "LibavMediaTests",
+            dependencies: ["LibavMedia", "MediaPipe", "CLibav"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(

@@ -26,7 +26,7 @@ struct StillPicture {
                 "\(width)×\(height); the limit is \(options.maxPixels / 1_000_000) megapixels"
             )
         }
-        try decode(bytes[..<outline.end]) { frame in
+        try decode(bytes[..<outline.end], outline) { frame in
             guard Int(frame.pointee.width) == width, Int(frame.pointee.height) == height else {
                 throw MediaFault(.damaged, "its parts make no sense")
             }
@@ -63,7 +63,11 @@ struct StillPicture {
     }
 
     /// Hands on the one frame that the bytes hold, if they decode without a fault.
-    private func decode(_ bytes: ArraySlice<UInt8>, _ take: (UnsafeMutablePointer<AVFrame>) throws -> Void) throws {
+    private func decode(
+        _ bytes: ArraySlice<UInt8>,
+        _ outline: JPEGOutline,
+        _ take: (UnsafeMutablePointer<AVFrame>) throws -> Void
+    ) throws {
         guard let codec = avcodec_find_decoder_by_name("mjpeg"), let context = avcodec_alloc_context3(codec),
             let packet = av_packet_alloc(), let frame = av_frame_alloc()
         else { throw MediaFault(.outOfMemory) }
@@ -74,7 +78,8 @@ struct StillPicture {
             avcodec_free_context(&closing)
         }
         context.pointee.thread_count = 1
-        context.pointee.max_pixels = Int64(options.maxPixels)
+        // Rows and columns are padded while they are decoded.
+        context.pointee.max_pixels = Int64((outline.width + 64) * (outline.height + 64))
         context.pointee.err_recognition = AV_EF_EXPLODE
         guard avcodec_open2(context, codec, nil) >= 0, av_new_packet(packet, Int32(bytes.count)) >= 0 else {
             throw MediaFault(.outOfMemory)

@@ -4,7 +4,6 @@ import LocalModels
 import Logging
 import MediaProcess
 import RecipeDomain
-import Synchronization
 import Testing
 import VideoWorkflow
 

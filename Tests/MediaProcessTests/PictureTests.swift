@@ -213,6 +213,9 @@ struct PictureTests {
         let clips = try ClipMaker()
         let good = try await lettered(clips)
         #expect(await failure(good, limits: MediaLimits(maxBytes: 1000))?.kind == .tooLarge)
+        let tile = try await clips.make("-f", "lavfi", "-i", "testsrc2=s=100x100", "-frames:v", "1", "tile.jpg")
+        #expect(await failure(tile, limits: MediaLimits(maxPixels: 10_000)) == nil)
+        #expect(await failure(tile, limits: MediaLimits(maxPixels: 9_999))?.kind == .tooManyPixels)
         let scans = try clips.file("scans.jpg", try JPEGSamples.manyScans(try JPEGSamples.bytes("progressive")))
         #expect(await failure(scans)?.kind == .videoDamaged)
     }

@@ -1,9 +1,6 @@
 import ClipMaker
-import Foundation
-import Logging
 import MediaProcess
 import RecipeDomain
-import Synchronization
 import VideoWorkflow
 
 /// All that somebody sent, already there.
