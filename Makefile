@@ -38,10 +38,10 @@ soak: build ## The long load and failure runs at full length, about half an hour
 	.build/release/benchmarks speed --soak
 	DINNERPEOPLE_SOAK=1 Scripts/test --filter KillTests
 
-eval: build ## Score recipes of the evaluation cases and videos, local models only
+eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, and of videos
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
-	.build/release/benchmarks recipes
+	.build/release/benchmarks recipes --model
 	.build/release/benchmarks fidelity
 
 clean: ## Remove what was built

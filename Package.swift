@@ -30,12 +30,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // The recipe: values, rules, formats; pure.
@@ -51,6 +53,13 @@ let package = Package(
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
             swiftSettings: strictOptimised
+        ),
+
+        // The queue; knows no recipes.
+        .target(
+            name: "DurableJobs",
+            dependencies: [.product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict
         ),
 
         // The decoder's own process, and the wire to it.
@@ -111,11 +120,23 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Who may do what: accounts, sessions, tokens, external sign-in. Knows no recipes and no HTTP server.
+        .target(
+            name: "People",
+            dependencies: [
+                "RecipeDomain",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: strict
+        ),
+
         // Where things are kept.
         .target(
             name: "SQLiteStorage",
             dependencies: [
-                "RecipeDomain", "VideoWorkflow",
+                "DurableJobs", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
@@ -127,21 +148,57 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Bytes on their way in: tus over files.
+        .target(name: "CFileSpace"),
+        .target(
+            name: "Uploads",
+            dependencies: [
+                "CFileSpace",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+            ],
+            swiftSettings: strictOptimised
+        ),
+
+        // The API.
+        .target(
+            name: "WebServer",
+            dependencies: [
+                "DurableJobs", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+
         // Composition root and command line.
         .target(
             name: "DinnerPeopleApp",
             dependencies: [
                 "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
-                "ObjectStorage", "ProviderSimulator",
+                "ObjectStorage", "People", "ProviderSimulator", "DurableJobs", "Uploads", "WebServer",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "RecipeDomain", "VideoWorkflow",
+                "DinnerPeopleApp", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -152,7 +209,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "RecipeDomain",
+                "RecipeDomain", "DurableJobs", "SQLiteStorage",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Benchmarks",
@@ -195,6 +253,11 @@ let package = Package(
             ],
             swiftSettings: strictOptimised
         ),
+        .testTarget(
+            name: "DurableJobsTests",
+            dependencies: ["DurableJobs", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict
+        ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
         .testTarget(
             name: "LibavMediaTests",
@@ -229,9 +292,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "PeopleTests",
+            dependencies: [
+                "People", "RecipeDomain", "SQLiteStorage",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "StorageConformance",
-            dependencies: ["RecipeDomain", "VideoWorkflow"],
+            dependencies: ["People", "RecipeDomain", "VideoWorkflow", "DurableJobs"],
             path: "Tests/StorageConformance",
             swiftSettings: strict
         ),
@@ -241,12 +313,23 @@ let package = Package(
             path: "Tests/StorageCrashWriter",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "job-crash-worker",
+            dependencies: [
+                "SQLiteStorage", "DurableJobs", "VideoWorkflow", "RecipeDomain",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/JobCrashWorker",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "VideoWorkflow", "RecipeDomain", "StorageConformance", "ClipMaker",
-                "storage-crash-writer",
+                "SQLiteStorage", "DurableJobs", "People", "VideoWorkflow", "RecipeDomain", "StorageConformance",
+                "ClipMaker",
+                "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),
@@ -255,9 +338,44 @@ let package = Package(
             dependencies: ["ObjectStorage", "VideoWorkflow", "StorageConformance"],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "upload-server",
+            dependencies: [
+                "Uploads",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            path: "Tests/UploadServer",
+            swiftSettings: strictOptimised
+        ),
+        .testTarget(
+            name: "UploadsTests",
+            dependencies: [
+                "Uploads", "StorageConformance", "upload-server",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strictOptimised
+        ),
         .testTarget(
             name: "DinnerPeopleCLITests",
             dependencies: ["dinnerpeople", "VideoWorkflow", "RecipeDomain"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebServerTests",
+            dependencies: [
+                "WebServer", "SQLiteStorage", "ObjectStorage", "DurableJobs", "People", "Uploads", "RecipeDomain",
+                "VideoWorkflow",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "RecipeDomain"], swiftSettings: strict),

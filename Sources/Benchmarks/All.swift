@@ -10,6 +10,8 @@ struct All: AsyncParsableCommand {
         try memory.run()
         let speed = try SpeedBenchmark.parse([])
         try speed.run()
+        let jobs = try JobsBenchmark.parse([])
+        try await jobs.run()
         let recipes = try RecipesEvaluation.parse([])
         try recipes.run()
         let fidelity = try Fidelity.parse([])

@@ -6,8 +6,9 @@ struct Benchmarks: AsyncParsableCommand {
         commandName: "benchmarks",
         abstract: "Measures the project beside reference commands.",
         subcommands: [
-            All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, ChoicesBenchmark.self,
-            RecipesEvaluation.self, LinesBenchmark.self, Fidelity.self,
+            All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, JobsBenchmark.self,
+            ChoicesBenchmark.self,
+            RecipesEvaluation.self, LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self,
         ]
     )
 }

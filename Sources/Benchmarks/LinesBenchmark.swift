@@ -16,7 +16,7 @@ struct LinesBenchmark: ParsableCommand {
         let files = tables.isEmpty ? try Self.allTables() : tables.map { URL(fileURLWithPath: $0) }
         var all: [String] = []
         for file in files {
-            let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(Row.init)
+            let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(LineRow.init)
             let parser = IngredientLineParser()
             let right = rows.count { $0.agrees(with: parser.parse($0.line)) }
             let name = file.deletingPathExtension().lastPathComponent
@@ -49,25 +49,5 @@ struct LinesBenchmark: ParsableCommand {
             at: URL(fileURLWithPath: "Evaluation/lines"),
             includingPropertiesForKeys: nil
         ).filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-    }
-}
-
-/// A row of a table: line | amount | unit | food | note.
-private struct Row {
-    let line: String
-    private let amount: String
-    private let unit: String
-    private let food: String
-
-    init(_ row: Substring) {
-        let cells = row.split(separator: "|", omittingEmptySubsequences: false).map {
-            $0.trimmingCharacters(in: .whitespaces)
-        }
-        func cell(_ index: Int) -> String { index < cells.count ? cells[index] : "" }
-        (line, amount, unit, food) = (cell(0), cell(1), cell(2), cell(3))
-    }
-
-    func agrees(with read: Ingredient) -> Bool {
-        (read.quantity?.description ?? "") == amount && (read.unit?.rawValue ?? "") == unit && read.food == food
     }
 }

@@ -52,7 +52,13 @@ struct RecipeComparison {
             wanted.map { Line($0.words, at: $0.times?.map(\.start) ?? [$0.time?.start], isOptional: $0.optional) },
             pairs
         )
-        for line in found { score.evidence.count(!line.evidence.isEmpty) }
+        for (index, line) in found.enumerated() {
+            score.evidence.count(!line.evidence.isEmpty)
+            let expected = pairs.first { $0.found == index }.map { wanted[$0.wanted] }
+            let isRight = expected.map { $0.optional == true || $0.hasAmount(of: line) } ?? false
+            let isMarked = line.isEstimated || line.quantity != nil && !line.amountIsShown
+            countMark(isMarked, isRight: isRight, line.original)
+        }
         for (line, expected) in pairs.map({ (found[$0.found], wanted[$0.wanted]) }) where expected.optional != true {
             score.amounts.count(expected.hasAmount(of: line))
             if !expected.hasAmount(of: line) {
@@ -70,11 +76,20 @@ struct RecipeComparison {
             },
             pairs
         )
-        for line in found { score.evidence.count(!line.evidence.isEmpty) }
+        for (index, line) in found.enumerated() {
+            score.evidence.count(!line.evidence.isEmpty)
+            countMark(line.isEstimated, isRight: pairs.contains { $0.found == index }, line.text)
+        }
         let required = pairs.filter { wanted[$0.wanted].optional != true }
         for (index, pair) in required.enumerated() {
             for later in required.dropFirst(index + 1) { score.orderedPairs.count(pair.wanted < later.wanted) }
         }
+    }
+
+    private mutating func countMark(_ isMarked: Bool, isRight: Bool, _ words: String) {
+        if isMarked { score.marks.count(!isRight) }
+        if !isRight { score.inventions.count(isMarked) }
+        if isMarked, isRight { score.misses.append("marked, though right: \"\(words)\"") }
     }
 
     /// Optional lines count neither as found nor as expected.

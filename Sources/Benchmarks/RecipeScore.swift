@@ -46,6 +46,10 @@ struct RecipeScore: Sendable {
     var orderedPairs = Share()
     /// Seconds, of matched lines whose time is expected; infinite where the found line has none.
     var timeErrors: [Double] = []
+    /// Lines that the check marked, whole or their amount, and of those the ones that are not as expected.
+    var marks = Share()
+    /// Lines that are not as expected, and of those the ones that the check marked.
+    var inventions = Share()
     /// Lines found that rest on evidence.
     var evidence = Share()
     /// Cases with as many recipes as expected.
@@ -70,6 +74,8 @@ struct RecipeScore: Sendable {
         a.amounts += b.amounts
         a.orderedPairs += b.orderedPairs
         a.timeErrors += b.timeErrors
+        a.marks += b.marks
+        a.inventions += b.inventions
         a.evidence += b.evidence
         a.counts += b.counts
         a.facts += b.facts

@@ -31,7 +31,7 @@ extension DinnerPeopleApp {
 
     private static let orphansAtOnce = 500
 
-    private func removeOrphans() async throws {
+    func removeOrphans() async throws {
         while true {
             let orphans = try await database.orphans(limit: Self.orphansAtOnce)
             guard !orphans.isEmpty else { return }

@@ -134,7 +134,8 @@ public struct DinnerPeopleApp: Sendable {
             keepsVideo: configuration.keepsVideo,
             region: region ?? configuration.region,
             rounds: rounds,
-            selection: configuration.selection
+            selection: configuration.selection,
+            listening: configuration.listening
         )
     }
 }

@@ -73,6 +73,10 @@ public struct ModelGateway: Sendable {
     public var transcriber: (any SpeechTranscriber)? {
         endpoints[.speech]?.first.map { OpenAISpeechTranscriber(endpoint: $0, gate: gate) }
     }
+    /// The text model.
+    public var translator: (any RecipeTranslator)? {
+        endpoints[.text]?.first.map { OpenAIRecipeTranslator(endpoint: $0, gate: gate) }
+    }
     public var embedder: (any TextEmbedder)? {
         endpoints[.embedding]?.first.map { OpenAITextEmbedder(endpoint: $0, gate: gate) }
     }
@@ -86,7 +90,8 @@ public struct ModelGateway: Sendable {
     /// What leaves this machine, in one sentence per host; nil where nothing does.
     public var sendNotice: String? {
         let what: [ModelRole: String] = [
-            .vision: "stills of the video", .text: "what was read, heard and seen", .speech: "the sound of the video",
+            .vision: "stills of the video", .text: "what was read, heard and seen, recipes to be translated",
+            .speech: "the sound of the video",
             .embedding: "descriptions and steps",
         ]
         let hosts = Dictionary(grouping: endpoints.values.flatMap(\.self), by: \.host).sorted { $0.key < $1.key }

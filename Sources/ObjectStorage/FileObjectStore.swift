@@ -11,7 +11,7 @@ public import VideoWorkflow
 public struct FileObjectStore: ObjectStore {
     private let folder: URL
     private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
-    private let newcomers = Newcomers()
+    let newcomers = Newcomers()
 
     /// Makes the folder, and sweeps what a crash left of half-written files. Throws `Failure`.
     public init(folder: String) throws {
@@ -37,11 +37,14 @@ public struct FileObjectStore: ObjectStore {
 
     private var incoming: URL { folder.appendingPathComponent("incoming", isDirectory: true) }
 
-    private func url(_ name: ObjectName) -> URL {
+    func url(_ name: ObjectName) -> URL {
         folder.appendingPathComponent(String(name.sha256.prefix(2))).appendingPathComponent(
             String(name.sha256.dropFirst(2))
         )
     }
+
+    /// Where an object's file is, if there is one.
+    public func path(of name: ObjectName) -> String { url(name).path }
 
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
@@ -124,7 +127,7 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
-    private static func isName(_ name: ObjectName) -> Bool {
+    static func isName(_ name: ObjectName) -> Bool {
         name.sha256.count == 64 && name.sha256.allSatisfy { $0.isHexDigit && $0.isASCII }
     }
 
@@ -134,6 +137,16 @@ public struct FileObjectStore: ObjectStore {
             guard let handle = FileHandle(forReadingAtPath: url(name).path) else { return nil }
             defer { try? handle.close() }
             return try handle.read(upToCount: limit).map { [UInt8]($0) } ?? []
+        }
+    }
+
+    public func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? {
+        guard Self.isName(name), offset >= 0, count > 0 else { return nil }
+        return try await blocking { _ in
+            guard let handle = FileHandle(forReadingAtPath: url(name).path) else { return nil }
+            defer { try? handle.close() }
+            try handle.seek(toOffset: UInt64(offset))
+            return try handle.read(upToCount: count).map { [UInt8]($0) } ?? []
         }
     }
 
@@ -155,7 +168,7 @@ public struct FileObjectStore: ObjectStore {
     }
 
     /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.
-    private func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value)
+    func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value)
         async throws -> Value
     {
         try Task.checkCancellation()
@@ -185,7 +198,7 @@ public struct FileObjectStore: ObjectStore {
     }
 
     /// What is wrong with a file that is to be kept.
-    private static func sourceFailure(errno code: Int32, path: String) -> Failure {
+    static func sourceFailure(errno code: Int32, path: String) -> Failure {
         switch code {
         case ENOENT, ENOTDIR: Failure(.keepVideo, .fileMissing, cause: path)
         default: Failure(.keepVideo, .fileUnreadable, cause: "\(path): \(String(cString: strerror(code)))")

@@ -46,15 +46,21 @@ struct IncomingFile {
     /// Durable under its new name when it returns. An object of that name that is already there is the same.
     func keep(as url: URL) throws {
         guard fsync(descriptor) == 0 else { throw FileObjectStore.failure(errno: errno, path: path) }
-        let folder = url.deletingLastPathComponent().path
-        if mkdir(folder, 0o700) == 0 {
-            try Self.sync(url.deletingLastPathComponent().deletingLastPathComponent().path)
-        } else if errno != EEXIST {
-            throw FileObjectStore.failure(errno: errno, path: folder)
-        }
+        let folder = try Self.makeFolder(for: url)
         guard rename(path, url.path) == 0 else { throw FileObjectStore.failure(errno: errno, path: url.path) }
         try Self.sync(folder)
         close(descriptor)
+    }
+
+    /// The folder of an object, durably there.
+    static func makeFolder(for url: URL) throws -> String {
+        let folder = url.deletingLastPathComponent()
+        if mkdir(folder.path, 0o700) == 0 {
+            try sync(folder.deletingLastPathComponent().path)
+        } else if errno != EEXIST {
+            throw FileObjectStore.failure(errno: errno, path: folder.path)
+        }
+        return folder.path
     }
 
     func discard() {

@@ -65,6 +65,10 @@ struct RunWriting {
             sql: "INSERT INTO events VALUES (?, ?, ?)",
             arguments: [run.description, event.sequence, try JSONColumn.text(event)]
         )
+        try database.execute(
+            sql: "INSERT INTO feed (owner, run, sequence) VALUES (?, ?, ?)",
+            arguments: [owner, run.description, event.sequence]
+        )
         let state: String
         switch event.kind {
         case .completed: state = "completed"
@@ -73,6 +77,20 @@ struct RunWriting {
         default: return
         }
         try database.execute(sql: "UPDATE runs SET state = ? WHERE id = ?", arguments: [state, run.description])
+    }
+
+    /// Ends a run that may write nothing more itself.
+    static func end(_ run: String, as ending: RunEvent.Kind, in database: Database) throws {
+        guard let id = RunID(run),
+            let row = try Row.fetchOne(database, sql: "SELECT owner, video FROM runs WHERE id = ?", arguments: [run])
+        else { return }
+        let last = try String.fetchOne(
+            database,
+            sql: "SELECT event FROM events WHERE run = ? ORDER BY sequence DESC LIMIT 1",
+            arguments: [run]
+        ).map { try JSONColumn.value(RunEvent.self, from: $0) }
+        let event = RunEvent(sequence: (last?.sequence ?? 0) + 1, elapsed: last?.elapsed ?? 0, kind: ending)
+        try RunWriting(database: database, run: id, owner: row["owner"], video: row["video"]).write(event)
     }
 
     /// A video of the same content that the owner already has takes over everything of this one.
@@ -94,10 +112,13 @@ struct RunWriting {
         try database.execute(
             sql: """
                 UPDATE videos SET object = coalesce(object, ?), caption = coalesce((SELECT caption FROM videos WHERE id = ?), caption),
-                    media = coalesce((SELECT media FROM videos WHERE id = ?), media) WHERE id = ?
+                    media = coalesce((SELECT media FROM videos WHERE id = ?), media),
+                    job = coalesce((SELECT job FROM videos WHERE id = ?), job) WHERE id = ?
                 """,
-            arguments: [object?.sha256, video, video, known]
+            arguments: [object?.sha256, video, video, video, known]
         )
+        try database.execute(sql: "UPDATE video_aliases SET video = ? WHERE video = ?", arguments: [known, video])
+        try database.execute(sql: "INSERT INTO video_aliases VALUES (?, ?)", arguments: [video, known])
         try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [video])
         video = known
     }
@@ -133,6 +154,7 @@ struct RunWriting {
                 arguments: [target, source]
             )
             try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [source, target])
+            try database.execute(sql: "UPDATE shares SET recipe = ? WHERE recipe = ?", arguments: [target, source])
             try database.execute(sql: "DELETE FROM recipes WHERE id = ?", arguments: [source])
         }
     }

@@ -65,6 +65,10 @@ extension SQLiteDatabase: CallLedger {
             return Spending(microUSD: row?["money"] ?? 0, tokens: row?["tokens"] ?? 0)
         }
     }
+
+    public func mayPay(under fence: String) async throws -> Bool {
+        try await read { try JobRows.holds(fence, in: $0) }
+    }
 }
 
 extension LedgerEntry {

@@ -14,6 +14,34 @@ extension SQLiteDatabase: RecipeLibrary {
         }
     }
 
+    public func recipe(_ id: RecipeID, owner: OwnerID) async throws -> StoredRecipe? {
+        try await read { database in
+            try Self.fetch(
+                database,
+                where: "recipes.owner = ? AND recipes.id = \(Self.joined)",
+                arguments: [owner.description, id.description, id.description],
+                limit: 1
+            ).first
+        }
+    }
+
+    public func currentVersion(of id: RecipeID, owner: OwnerID) async throws -> (id: RecipeID, version: Int)? {
+        try await read { database in
+            let row = try Row.fetchOne(
+                database.cachedStatement(
+                    sql:
+                        "SELECT id, \(Self.currentVersion) AS version FROM recipes WHERE owner = ? AND id = \(Self.joined)"
+                ),
+                arguments: [owner.description, id.description, id.description]
+            )
+            guard let row, let id = RecipeID(row["id"] as String) else { return nil }
+            return (id, row["version"])
+        }
+    }
+
+    /// The id under which a recipe is kept now.
+    private static let joined = "coalesce((SELECT recipe FROM recipe_aliases WHERE id = ?), ?)"
+
     public func recipes(of owner: OwnerID, withIDPrefix prefix: String) async throws -> [StoredRecipe] {
         guard let range = Self.range(ofPrefix: prefix) else { return [] }
         return try await read { database in

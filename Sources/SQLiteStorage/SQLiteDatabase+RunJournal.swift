@@ -6,18 +6,33 @@ public import VideoWorkflow
 extension SQLiteDatabase: RunJournal {
     public func begin(_ run: NewRun) async throws -> RunID {
         try await write { database in
-            let (video, id) = (VideoID(), RunID())
+            try Self.check(run.fence, in: database)
+            let id = RunID()
             let now = Date().unixMilliseconds
+            let video: String
+            if let known = run.video {
+                guard let own = try Self.id(of: known, owner: run.owner, in: database) else {
+                    throw Failure(.keepRecipe, .storageFailed, cause: "the video \(known) was deleted meanwhile")
+                }
+                video = own
+            } else {
+                video = VideoID().description
+                try database.execute(
+                    sql: "INSERT INTO videos (id, owner, name, caption, created) VALUES (?, ?, ?, ?, ?)",
+                    arguments: [video, run.owner.description, run.videoName, run.caption, now]
+                )
+            }
             try database.execute(
-                sql: "INSERT INTO videos (id, owner, name, caption, created) VALUES (?, ?, ?, ?, ?)",
-                arguments: [video.description, run.owner.description, run.videoName, run.caption, now]
-            )
-            try database.execute(
-                sql: "INSERT INTO runs VALUES (?, ?, ?, ?, 'running')",
-                arguments: [id.description, run.owner.description, video.description, now]
+                sql: "INSERT INTO runs (id, owner, video, started, state, fence) VALUES (?, ?, ?, ?, 'running', ?)",
+                arguments: [id.description, run.owner.description, video, now, run.fence]
             )
             return id
         }
+    }
+
+    private static func check(_ fence: String?, in database: Database) throws {
+        guard let fence, try !JobRows.holds(fence, in: database) else { return }
+        throw JobRows.lost
     }
 
     public func recipeID(for run: RunID, number: Int) async throws -> RecipeID {
@@ -39,21 +54,31 @@ extension SQLiteDatabase: RunJournal {
             guard
                 let row = try Row.fetchOne(
                     database,
-                    sql: "SELECT owner, video FROM runs WHERE id = ?",
+                    sql: "SELECT owner, video, fence FROM runs WHERE id = ?",
                     arguments: [run.description]
                 )
             else {
                 throw Failure(.keepRecipe, .storageFailed, cause: "the run \(run) was deleted meanwhile")
             }
+            let fence = row["fence"] as String?
+            try Self.check(fence, in: database)
             var writing = RunWriting(database: database, run: run, owner: row["owner"], video: row["video"])
             for fact in facts { try writing.write(fact) }
-            for event in events { try writing.write(event) }
+            for event in events {
+                try writing.write(event)
+                if let fence, case .completed = event.kind { try JobRows.complete(fence, in: database) }
+            }
         }
+        if !events.isEmpty { feed.yield() }
     }
 
     public func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName] {
         do {
             return try await write { database in
+                if try Self.hasLostItsJob(run, in: database) {
+                    try Self.leave(objects, in: database)
+                    return []
+                }
                 let unused = try Self.unused(objects, by: run, in: database)
                 guard !unused.isEmpty else { return [] }
                 for statement in [
@@ -67,7 +92,25 @@ extension SQLiteDatabase: RunJournal {
             }
         } catch let failure as Failure where failure.kind == .diskFull {
             // Rows of a run that nobody sees do no harm; its files do, where there is no room left.
-            return try await read { database in try Self.unused(objects, by: run, in: database) }
+            return try await read { database in
+                try Self.hasLostItsJob(run, in: database) ? [] : try Self.unused(objects, by: run, in: database)
+            }
+        }
+    }
+
+    private static func hasLostItsJob(_ run: RunID, in database: Database) throws -> Bool {
+        let fence = try String.fetchOne(
+            database,
+            sql: "SELECT fence FROM runs WHERE id = ?",
+            arguments: [run.description]
+        )
+        return try fence.map { try !JobRows.holds($0, in: database) } ?? false
+    }
+
+    /// They are removed once no run is under way, if nothing refers to them then.
+    private static func leave(_ objects: [ObjectName], in database: Database) throws {
+        for name in objects {
+            try database.execute(sql: "INSERT OR IGNORE INTO orphans VALUES (?)", arguments: [name.sha256])
         }
     }
 

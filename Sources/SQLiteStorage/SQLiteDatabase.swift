@@ -7,13 +7,16 @@ import VideoWorkflow
 public final class SQLiteDatabase: Sendable {
     let pool: DatabasePool
     let writer: GroupCommitWriter
-    /// The one household that owns everything here.
+    public let additions: AsyncStream<Void>
+    let feed: AsyncStream<Void>.Continuation
+    /// The household: it owns what is made without signing in, and what the first account has.
     public let household: OwnerID
 
     /// Opens the database in `folder`, making both if need be. `run()` must run for anything to be written.
     /// Throws `Failure`.
     public init(folder: String) throws {
         let path = folder + "/dinnerpeople.sqlite"
+        (additions, feed) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         do {
             try FileManager.default.createDirectory(
                 atPath: folder,
@@ -46,10 +49,11 @@ public final class SQLiteDatabase: Sendable {
         try checkAge(pool)
         try Schema.migrator.migrate(pool)
         return try pool.write { database in
-            let known = try String.fetchOne(database, sql: "SELECT id FROM owners LIMIT 1")
+            let known = try String.fetchOne(database, sql: "SELECT owner FROM household")
             if let id = known.flatMap({ OwnerID($0) }) { return id }
             let id = OwnerID()
             try database.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [id.description])
+            try database.execute(sql: "INSERT INTO household VALUES (1, ?)", arguments: [id.description])
             return id
         }
     }

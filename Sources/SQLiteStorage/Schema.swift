@@ -21,6 +21,15 @@ enum Schema {
         migrator.registerMigration("4 tokens that count against caps") { database in
             for statement in fourth { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("5 jobs") { database in
+            for statement in fifth { try database.execute(sql: statement) }
+        }
+        migrator.registerMigration("6 accounts, sessions, tokens, shares") { database in
+            for statement in people { try database.execute(sql: statement) }
+        }
+        migrator.registerMigration("7 videos that are handed over, events in the order of all") { database in
+            for statement in seventh { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -125,5 +134,58 @@ enum Schema {
 
     private static let fourth = [
         "ALTER TABLE calls ADD COLUMN capped_tokens INTEGER NOT NULL DEFAULT 0"
+    ]
+
+    private static let fifth = [
+        // `sequence` is the age, which no clock is asked for. `lease_until` and `due_at` are nanoseconds of the boot-time clock
+        // of the machine's life `boot` and `due_boot`; `due` is the same moment by the wall clock, for people and for the
+        // machine's next life. `attempt` is the fencing token.
+        """
+        CREATE TABLE jobs (
+            sequence INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+            owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE, kind TEXT NOT NULL,
+            lane TEXT NOT NULL CHECK (lane IN ('fresh', 'bulk')), unique_key TEXT, payload TEXT NOT NULL,
+            state TEXT NOT NULL
+                CHECK (state IN ('available', 'running', 'retryable', 'completed', 'cancelled', 'discarded')),
+            attempts INTEGER NOT NULL, max_attempts INTEGER NOT NULL, deaths INTEGER NOT NULL,
+            created INTEGER NOT NULL, changed INTEGER NOT NULL, due INTEGER, due_boot TEXT, due_at INTEGER,
+            attempt TEXT UNIQUE, worker TEXT, boot TEXT, lease_until INTEGER, reason TEXT,
+            CHECK ((state = 'running') <= (attempt IS NOT NULL AND lease_until IS NOT NULL))
+        ) STRICT
+        """,
+        """
+        CREATE UNIQUE INDEX jobs_unfinished_once ON jobs (owner, kind, unique_key)
+        WHERE unique_key IS NOT NULL AND state IN ('available', 'running', 'retryable')
+        """,
+        "CREATE INDEX jobs_to_claim ON jobs (lane, sequence) WHERE state = 'available' AND due_at IS NULL",
+        "CREATE INDEX jobs_coming_due ON jobs (due_boot, due_at) WHERE due_at IS NOT NULL",
+        "CREATE INDEX jobs_by_owner ON jobs (owner, sequence)",
+        "CREATE INDEX jobs_by_state ON jobs (state, lane, created)",
+        "CREATE INDEX jobs_finished ON jobs (changed) WHERE state IN ('completed', 'cancelled', 'discarded')",
+        // The attempt that a run belongs to.
+        "ALTER TABLE runs ADD COLUMN fence TEXT",
+        "CREATE INDEX runs_by_fence ON runs (fence) WHERE fence IS NOT NULL",
+    ]
+
+    private static let seventh = [
+        "ALTER TABLE videos ADD COLUMN options TEXT", "ALTER TABLE videos ADD COLUMN upload TEXT",
+        "ALTER TABLE videos ADD COLUMN job TEXT",
+        "CREATE INDEX videos_by_upload ON videos (upload) WHERE upload IS NOT NULL",
+        "CREATE INDEX videos_by_owner ON videos (owner, id)", "CREATE INDEX recipes_by_owner ON recipes (owner, id)",
+        // Ids under which a video was handed over before it turned out to be one that is there already.
+        """
+        CREATE TABLE video_aliases (
+            id TEXT PRIMARY KEY, video TEXT NOT NULL REFERENCES videos ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX video_aliases_by_video ON video_aliases (video)",
+        // No position is given twice, whatever is deleted.
+        """
+        CREATE TABLE feed (
+            position INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL REFERENCES owners ON DELETE CASCADE,
+            run TEXT NOT NULL REFERENCES runs ON DELETE CASCADE, sequence INTEGER NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX feed_by_owner ON feed (owner, position)", "CREATE INDEX feed_by_run ON feed (run, position)",
     ]
 }

@@ -128,7 +128,10 @@ struct CollectedEvidence {
     /// Everything known, in the order of time.
     var evidence: VideoEvidence {
         let frames = seen.sorted { $0.summary.time < $1.summary.time }
-        let onScreen = OverlayJoiner.join(frames.compactMap { withDescription($0).reading })
+        let onScreen = OverlayJoiner.join(
+            frames.compactMap { withDescription($0).reading },
+            language: request.language.flatMap { RecipeLanguage(tag: $0) }
+        )
         let segments = spoken + subtitles(besides: onScreen)
         return VideoEvidence(
             title: info?.title,

@@ -1,7 +1,7 @@
 public import RecipeDomain
 
 /// How closely a video is to be looked at.
-public enum LookChoice: String, Sendable, Hashable, CaseIterable {
+public enum LookChoice: String, Sendable, Hashable, Codable, CaseIterable {
     /// Quick first, whose frames go on at once; then thorough where the screen is what the recipe depends on.
     case auto
     case quick
@@ -9,7 +9,7 @@ public enum LookChoice: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How many rounds of model calls lead to a recipe.
-public enum Rounds: Int, Sendable, Hashable, CaseIterable {
+public enum Rounds: Int, Sendable, Hashable, Codable, CaseIterable {
     /// Frames and words go into the recipe call itself, and are described for search beside it.
     case one = 1
     /// Frames are described, then the recipe is written.
@@ -24,8 +24,16 @@ public enum SelectionChoice: String, Sendable, Hashable, CaseIterable {
     case model
 }
 
+/// Which sound goes to the speech model.
+public enum ListeningChoice: String, Sendable, Hashable, CaseIterable {
+    /// That in which somebody may be speaking.
+    case voices
+    /// All that is to be heard, music and noise as well.
+    case everything
+}
+
 /// A video to be processed, and how.
-public struct ProcessRequest: Sendable, Hashable {
+public struct ProcessRequest: Sendable {
     public var owner: OwnerID
     /// Of the video's file; empty where there are only pictures of it (`ReceivedMediaReader`).
     public var path: String
@@ -49,6 +57,13 @@ public struct ProcessRequest: Sendable, Hashable {
     public var region: String?
     public var rounds: Rounds
     public var selection: SelectionChoice
+    /// The video it belongs to, where that is known already; nil for a new one.
+    public var video: VideoID?
+    /// Where the file at `path` is still growing.
+    public var arrival: (any VideoArrival)?
+    /// The fencing token of the job's attempt that this is done for.
+    public var fence: String?
+    public var listening: ListeningChoice
 
     public init(
         owner: OwnerID,
@@ -65,8 +80,14 @@ public struct ProcessRequest: Sendable, Hashable {
         keepsVideo: Bool = true,
         region: String? = nil,
         rounds: Rounds = .two,
-        selection: SelectionChoice = .local
+        selection: SelectionChoice = .local,
+        video: VideoID? = nil,
+        arrival: (any VideoArrival)? = nil,
+        fence: String? = nil,
+        listening: ListeningChoice = .voices
     ) {
+        self.video = video
+        self.arrival = arrival
         self.owner = owner
         self.path = path
         self.name = name
@@ -82,6 +103,8 @@ public struct ProcessRequest: Sendable, Hashable {
         self.region = region
         self.rounds = rounds
         self.selection = selection
+        self.fence = fence
+        self.listening = listening
     }
 }
 

@@ -62,7 +62,7 @@ public struct Workflow: Sendable {
         moments: MomentFeed,
         beside: Beside
     ) async throws {
-        var finder = SpeechFinder()
+        var finder = SpeechFinder(run.request.listening)
         func listen(to pieces: [SpeechPiece]) {
             for piece in pieces {
                 collected.expect(.speech)
@@ -105,6 +105,7 @@ public struct Workflow: Sendable {
                 try await run.record(.note(sentence))
             }
         }
+        run.screen.close()
         listen(to: finder.flush())
         if parts.transcriber != nil, let sentence = finder.note {
             collected.note(sentence)
@@ -148,7 +149,8 @@ public struct Workflow: Sendable {
             everySeconds: request.everySeconds,
             jpegLongSide: request.jpegLongSide,
             wantsLuma: parts.textReader != nil,
-            wantsAudio: parts.transcriber != nil
+            wantsAudio: parts.transcriber != nil,
+            announcedBytes: request.arrival?.announcedBytes
         )
         let canDoWithoutPicture =
             parts.transcriber != nil || request.caption != nil || !request.sidecarSubtitles.isEmpty
@@ -187,10 +189,18 @@ public struct Workflow: Sendable {
             run.screen.report("", at: place)
             throw error
         }
+        func read(in languages: [RecipeLanguage]) async throws -> FrameText? {
+            try await run.attempt(.readText, item: frame.summary.time.clock) {
+                try await reader.readText(in: frame, languages: languages)
+            }
+        }
         var text: FrameText?
-        defer { run.screen.report(text?.lines.map(\.text).joined(separator: "\n") ?? "", at: place) }
-        text = try await run.attempt(.readText, item: frame.summary.time.clock) {
-            try await reader.readText(in: frame, languages: languages)
+        do {
+            defer { run.screen.report(text?.lines.map(\.text).joined(separator: "\n") ?? "", at: place) }
+            text = try await read(in: languages)
+        }
+        if text?.lines.isEmpty == false, let language = try await run.screen.better(than: languages, at: place) {
+            text = try await read(in: [language]) ?? text
         }
         if let text { try await run.record(.textRead(frame: text.frame, lines: text.lines.map(\.text))) }
         return text
@@ -247,6 +257,7 @@ public struct Workflow: Sendable {
 
     private func keepVideo(in run: Run) async throws {
         let kept = try await run.attempt(.keepVideo) {
+            if let arrival = run.request.arrival { return Answer(try await arrival.kept(), usage: nil) }
             let file = try await parts.objects.putFile(at: run.request.path, keep: run.request.keepsVideo)
             if run.request.keepsVideo { run.hasPut(file.name) }
             return Answer(file, usage: nil)
@@ -283,12 +294,24 @@ public struct Workflow: Sendable {
         _ body: @Sendable (Run) async throws -> ProcessResult
     ) async throws -> ProcessResult {
         let id = try await parts.journal.begin(
-            NewRun(owner: request.owner, videoName: request.name, caption: request.caption)
+            NewRun(
+                owner: request.owner,
+                videoName: request.name,
+                caption: request.caption,
+                video: request.video,
+                fence: request.fence
+            )
         )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
         let run = Run(
             request: request,
-            context: CallContext(owner: request.owner, run: id, language: request.language, region: request.region),
+            context: CallContext(
+                owner: request.owner,
+                run: id,
+                language: request.language,
+                region: request.region,
+                fence: request.fence
+            ),
             recorder: recorder,
             stages: StageRunner(recorder: recorder, logger: logger, clock: parts.clock, telemetry: parts.telemetry),
             picks: picks(for: request)

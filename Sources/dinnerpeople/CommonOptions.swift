@@ -19,7 +19,8 @@ struct CommonOptions: ParsableArguments {
         isLocal: Bool = false,
         ocr: OCRChoice? = nil,
         batch: BatchChoice? = nil,
-        selection: SelectionChoice? = nil
+        selection: SelectionChoice? = nil,
+        listening: ListeningChoice? = nil
     ) async throws -> AppConfiguration {
         try await AppConfiguration.load(
             flags: .init(
@@ -28,7 +29,8 @@ struct CommonOptions: ParsableArguments {
                 isLocal: isLocal,
                 ocr: ocr,
                 batch: batch,
-                selection: selection
+                selection: selection,
+                listening: listening
             )
         )
     }
@@ -45,6 +47,7 @@ extension CommonOptions {
 
 extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
+extension ListeningChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
 extension SelectionChoice: ExpressibleByArgument {
     /// Frames that go into the recipe call themselves are not picked.

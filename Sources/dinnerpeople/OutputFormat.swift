@@ -1,48 +1,7 @@
-import ArgumentParser
-import DinnerPeopleApp
-import RecipeDomain
+public import ArgumentParser
+public import RecipeDomain
 
-/// How a recipe is written out.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, jsonld, json, cooklang, html
+/// How a recipe is written out, as the command line names it.
+typealias OutputFormat = RecipeFormat
 
-    /// The recipe, ending with a line break.
-    /// - Parameter withEstimates: whether text and Markdown give estimated amounts, marked as such; a person who looks wants
-    ///   them, another program should not take them for facts.
-    func print(
-        _ recipe: Recipe,
-        video: VideoReference?,
-        pictures: RecipePictures = RecipePictures(),
-        withEstimates: Bool
-    ) throws -> String {
-        switch self {
-        case .text: TextFormat.string(from: recipe, video: video, withEstimates: withEstimates)
-        case .markdown:
-            MarkdownFormat.string(from: recipe, video: video, pictures: pictures, withEstimates: withEstimates)
-        case .json: try JSONFormat.string(from: recipe, video: video)
-        case .jsonld: try JSONLDFormat.string(from: recipe, video: video, pictures: pictures)
-        case .cooklang: CooklangFormat.string(from: recipe, video: video)
-        case .html: try HTMLFormat.string(from: recipe, video: video, pictures: pictures)
-        }
-    }
-
-    /// What files of it end in.
-    var fileExtension: String {
-        switch self {
-        case .text: "txt"
-        case .markdown: "md"
-        case .jsonld: "jsonld"
-        case .json: "json"
-        case .cooklang: "cook"
-        case .html: "html"
-        }
-    }
-
-    /// Whether pictures stand in the file itself.
-    var holdsPictures: Bool {
-        switch self {
-        case .html: true
-        case .text, .markdown, .jsonld, .json, .cooklang: false
-        }
-    }
-}
+extension RecipeFormat: ExpressibleByArgument {}

@@ -132,6 +132,23 @@ struct RecipeComparisonTests {
         #expect(score.evidence.part == 2 && score.evidence.whole == 3)
     }
 
+    @Test("tells lines marked rightly from those marked wrongly, and wrong lines that nobody marked")
+    func marks() {
+        let lines = [wanted("2", "tsp", "salt"), wanted("1", nil, "egg"), wanted(nil, nil, "pepper")]
+        var guessed = found(exact(3), nil, "egg", at: 4)
+        guessed.amountIsEstimated = true
+        let score = score(
+            [
+                found(exact(2), .teaspoon, "salt"), guessed, found(nil, nil, "pepper", at: 5),
+                found(exact(9), .gram, "saffron"), found(nil, nil, "thyme", at: 6),
+            ],
+            lines
+        )
+        // Marked are salt, which is right, the amount of the egg and saffron, which are not; thyme got through.
+        #expect(score.marks.part == 2 && score.marks.whole == 3)
+        #expect(score.inventions.part == 2 && score.inventions.whole == 3)
+    }
+
     @Test("ranks the 95th percentile by nearest rank")
     func percentile() {
         var score = RecipeScore()

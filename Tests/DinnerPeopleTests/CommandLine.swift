@@ -18,9 +18,14 @@ struct CommandLine: Sendable {
         var notes: String
     }
 
-    func run(_ arguments: String..., data: String? = nil, environment: [String: String] = [:]) async throws -> Outcome {
+    func run(
+        _ arguments: String...,
+        data: String? = nil,
+        environment: [String: String] = [:],
+        input: String? = nil
+    ) async throws -> Outcome {
         try await onThreadOfItsOwn {
-            let started = try start(arguments, data: data, environment: environment)
+            let started = try start(arguments, data: data, environment: environment, input: input)
             started.process.waitUntilExit()
             return try started.outcome()
         }
@@ -53,12 +58,22 @@ struct CommandLine: Sendable {
         }
     }
 
-    private func start(_ arguments: [String], data: String?, environment: [String: String] = [:]) throws -> Started {
+    private func start(
+        _ arguments: [String],
+        data: String?,
+        environment: [String: String] = [:],
+        input: String? = nil
+    ) throws -> Started {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments + ["--data", data ?? folder.appendingPathComponent("data").path]
         process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            let file = folder.appendingPathComponent("in-\(UUID())")
+            try Data(input.utf8).write(to: file)
+            process.standardInput = try FileHandle(forReadingFrom: file)
+        }
         let (output, notes) = (
             folder.appendingPathComponent("out-\(UUID())"), folder.appendingPathComponent("err-\(UUID())")
         )

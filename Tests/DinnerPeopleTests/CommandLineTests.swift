@@ -98,6 +98,7 @@ struct CommandLineTests {
         #expect(try await line.run("process", "a.mp4", "--format", "pdf").status == 64)
         #expect(try await line.run("process", "a.mp4", "--frames", "0").status == 64)
         #expect(try await line.run("process", "a.mp4", "--select", "model", "--rounds", "1").status == 64)
+        #expect(try await line.run("process", "a.mp4", "--listen", "music").status == 64)
         #expect(try await line.run("bench", "a.mp4", "--batch", "all").status == 64)
         let blocked = try clips.file("blocked", [1])
         let outcome = try await line.run("list", data: blocked + "/data")

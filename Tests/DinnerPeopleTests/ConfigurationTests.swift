@@ -33,6 +33,20 @@ struct ConfigurationTests {
         #expect(try plain.endpoints().map(\.weight) == [2, 1, 0.5])
     }
 
+    @Test("says what is listened to; a flag says it louder, and a word that is none is told")
+    func listening() async throws {
+        #expect(try await load([:]).listening == .voices)
+        #expect(try await load(["DINNERPEOPLE_LISTEN": "everything"]).listening == .everything)
+        let flagged = try await AppConfiguration.load(
+            flags: .init(listening: .voices),
+            environment: ["HOME": "/nonexistent", "DINNERPEOPLE_LISTEN": "everything"]
+        )
+        #expect(flagged.listening == .voices)
+        await #expect { _ = try await load(["DINNERPEOPLE_LISTEN": "music"]) } throws: { error in
+            (error as? Failure)?.cause.contains("listen is \"music\"; voices, everything is expected") == true
+        }
+    }
+
     @Test(
         "names the setting where a weight is not right",
         arguments: [

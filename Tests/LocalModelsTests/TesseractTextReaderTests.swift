@@ -116,6 +116,44 @@ struct TesseractTextReaderTests {
         #expect(lines.map(\.text) == [read])
     }
 
+    static let ownWords: [(RecipeLanguage, shown: String, meant: String)] = [
+        (.german, "1 EL Öl", "1 tbsp Öl"), (.german, "½ l Milch", "1/2 l Milch"),
+        (.german, "¼ TL Kümmel", "1/4 tsp Kümmel"),
+        (.german, "1 Msp. Muskatnuss", "1 knife tip Muskatnuss"), (.german, "1,5 kg Äpfel", "3/2 kg Äpfel"),
+        (.french, "1 c. à s. d’huile", "1 tbsp huile"), (.french, "¾ tasse de crème", "3/4 cup crème"),
+        (.french, "12,5 cl de crème fraîche", "25/2 cl crème fraîche"), (.french, "3 œufs", "3 œufs"),
+        (.spanish, "½ l de leche", "1/2 l leche"), (.spanish, "1 cdta de pimentón", "1 tsp pimentón"),
+        (.spanish, "50 g de piñones", "50 g piñones"),
+    ]
+
+    @Test("in another language means what its cooks mean by it", arguments: ownWords, [styleNames[1], styleNames[2]])
+    func amounts(_ line: (language: RecipeLanguage, shown: String, meant: String), style: String) async throws {
+        let clips = try ClipMaker()
+        let frame = try await still(
+            clips,
+            "gradients=s=1280x720:c0=0x406030:c1=0x806040:seed=3",
+            ClipMaker.text(line.shown, from: 0, to: 9, y: "300", style: style)
+        )
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [line.language]).value
+            .lines
+        let read = IngredientLineParser(language: line.language).parse(lines.map(\.text).joined(separator: " "))
+        let meaning = [read.quantity?.description, read.unit?.rawValue, read.food].compactMap(\.self)
+        #expect(meaning.joined(separator: " ") == line.meant)
+    }
+
+    @Test("of heat alone is read, even where the language's data know no degree", arguments: RecipeLanguage.allCases)
+    func heat(_ language: RecipeLanguage) async throws {
+        let clips = try ClipMaker()
+        let frame = try await still(
+            clips,
+            "color=0x335544:s=1280x720",
+            ClipMaker.text("180 °C", from: 0, to: 9, y: "300", style: Self.styleNames[2])
+        )
+        let lines = try await TesseractTextReader(engines: 1).readText(in: frame, languages: [language]).value.lines
+        let step = StepRecogniser.step(lines.map(\.text).joined(separator: " "), language: language)
+        #expect(step.temperatures.map(\.degrees) == [180])
+    }
+
     @Test("in small and large letters is read", arguments: [28, 44, 72, 110])
     func sizes(_ size: Int) async throws {
         let clips = try ClipMaker()

@@ -55,8 +55,13 @@ final class GateScene: Sendable {
 
     var endpoint: ModelEndpoint { get throws { try pool.members[0].endpoint } }
 
-    func context(run: RunID = RunID(), deadline: Double? = nil, region: String? = nil) -> CallContext {
-        CallContext(owner: owner, run: run, deadline: deadline.map(clock.instant), region: region)
+    func context(
+        run: RunID = RunID(),
+        deadline: Double? = nil,
+        region: String? = nil,
+        fence: String? = nil
+    ) -> CallContext {
+        CallContext(owner: owner, run: run, deadline: deadline.map(clock.instant), region: region, fence: fence)
     }
 
     func request(_ name: String = "frame") throws -> GateRequest {

@@ -21,6 +21,16 @@ struct Scene: Sendable {
         streams: Bool = false,
         _ body: (Scene) async throws -> Value
     ) async throws -> Value {
+        try await with(replies, roles: roles, budget: budget, streams: streams, body)
+    }
+
+    static func with<Value: Sendable>(
+        _ replies: [ScriptedServer.Reply],
+        roles: [ModelRole] = ModelRole.allCases,
+        budget: Int = 1_000_000,
+        streams: Bool = false,
+        _ body: (Scene) async throws -> Value
+    ) async throws -> Value {
         let server = try await ScriptedServer.make(replies)
         let scene = try Scene(server: server, roles: roles, budget: budget, streams: streams)
         return try await withThrowingTaskGroup(of: Void.self) { services in

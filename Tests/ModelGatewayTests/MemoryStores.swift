@@ -24,6 +24,7 @@ final class MemoryMemo: MemoStore {
 /// Writes down in memory.
 final class MemoryLedger: CallLedger {
     private let written = Mutex<[LedgerEntry]>([])
+    private let lost = Mutex<Set<String>>([])
 
     func record(_ entry: LedgerEntry) async throws { written.withLock { $0.append(entry) } }
     func spent(sinceUnixMilliseconds: Int) async throws -> Spending {
@@ -32,5 +33,8 @@ final class MemoryLedger: CallLedger {
             sum.tokens += entry.isCapped ? entry.usage.tokensIn + entry.usage.tokensOut : 0
         }
     }
+    /// All fences but those that were lost.
+    func mayPay(under fence: String) async throws -> Bool { lost.withLock { !$0.contains(fence) } }
+    func lose(_ fence: String) { lost.withLock { _ = $0.insert(fence) } }
     var entries: [LedgerEntry] { written.withLock { $0 } }
 }

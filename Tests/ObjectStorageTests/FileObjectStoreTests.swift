@@ -51,6 +51,44 @@ struct FileObjectStoreTests {
         }
     }
 
+    @Test("take no second space for a file that is adopted from the same file system")
+    func adopting() async throws {
+        try await withFolder { folder in
+            let store = try FileObjectStore(folder: folder + "/objects")
+            let file = folder + "/upload"
+            try Data(count: 1 << 20).write(to: URL(fileURLWithPath: file))
+            let hash = try await store.putFile(at: file, keep: false).name.sha256
+            _ = try await store.adopt(fileAt: file, sha256: hash, bytes: 1 << 20)
+            let object = folder + "/objects/\(hash.prefix(2))/\(hash.dropFirst(2))"
+            let numbers = try [file, object].map {
+                try FileManager.default.attributesOfItem(atPath: $0)[.systemFileNumber] as? Int
+            }
+            #expect(numbers[0] != nil && numbers[0] == numbers[1])
+        }
+    }
+
+    @Test(
+        "adopt a file of another file system only with the bytes it was said to have",
+        .enabled(if: SmallDisk.isAvailable)
+    )
+    func adoptingFromElsewhere() async throws {
+        try await SmallDisk.with(kilobytes: 1024) { disk in
+            try await withFolder { folder in
+                let store = try FileObjectStore(folder: folder + "/objects")
+                let file = disk + "/upload"
+                try Data(repeating: 3, count: 100_000).write(to: URL(fileURLWithPath: file))
+                let name = try await store.putFile(at: file, keep: false).name
+                let other = String(name.sha256.reversed())
+                await #expect(throws: Failure.self) {
+                    try await store.adopt(fileAt: file, sha256: other, bytes: 100_000)
+                }
+                #expect(try await store.bytes(of: name, limit: 1) == nil)
+                #expect(try await store.adopt(fileAt: file, sha256: name.sha256, bytes: 100_000) == name)
+                #expect(try await store.bytes(of: name, limit: 100_000) == [UInt8](repeating: 3, count: 100_000))
+            }
+        }
+    }
+
     @Test("sweep what a crash left long ago, and nothing that may still be written")
     func sweeping() throws {
         try withFolderSync { folder in

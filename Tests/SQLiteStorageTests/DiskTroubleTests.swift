@@ -1,3 +1,4 @@
+import DurableJobs
 import Foundation
 import RecipeDomain
 import StorageConformance
@@ -40,6 +41,38 @@ struct DiskTroubleTests {
                 for number in UInt8(0)..<100 {
                     let answer = try await database.answer(for: key(number), owner: database.household)
                     #expect((answer != nil) == kept.contains(number), "\(number)")
+                }
+            }
+        }
+    }
+
+    @Test("a job that ends while the disk is full has ended once there is space", .timeLimit(.minutes(1)))
+    func job() async throws {
+        try await SmallDisk.with(kilobytes: 4096) { disk in
+            try await withJobs(in: disk + "/data") { scene in
+                let (begun, ends) = (Sightings<JobID>(), Sightings<Void>())
+                var settings = JobScene.settings
+                settings.poll = .milliseconds(20)
+                let worker = scene.worker(
+                    settings: settings,
+                    [
+                        "process": { claimed, _ in
+                            begun.saw.yield(claimed.job.id)
+                            await ends.next()
+                            return .completed
+                        }
+                    ]
+                )
+                try await running(worker) {
+                    let id = try await scene.insert()
+                    _ = await begun.next()
+                    try SmallDisk.fill(disk, leaving: 0)
+                    while (try? await scene.insert("other")) != nil {}
+                    ends.saw.yield()
+                    await #expect(throws: Failure.self) { for _ in 0..<3 { try await scene.insert("other") } }
+                    #expect(try await scene.job(id)?.state == .running)
+                    try FileManager.default.removeItem(atPath: disk + "/ballast")
+                    while try await scene.job(id)?.state != .completed { await Task.yield() }
                 }
             }
         }

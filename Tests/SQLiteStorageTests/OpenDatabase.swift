@@ -39,6 +39,7 @@ extension SQLiteDatabase {
             deleting: self,
             memo: self,
             ledger: self,
+            people: self,
             owner: household,
             other: other
         )

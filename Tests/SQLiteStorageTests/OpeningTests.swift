@@ -30,6 +30,29 @@ struct OpeningTests {
         }
     }
 
+    @Test("the household of an older version's database stays, whatever owners there are later")
+    func household() async throws {
+        try await withFolder { folder in
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let queue = try DatabaseQueue(path: folder + "/dinnerpeople.sqlite")
+            try Schema.migrator.migrate(queue, upTo: "4 tokens that count against caps")
+            let household = OwnerID()
+            // As it would be under a clock that had gone back.
+            let older = OwnerID(now: Date(timeIntervalSince1970: 0))
+            try await queue.write {
+                try $0.execute(sql: "INSERT INTO owners VALUES (?, 'household')", arguments: [household.description])
+            }
+            try queue.close()
+            try await withDatabase(in: folder) { database in
+                #expect(database.household == household)
+                try await database.write {
+                    try $0.execute(sql: "INSERT INTO owners VALUES (?, 'older')", arguments: [older.description])
+                }
+            }
+            #expect(try SQLiteDatabase(folder: folder).household == household)
+        }
+    }
+
     @Test("goes on where a first opening was cut short")
     func cutShort() async throws {
         try await withFolder { folder in

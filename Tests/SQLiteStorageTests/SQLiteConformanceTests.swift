@@ -7,7 +7,8 @@ import Testing
 struct SQLiteConformanceTests {
     @Test(
         "behaves as every store must",
-        arguments: journalRules + sameVideoRules + libraryRules + editingRules + memoRules + ledgerRules
+        arguments: journalRules + sameVideoRules + libraryRules + editingRules + memoRules + ledgerRules + accountRules
+            + sessionRules + tokenRules + shareRules
     )
     func conform(to rule: ConformanceRule<StorageParts>) async throws {
         try await withFolder { folder in

@@ -57,6 +57,44 @@ public let objectRules: [ConformanceRule<any ObjectStore>] = [
         }
         #expect(try await store.bytes(of: kept, limit: 100) == Array("kept".utf8))
     },
+    ConformanceRule("a file that is adopted is an object, and stays where it is") { store async throws in
+        let bytes = [UInt8](repeating: 5, count: 300_000)
+        try await withFile(of: bytes) { path in
+            let hash = try await store.putFile(at: path, keep: false).name.sha256
+            let name = try await store.adopt(fileAt: path, sha256: hash, bytes: bytes.count)
+            #expect(name.sha256 == hash)
+            #expect(try await store.adopt(fileAt: path, sha256: hash, bytes: bytes.count) == name)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(bytes))
+            try FileManager.default.removeItem(atPath: path)
+            #expect(try await store.bytes(of: name, limit: bytes.count) == bytes)
+            #expect(try await store.put(bytes) == name)
+        }
+    },
+    ConformanceRule("who reads an adopted file goes on when the object is removed") { store async throws in
+        try await withFile(of: Array("adopted".utf8)) { path in
+            let hash = try await store.putFile(at: path, keep: false).name.sha256
+            let name = try await store.adopt(fileAt: path, sha256: hash, bytes: 7)
+            await store.remove([name])
+            #expect(try await store.bytes(of: name, limit: 100) == nil)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("adopted".utf8))
+        }
+    },
+    ConformanceRule("a file of another size, a folder and a missing one are not adopted") { store async throws in
+        let folder = FileManager.default.temporaryDirectory
+        try await withFile(of: Array("other size".utf8)) { path in
+            let name = try await store.putFile(at: path, keep: false).name
+            for (path, bytes) in [(path, 9), (folder.path, 10), (folder.path + "/\(UUID())", 10)] {
+                let error = await #expect(throws: Failure.self) {
+                    try await store.adopt(fileAt: path, sha256: name.sha256, bytes: bytes)
+                }
+                #expect(error.map { [.fileMissing, .fileUnreadable].contains($0.kind) } == true)
+            }
+            for hash in ["", "../../x", name.sha256.uppercased()] {
+                await #expect(throws: Failure.self) { try await store.adopt(fileAt: path, sha256: hash, bytes: 10) }
+            }
+            #expect(try await store.bytes(of: name, limit: 100) == nil)
+        }
+    },
     ConformanceRule("a missing file and a folder are failures that say so") { store async throws in
         let missing = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         for path in [missing, FileManager.default.temporaryDirectory.path] {

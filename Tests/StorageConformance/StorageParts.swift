@@ -1,3 +1,4 @@
+public import People
 public import RecipeDomain
 public import VideoWorkflow
 
@@ -9,7 +10,8 @@ public struct StorageParts: Sendable {
     public var deleting: any RecipeDeleting
     public var memo: any MemoStore
     public var ledger: any CallLedger
-    /// Two owners that exist in the store and own nothing yet.
+    public var people: any PeopleStore
+    /// Two owners that exist in the store and own nothing yet; the first is the household.
     public var owner: OwnerID
     public var other: OwnerID
 
@@ -20,6 +22,7 @@ public struct StorageParts: Sendable {
         deleting: any RecipeDeleting,
         memo: any MemoStore,
         ledger: any CallLedger,
+        people: any PeopleStore,
         owner: OwnerID,
         other: OwnerID
     ) {
@@ -29,6 +32,7 @@ public struct StorageParts: Sendable {
         self.deleting = deleting
         self.memo = memo
         self.ledger = ledger
+        self.people = people
         self.owner = owner
         self.other = other
     }

@@ -39,6 +39,46 @@ struct ScreenLanguageTests {
         #expect(read[8] == [.english] && read[9] == [.english])
     }
 
+    @Test("is told to the first frames, too, as soon as enough of them are read or no more come")
+    func first() async throws {
+        let texts = ["", "½ l", "2 EL Öl und Salz", "Zwiebeln würfeln"]
+        for order in [Array(0..<4), Array((0..<4).reversed())] {
+            let screen = ScreenLanguage(known: nil)
+            for _ in texts { _ = screen.next() }
+            async let better = screen.better(than: RecipeLanguage.allCases, at: 1)
+            for place in order { screen.report(texts[place], at: place) }
+            #expect(try await better == .german)
+        }
+        let short = ScreenLanguage(known: nil)
+        _ = short.next()
+        async let better = short.better(than: RecipeLanguage.allCases, at: 0)
+        short.report("1 c. à s. d'huile", at: 0)
+        short.close()
+        #expect(try await better == .french)
+        let silent = ScreenLanguage(known: nil)
+        _ = silent.next()
+        silent.close()
+        silent.report("", at: 0)
+        #expect(try await silent.better(than: RecipeLanguage.allCases, at: 0) == nil)
+    }
+
+    @Test("is told to a frame that was taken for English behind a long beginning without text")
+    func late() async throws {
+        let screen = ScreenLanguage(known: nil)
+        for place in 0..<11 {
+            _ = screen.next()
+            screen.report(place == 10 ? "2 EL 0l und Zwiebeln" : "", at: place)
+        }
+        #expect(try await screen.languages(at: 10) == [.english])
+        #expect(try await screen.better(than: [.english], at: 10) == .german)
+        for place in 11..<17 {
+            _ = screen.next()
+            screen.report("", at: place)
+        }
+        #expect(try await screen.languages(at: 16) == [.german])
+        #expect(try await screen.better(than: [.german], at: 16) == nil)
+    }
+
     @Test("is what the user says, without waiting")
     func known() async throws {
         let screen = ScreenLanguage(known: .french)

@@ -68,6 +68,13 @@ struct ScriptedTranscriber: SpeechTranscriber {
     }
 }
 
+struct FailingDescriber: FrameDescriber {
+    var failure: Failure
+    func describe(_ frame: VideoFrame, for context: CallContext) async throws -> Answer<FrameDescription> {
+        throw failure
+    }
+}
+
 /// Waits until it is let go, or cancelled.
 struct SlowDescriber: FrameDescriber {
     let started: AsyncStream<Void>.Continuation
@@ -136,13 +143,17 @@ final class MemoryJournal: RunJournal {
         var drafts = 0
         var frames = 0
         var begun = 0
+        var fences: [String?] = []
         var discarded: [ObjectName] = []
     }
 
     let contents = Mutex(Contents())
 
     func begin(_ run: NewRun) async throws -> RunID {
-        contents.withLock { $0.begun += 1 }
+        contents.withLock { contents in
+            contents.begun += 1
+            contents.fences.append(run.fence)
+        }
         return RunID()
     }
 
@@ -177,9 +188,13 @@ struct MemoryObjects: ObjectStore {
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int) {
         (ObjectName(sha256: "video"), 1)
     }
+    func adopt(fileAt path: String, sha256: String, bytes: Int) async throws -> ObjectName {
+        ObjectName(sha256: sha256)
+    }
     func takeBack(_ names: [ObjectName]) async {}
     func remove(_ names: [ObjectName]) async {}
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
+    func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? { nil }
 }
 
 func info(audioTracks: Int = 0) -> MediaInfo {

@@ -13,13 +13,15 @@ struct TelemetryTests {
 
     /// Three frames, of which the last can't be read.
     private func process() async throws {
+        var request = request()
+        request.language = "en"
         let reader = ScriptedTextReader(lines: [1: ["Lemon Pasta"], 4: ["200g spaghetti"]], failing: [7])
         _ = try await workflow(
             [.info(info()), frame(second: 1), frame(second: 4), frame(second: 7), report(.thorough)],
             reader: reader,
             telemetry: Telemetry(tracer: tracer, metrics: metrics),
             journal: MemoryJournal()
-        ).process(request()) { _ in }
+        ).process(request) { _ in }
     }
 
     private func works(_ stage: Stage, _ outcome: String) throws -> Int64 {

@@ -47,6 +47,22 @@ struct WorkflowTests {
         #expect(spans.allSatisfy { $0.end >= $0.start })
     }
 
+    @Test("reads the first frames again, in the language that they tell")
+    func firstFrames() async throws {
+        struct Reader: OnScreenTextReader {
+            func readText(in frame: VideoFrame, languages: [RecipeLanguage]) async throws -> Answer<FrameText> {
+                let lines = languages == [.german] ? "2 EL Öl" : "2 EL OI mit Salz"
+                return try await ScriptedTextReader(lines: [4: [lines]]).readText(in: frame, languages: languages)
+            }
+        }
+        let result = try await workflow(
+            [.info(info()), frame(second: 4)],
+            reader: Reader(),
+            journal: MemoryJournal()
+        ).process(request()) { _ in }
+        #expect(result.recipe.ingredients.map(\.food) == ["Öl"])
+    }
+
     @Test("goes on where a frame fails, and says so")
     func failingFrame() async throws {
         let journal = MemoryJournal()
@@ -131,6 +147,25 @@ struct WorkflowTests {
         }
         #expect(journal.now.events.last?.kind == .cancelled)
         #expect(journal.now.recipes.isEmpty)
+    }
+
+    @Test("stops where its job is no longer its own, and nobody writes instead", arguments: [false, true])
+    func lostLease(byWriter: Bool) async throws {
+        let (journal, lost) = (MemoryJournal(), Failure(.describe, .leaseLost, cause: ""))
+        let writer: any RecipeWriter = byWriter ? ScriptedWriter(draft: .failure(lost)) : RulesWriter()
+        let flow = workflow(
+            [.info(info()), frame(second: 4)],
+            reader: ScriptedTextReader(lines: pasta),
+            describer: byWriter ? nil : FailingDescriber(failure: lost),
+            writer: writer,
+            fallback: RulesWriter(),
+            journal: journal
+        )
+        var wanted = request()
+        wanted.fence = "attempt"
+        await #expect(throws: lost) { _ = try await flow.process(wanted) { _ in } }
+        #expect(journal.now.fences == ["attempt"] && journal.now.recipes.isEmpty && journal.now.drafts == 0)
+        #expect(journal.now.events.last?.kind == .failed(lost))
     }
 
     @Test("needs no picture where there are words")

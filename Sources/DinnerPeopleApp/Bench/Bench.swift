@@ -84,25 +84,10 @@ public struct Bench: Sendable {
             }
             return try await measure(strategy, configuration, logger, Surroundings()) { nil }
         }
-        guard let simulated = SimulatorProfile.named(profile) else {
-            throw Failure(
-                .describe,
-                .configurationInvalid,
-                cause: "\"\(profile)\" is no profile; \(Self.profiles.joined(separator: ", ")) are"
-            )
-        }
-        return try await ProviderSimulator.withServer(profile: simulated) { simulator in
-            var configuration = configuration
-            configuration.models = [:]
-            for role in [ModelRole.vision, .text, .embedding] {
-                configuration.models[role] = ModelSettings(
-                    url: simulator.baseURL,
-                    model: role == .embedding ? "text-embedding-3-small" : "gpt-4o-mini",
-                    key: "simulated",
-                    isHosted: true
-                )
+        return try await ProviderSimulator.withServer(profile: .known(profile)) { simulator in
+            try await measure(strategy, configuration.asking(simulator), logger, .named(profile)) {
+                simulator.counts.total
             }
-            return try await measure(strategy, configuration, logger, .named(profile)) { simulator.counts.total }
         }
     }
 
@@ -113,8 +98,7 @@ public struct Bench: Sendable {
         _ surroundings: Surroundings,
         counted: @escaping @Sendable () -> RoleCounts?
     ) async throws -> BenchReport.Strategy {
-        var configuration = configuration
-        configuration.dataFolder = FileManager.default.temporaryDirectory.appendingPathComponent("bench-\(UUID())").path
+        var configuration = configuration.inTemporaryFolder()
         configuration.keepsVideo = false
         configuration.hedges = configuration.hedges && hedges
         defer { try? FileManager.default.removeItem(atPath: configuration.dataFolder) }

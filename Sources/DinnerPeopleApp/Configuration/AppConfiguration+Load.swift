@@ -12,6 +12,7 @@ extension AppConfiguration {
         public var ocr: OCRChoice?
         public var batch: BatchChoice?
         public var selection: SelectionChoice?
+        public var listening: ListeningChoice?
 
         public init(
             dataFolder: String? = nil,
@@ -19,8 +20,10 @@ extension AppConfiguration {
             isLocal: Bool = false,
             ocr: OCRChoice? = nil,
             batch: BatchChoice? = nil,
-            selection: SelectionChoice? = nil
+            selection: SelectionChoice? = nil,
+            listening: ListeningChoice? = nil
         ) {
+            self.listening = listening
             self.selection = selection
             self.batch = batch
             self.dataFolder = dataFolder
@@ -63,11 +66,13 @@ extension AppConfiguration {
             hedges: try settings.flag("models.hedges") ?? true,
             batch: try flags.batch ?? settings.choice("models.batch") ?? .off,
             selection: try flags.selection ?? settings.choice("frames.select") ?? .local,
+            listening: try flags.listening ?? settings.choice("listen") ?? .voices,
             region: settings.text("region"),
             allowsPlainHTTP: try settings.flag("models.allowPlainHTTP") ?? false,
             keepsVideo: try settings.flag("keepVideo") ?? true,
             jpegLongSide: Int(try settings.number("frames.longSide", in: 64...4096) ?? 768),
             media: try settings.media(),
+            server: try settings.server(),
             file: exists ? file : nil
         )
     }
@@ -193,6 +198,33 @@ private struct Settings {
         media.hangSeconds = try number("media.hangSeconds", in: 1...3600) ?? media.hangSeconds
         media.processes = try number("media.processes", in: 1...1000).map { Int($0) } ?? media.processes
         return media
+    }
+
+    func server() throws -> ServerSettings {
+        var server = ServerSettings()
+        server.host = text("server.host") ?? server.host
+        server.port = try number("server.port", in: 1...65_535).map { Int($0) } ?? server.port
+        server.requiresSignIn = try flag("server.requiresSignIn") ?? false
+        server.addresses = list("server.addresses")
+        server.trustedProxies = list("server.trustedProxies")
+        server.jobs = try number("server.jobs", in: 1...1000).map { Int($0) } ?? server.jobs
+        server.quotaBytes = try number("server.quotaBytes", in: 0...1e15).map { Int($0) } ?? server.quotaBytes
+        guard let issuer = text("server.issuer.url") else { return server }
+        guard let audience = text("server.issuer.audience") else {
+            throw Failure(.frames, .configurationInvalid, cause: "server.issuer.url needs server.issuer.audience")
+        }
+        server.issuer = ServerSettings.Issuer(
+            address: issuer,
+            audience: audience,
+            keySetAddress: text("server.issuer.keys"),
+            sharedSecret: try text("server.issuer.secretFile").map(secret)
+        )
+        return server
+    }
+
+    /// Separated by commas or white space.
+    private func list(_ key: String) -> [String] {
+        (text(key) ?? "").split { $0 == "," || $0.isWhitespace }.map(String.init)
     }
 
     /// A key kept in a file that only its owner may read.

@@ -64,6 +64,7 @@ public struct AppConfiguration: Sendable {
     public var hedges: Bool
     public var batch: BatchChoice
     public var selection: SelectionChoice
+    public var listening: ListeningChoice
     /// Where the user is; models whose region is of the same name are asked first.
     public var region: String?
     /// Allows an API key to travel over plain http to a public address.
@@ -71,6 +72,7 @@ public struct AppConfiguration: Sendable {
     public var keepsVideo: Bool
     public var jpegLongSide: Int
     public var media: MediaSettings
+    public var server: ServerSettings
     /// The file it was read from, if there was one.
     public var file: String?
 }

@@ -1,3 +1,5 @@
+import RecipeDomain
+
 /// Reads the blocks of text of one frame.
 ///
 /// Letters are separated from the picture in several ways, once as light and once as dark ones. A separation that shows
@@ -12,12 +14,14 @@ struct BlockReading {
     /// Of the darkest each pixel was, for light letters, and of the brightest, for dark ones.
     let darkest: Bitmap
     let brightest: Bitmap
+    /// That the text may be in.
+    let languages: [RecipeLanguage]
 
     func lines(in boxes: [PixelBox], with session: TesseractEngine.Session) throws -> [LineReading] {
         var found: [LineReading] = []
         for box in boxes {
-            var light = Letters(darkest.cropped(to: box), areLight: true)
-            var dark = Letters(brightest.cropped(to: box), areLight: false)
+            var light = Letters(darkest.cropped(to: box), areLight: true, languages: languages)
+            var dark = Letters(brightest.cropped(to: box), areLight: false, languages: languages)
             for separation in [TextSeparation.byStroke, TextSeparation.byLevel, TextSeparation.byTone] {
                 let best = LineReading.best(of: light.lines + dark.lines)
                 let isSure = !best.isEmpty && best.allSatisfy { $0.weakest >= Self.sure }
@@ -33,10 +37,13 @@ struct BlockReading {
     private struct Letters {
         let block: Bitmap
         let areLight: Bool
+        let languages: [RecipeLanguage]
         private var separated: [Bitmap] = []
         private(set) var lines: [LineReading] = []
 
-        init(_ block: Bitmap, areLight: Bool) { (self.block, self.areLight) = (block, areLight) }
+        init(_ block: Bitmap, areLight: Bool, languages: [RecipeLanguage]) {
+            (self.block, self.areLight, self.languages) = (block, areLight, languages)
+        }
 
         mutating func read(
             _ separation: (Bitmap, Bool) -> Bitmap?,
@@ -50,7 +57,12 @@ struct BlockReading {
             let twice = try SecondReading.checked(try session.words(in: padded), in: padded, with: session)
             let read = WordGaps.parted(twice, in: padded)
             let words = try FractionSigns.mended(read, in: padded, with: session)
-            lines += LineReading.lines(of: words, offsetX: box.left - margin, offsetY: box.top - margin)
+            lines += LineReading.lines(
+                of: words,
+                offsetX: box.left - margin,
+                offsetY: box.top - margin,
+                languages: languages
+            )
         }
     }
 }

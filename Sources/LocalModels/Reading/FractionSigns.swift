@@ -1,4 +1,4 @@
-/// Finds ½, ¼, ¾ and their like, which Tesseract's English data do not know and read as "Y2", "¥%", "42" or nothing.
+/// Finds ½, ¼, ¾ and their like, which Tesseract's data know in no language and read as "Y2", "¥%", "42" or nothing.
 ///
 /// A fraction is told by its ink: a rising stroke, a small figure high on its left and another one low on its right.
 /// Only the two figures are read.
@@ -7,6 +7,10 @@ enum FractionSigns {
         "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/6", "1/8", "3/8", "5/8", "7/8",
     ]
     private static let mostPerLine = 4
+    /// What a figure above the stroke, below it, and of a whole number can be.
+    private static let tops = "123578"
+    private static let bottoms = "234568"
+    private static let digits = "0123456789"
 
     /// - Parameter words: in the order of lines and within a line from left to right.
     static func mended(_ words: [ReadWord], in image: Bitmap, with session: TesseractEngine.Session) throws
@@ -17,9 +21,10 @@ enum FractionSigns {
         while let first = rest.first {
             var line = Array(rest.prefix { $0.line == first.line })
             rest = rest.dropFirst(line.count)
+            let image = isLightOnInk(first.line, in: image) ? image.inverted() : image
             for sign in signs(of: image, around: first.line).prefix(mostPerLine) {
-                guard let top = try figure(sign.top, of: image, from: "123578", with: session),
-                    let bottom = try figure(sign.bottom, of: image, from: "234568", with: session),
+                guard let top = try figure(sign.top, of: image, from: tops, with: session),
+                    let bottom = try figure(sign.bottom, of: image, from: bottoms, with: session),
                     known.contains("\(top)/\(bottom)")
                 else { continue }
                 line = try putting("\(top)/\(bottom)", at: sign.box, into: line, of: image, with: session)
@@ -27,6 +32,19 @@ enum FractionSigns {
             result += line
         }
         return result
+    }
+
+    /// Whether a line's box is the ink and its letters are holes in it, which Tesseract reads as well.
+    private static func isLightOnInk(_ line: PixelBox, in image: Bitmap) -> Bool {
+        let box = PixelBox(
+            left: max(0, line.left),
+            top: max(0, line.top),
+            right: min(image.width, line.right),
+            bottom: min(image.height, line.bottom)
+        )
+        guard box.width > 0, box.height > 0 else { return false }
+        let ink = image.cropped(to: box).pixels.count { $0 < InkPart.threshold }
+        return ink * 100 > box.width * box.height * 55
     }
 
     // MARK: Finding
@@ -107,6 +125,11 @@ enum FractionSigns {
         let box = part.box
         // Nothing else is so narrow.
         if box.width * 20 <= box.height * 9 { return signs.contains("1") ? "1" : nil }
+        if signs != Self.digits {
+            let shape = FigureShape(part, in: image)
+            if signs.contains("1"), shape.isOne { return "1" }
+            if signs.contains("4"), shape.isFour { return "4" }
+        }
         var alone = Bitmap(
             width: box.width,
             height: box.height,
@@ -116,9 +139,12 @@ enum FractionSigns {
             let (x, y) = (at % image.width - box.left, at / image.width - box.top)
             alone.pixels[y * box.width + x] = image.pixels[at]
         }
-        let enlarged = alone.enlarged(by: max(1, 40 / max(box.height, 1))).padded(by: 16)
-        let text = try session.figure(in: enlarged, from: signs)
-        return text.count == 1 && signs.contains(text) ? text : nil
+        for height in [40, 64] {
+            let enlarged = alone.enlarged(by: max(1, height / max(box.height, 1))).padded(by: 16)
+            let text = try session.figure(in: enlarged, from: signs)
+            if text.count == 1, signs.contains(text) { return text }
+        }
+        return nil
     }
 
     /// The line with `fraction` in place of whatever was read there; a whole number before it and a unit behind it stay.
@@ -143,7 +169,8 @@ enum FractionSigns {
                 {
                     before.append(whole)
                 }
-                let rest = read.signs.drop { $0.left < box.right - 2 }
+                // Where a sign begins is told about right only.
+                let rest = read.signs.drop { $0.left < box.right - max(2, box.width / 6) }
                 if read.box.right - box.right > box.height / 3, !rest.isEmpty {
                     var unit = read
                     (unit.text, unit.signs) = (rest.map(\.text).joined(), Array(rest))
@@ -173,7 +200,7 @@ enum FractionSigns {
         var parts: [InkPart] = []
         InkPart.forEach(of: image, in: area) { if $0.box.height * 2 >= area.height { parts.append($0) } }
         let figures = try parts.sorted { $0.box.left < $1.box.left }.prefix(3).map {
-            try figure($0, of: image, from: "0123456789", with: session)
+            try figure($0, of: image, from: digits, with: session)
         }
         guard !figures.isEmpty, figures.allSatisfy({ $0 != nil }) else { return nil }
         var number = word

@@ -8,6 +8,8 @@ struct LineReading: Sendable {
     /// The least sure word's, of those left out, too; 0…1
     var weakest: Double
     var box: PixelBox
+    /// The share of its words that cooks of one of the languages it may be in use, 0…1.
+    var knownShare: Double
 
     /// Words of a lower confidence are left out, unless they stand between surer ones or hold a number: an amount that is
     /// silently another one is worse than a line that is in doubt.
@@ -15,7 +17,14 @@ struct LineReading: Sendable {
     static let leastSure: Float = 25
 
     /// Puts words together to lines, garbage left out.
-    static func lines(of words: [ReadWord], offsetX: Int, offsetY: Int) -> [LineReading] {
+    ///
+    /// - Parameter languages: that the text may be in.
+    static func lines(
+        of words: [ReadWord],
+        offsetX: Int,
+        offsetY: Int,
+        languages: [RecipeLanguage]
+    ) -> [LineReading] {
         var groups: [(line: PixelBox, words: [ReadWord])] = []
         for word in words {
             if let index = groups.firstIndex(where: { $0.line == word.line }) {
@@ -26,11 +35,16 @@ struct LineReading: Sendable {
         }
         return split(groups.map(\.words)).compactMap { words in
             let weakest = words.map(\.confidence).min() ?? 0
-            var words = words.filter { $0.confidence >= leastSure || mayBeAmount($0) }
+            var words = words.indices.filter { index in
+                words[index].confidence >= leastSure || mayBeAmount(words[index])
+                    || index > 0 && isLitre(words[index], behind: words[index - 1])
+            }.map { words[$0] }
             while let first = words.first, isStray(first) || isLoneLetter(first), !mayBeAmount(first) {
                 words.removeFirst()
             }
-            while let last = words.last, isStray(last) { words.removeLast() }
+            while let last = words.last, isStray(last), !isScale(last, behind: words.dropLast().last) {
+                words.removeLast()
+            }
             guard !words.isEmpty else { return nil }
             let text = spaced(words.map(\.text).joined(separator: " "))
             let weight = words.reduce(0.0) { $0 + Double($1.text.count) }
@@ -44,7 +58,13 @@ struct LineReading: Sendable {
                 bottom: (words.map(\.box.bottom).max() ?? 0) + offsetY
             )
             guard box.height >= 12 else { return nil }
-            return LineReading(text: text, confidence: confidence, weakest: Double(weakest) / 100, box: box)
+            return LineReading(
+                text: text,
+                confidence: confidence,
+                weakest: Double(weakest) / 100,
+                box: box,
+                knownShare: languages.map { CookingWords.knownShare(of: text, in: $0) }.max() ?? 0
+            )
         }
     }
 
@@ -62,8 +82,7 @@ struct LineReading: Sendable {
         let hasSpeck = text.split(separator: " ").contains { word in
             word.first?.isLetter == true && word.dropFirst().first?.isNumber == true
         }
-        let isKnown = 1 + 0.25 * CookingWords.knownShare(of: text)
-        return confidence * Double(signs).squareRoot() * isKnown * (hasSpeck ? 0.8 : 1)
+        return confidence * Double(signs).squareRoot() * (1 + 0.25 * knownShare) * (hasSpeck ? 0.8 : 1)
     }
 
     /// Words further apart than twice their height are of two lines side by side.
@@ -128,14 +147,34 @@ struct LineReading: Sendable {
             && word.text.allSatisfy { $0.isLetter && !"aàáeéioóyAI".contains($0) }
     }
 
+    /// The "l" of "½ l": one upright stroke as high as a letter, of which readers are never sure.
+    private static func isLitre(_ word: ReadWord, behind number: ReadWord) -> Bool {
+        ["l", "I", "|", "1"].contains(word.text) && mayBeAmount(number) && word.box.height * 2 >= word.line.height
+    }
+
+    /// The "°C" of "180 °C", whatever its sign was read for.
+    private static func isScale(_ word: ReadWord, behind number: ReadWord?) -> Bool {
+        word.text.count == 2 && (word.text.last == "C" || word.text.last == "F")
+            && number?.text.allSatisfy(\.isNumber) == true
+    }
+
     /// "¥" and "%" are what fractions are misread as.
     private static func mayBeAmount(_ word: ReadWord) -> Bool {
         word.text.contains { $0.isNumber || "½¼¾⅓⅔⅛¥%".contains($0) }
     }
 
+    /// "180°C", whatever its sign was read for.
+    private static func isHeat(_ solid: String) -> Bool {
+        let degrees = solid.prefix { $0.isNumber }
+        let scale = solid.dropFirst(degrees.count)
+        return (2...3).contains(degrees.count) && scale.count == 2 && "°º*\"'”“’‘".contains(scale.first ?? " ")
+            && (scale.last == "C" || scale.last == "F")
+    }
+
     /// Mostly letters and figures, and at least one word of two letters or a figure with a letter.
     private static func isLanguage(_ text: String) -> Bool {
         let solid = text.filter { !$0.isWhitespace }
+        if isHeat(solid) { return true }
         let signs = solid.count { $0.isLetter || $0.isNumber }
         let longest = text.split { !$0.isLetter }.map(\.count).max() ?? 0
         return signs >= 3 && signs * 100 >= solid.count * 65 && longest >= 2

@@ -38,8 +38,11 @@ enum SecondReading {
         return result
     }
 
+    /// Readers have no confidence in "1 c. à s. d'huile", which is in no dictionary; an amount may be one.
     private static func mayBeText(_ line: [ReadWord]) -> Bool {
-        line[0].line.height >= 12 && signs(of: line).count >= 3 && confidence(of: line) >= 5
+        let signs = signs(of: line)
+        let isAmount = signs.count >= 6 && "1234567890lI½¼¾".contains(signs.first ?? " ")
+        return line[0].line.height >= 12 && signs.count >= 3 && (isAmount || confidence(of: line) >= 5)
     }
 
     private static func read(_ line: PixelBox, of image: Bitmap, with session: TesseractEngine.Session) throws

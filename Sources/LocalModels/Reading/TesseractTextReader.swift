@@ -24,7 +24,7 @@ public struct TesseractTextReader: OnScreenTextReader {
         else {
             return Answer(FrameText(frame: frame.summary.time, lines: []), usage: usage)
         }
-        let reading = BlockReading(darkest: Bitmap(luma), brightest: Bitmap(brightest))
+        let reading = BlockReading(darkest: Bitmap(luma), brightest: Bitmap(brightest), languages: languages)
         let boxes = areas(frame.summary.textRegions, width: luma.width, height: luma.height)
         let wanted = fixed ?? TesseractLanguages(languages)
         let lines = try await pool.withOne { desk in

@@ -9,14 +9,20 @@ enum WordGaps {
             let gaps = line.map { blankRuns(of: image, in: $0.box) }
             let narrow = gaps.joined().map(\.count).sorted()
             let between = zip(line, line.dropFirst()).map { $1.box.left - $0.box.right }.filter { $0 > 0 }.sorted()
-            guard narrow.count >= 4, !between.isEmpty else {
+            guard narrow.count >= (between.isEmpty ? 3 : 4) else {
                 result += line
                 continue
             }
-            let usual = narrow[narrow.count / 2]
-            let space = between[between.count / 2]
+            // A line that was read as one word has no space to compare with, and half of its gaps may be some.
+            let usual = between.isEmpty ? narrow[narrow.count / 4] : narrow[narrow.count / 2]
+            let space = between.isEmpty ? max(line[0].line.height / 4, 3 * usual) : between[between.count / 2]
             for (word, gaps) in zip(line, gaps) {
                 let wide = gaps.filter { $0.count * 8 >= space * 7 && $0.count >= 2 * usual + 2 }
+                var word = word
+                // Where a sign begins is told about right only; the gaps tell it where each parts two signs.
+                if gaps.count + 1 == word.signs.count {
+                    for (index, gap) in gaps.enumerated() { word.signs[index + 1].left = gap.upperBound }
+                }
                 result += parts(of: word, at: wide.map { ($0.lowerBound + $0.upperBound) / 2 })
             }
         }
@@ -50,10 +56,11 @@ enum WordGaps {
             parts.append(part)
             left = gap
         }
-        // A gap beside a figure or a mark ("100", "1/2", "don't") is no space.
+        // A gap beside a figure or a mark ("100", "1/2", "don't") is no space, but for that behind a whole number ("1EL").
         let isBetweenLetters = zip(parts, parts.dropFirst()).allSatisfy { before, after in
-            before.text.last?.isLetter == true && after.text.first?.isLetter == true
-                && before.text.count >= 2 && after.text.count >= 2
+            after.text.first?.isLetter == true && after.text.count >= 2
+                && (before.text.last?.isLetter == true && before.text.count >= 2
+                    || before.text.allSatisfy(\.isNumber))
         }
         return isBetweenLetters ? parts : [word]
     }

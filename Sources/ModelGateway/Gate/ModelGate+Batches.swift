@@ -1,8 +1,8 @@
 import VideoWorkflow
 
 extension ModelGate {
-    /// A batch that is given up between two steps of one who waits for it is put together anew, so often.
-    private static let mostRounds = 5
+    /// A call or batch that is given up between two steps of one who waits for it is begun anew, so often.
+    static let mostRounds = 5
 
     /// Asks about many inputs at once, together with those that others of the same owner ask about just now; the call is
     /// then the first one's. Each answer is remembered by itself. Gives one answer for each input, in order.
@@ -21,13 +21,17 @@ extension ModelGate {
             let missing = inputs.filter { known[$0.key] == nil }
             if missing.isEmpty { return Answer(inputs.compactMap { known[$0.key] }, usage: usage) }
             for batch in batches.join(missing, in: .init(owner: context.owner)).sorted() {
-                let (settled, isOwn) = try await calls.answer(key(of: batch, kind, context)) {
-                    try await carryOut(batch, of: batches, for: context) {
-                        try await halving($0, of: batches, for: context, kind)
+                do {
+                    let (settled, isOwn) = try await calls.answer(key(of: batch, kind, context)) {
+                        try await carryOut(batch, of: batches, for: context) {
+                            try await halving($0, of: batches, for: context, kind)
+                        }
                     }
+                    known.merge(BatchRecords.answers(in: settled.content)) { first, _ in first }
+                    if isOwn { usage = usage.adding(settled.usage) }
+                } catch let failure as Failure where failure.kind == .leaseLost {
+                    guard try await lease.holds(context) else { throw failure }
                 }
-                known.merge(BatchRecords.answers(in: settled.content)) { first, _ in first }
-                if isOwn { usage = usage.adding(settled.usage) }
             }
         }
         throw Failure(.embed, .modelAnswerUnusable, cause: "\(kind.endpoint): an answer was lost")
@@ -60,6 +64,7 @@ extension ModelGate {
             switch failure.kind {
             case .modelUnsupportedInput: batches.lower(to: 1)
             case .modelRefused, .modelAnswerUnusable, .modelContextTooLong: break
+            case .leaseLost: if try await !lease.holds(context) { throw failure }
             default: throw failure
             }
             return (nil, failure.usage ?? nothing)

@@ -28,6 +28,7 @@ extension ModelGate {
             hedge: Hedge(clock: clock),
             formats: AcceptedFormats(),
             permits: Permits(clock: clock),
+            lease: LeaseCheck(ledger: ledger),
             attempt: Attempt(transport: transport, prices: prices, clock: clock),
             pools: pools,
             clock: clock

@@ -2,8 +2,8 @@ import VideoWorkflow
 
 /// The one way out to a model. Each call, of every kind, passes
 ///
-///     memo → budget → retry { hedge { endpoint → its permit → attempt } } → shape check (one repair goes round again)
-///          → memo → ledger
+///     memo → budget → retry { hedge { endpoint → its permit → the job's lease → attempt } }
+///          → shape check (one repair goes round again) → memo → ledger
 ///
 /// No adapter has a retry loop of its own.
 struct ModelGate: Sendable {
@@ -21,6 +21,7 @@ struct ModelGate: Sendable {
     let hedge: Hedge
     let formats: AcceptedFormats
     let permits: Permits
+    let lease: LeaseCheck
     let attempt: Attempt
     let pools: [ModelRole: EndpointPool]
     let clock: GateClock
@@ -52,10 +53,22 @@ struct ModelGate: Sendable {
             part: part
         )
         let key = CallsInFlight.Key(owner: context.owner, memo: request.memoKey)
-        let (settled, isOwn) = try await calls.answer(key) {
-            try await settle(call) { try await keep($0, for: request.memoKey, call) }
+        let (settled, isOwn) = try await whileLeased(context) {
+            try await calls.answer(key) {
+                try await settle(call) { try await keep($0, for: request.memoKey, call) }
+            }
         }
         return Answer(try shape(settled.content), usage: isOwn ? settled.usage : remembered)
+    }
+
+    /// A call that was joined ends when the run that began it loses its job; whoever still has one begins anew.
+    private func whileLeased<Value>(_ context: CallContext, _ body: () async throws -> Value) async throws -> Value {
+        for _ in 1..<Self.mostRounds {
+            do { return try await body() } catch let failure as Failure where failure.kind == .leaseLost {
+                guard try await lease.holds(context) else { throw failure }
+            }
+        }
+        return try await body()
     }
 
     /// Asks, and keeps the answer before anybody uses it.
@@ -78,7 +91,7 @@ struct ModelGate: Sendable {
                 try await call.pool.withNearest(for: call, avoiding: avoided) { member in
                     try await formats.descend(call.request, at: member.endpoint) { body in
                         try await permits.within(member.endpoint, call) {
-                            try await attempt(body, call, to: member, mark)
+                            try await lease(call) { try await attempt(body, call, to: member, mark) }
                         }
                     }
                 }

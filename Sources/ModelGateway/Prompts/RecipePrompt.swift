@@ -143,6 +143,8 @@ enum RecipePrompt {
     }
 
     private static let mostFurther = 7
+    /// More than the check keeps, so that it can say how many there were.
+    private static let mostLines = 1000
 
     private static func draft(of json: JSON) throws -> RecipeDraft {
         guard let ingredients = json["ingredients"]?.array, let steps = json["steps"]?.array else {
@@ -155,8 +157,8 @@ enum RecipePrompt {
         draft.prepMinutes = json["prep_minutes"]?.integer(in: 1...20_000)
         draft.cookMinutes = json["cook_minutes"]?.integer(in: 1...20_000)
         draft.totalMinutes = json["total_minutes"]?.integer(in: 1...20_000)
-        draft.ingredients = try ingredients.prefix(200).map { try line($0, "line", 400) }
-        draft.steps = try steps.prefix(200).map { try line($0, "text", 2000) }
+        draft.ingredients = try ingredients.prefix(mostLines).map { try line($0, "line", 400) }
+        draft.steps = try steps.prefix(mostLines).map { try line($0, "text", 2000) }
         draft.equipment = (json["equipment"]?.array ?? []).prefix(40).compactMap { text($0, 100) }
         draft.tags = (json["tags"]?.array ?? []).prefix(40).compactMap { text($0, 100) }
         draft.author = text(json["author"], 200)

@@ -47,6 +47,11 @@ struct ChatAnswer: Sendable {
             repeat {
                 content = JSONWriter.text(maker.value(for: schema, known: recipe.members))
             } while TokenCount.of(content) > room && recipe.shorten()
+        } else if let schema = wish.schema, TranslationAnswer.fits(schema) {
+            var translation = TranslationAnswer(request.texts)
+            if fault == .changedNumber { translation.changeNumber() }
+            let maker = SchemaAnswer(root: schema, sights: [], numbers: 1...4, digest: digest)
+            content = JSONWriter.text(maker.value(for: schema, known: translation.members))
         } else if wish.isJSON {
             let members = sights.enumerated().map { $1.members(place: $0 + 1) }
             let maker = SchemaAnswer(

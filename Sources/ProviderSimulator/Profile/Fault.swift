@@ -36,6 +36,8 @@ public enum Fault: Sendable, Hashable {
     case contentFilter
     /// Answers about several images come in another order, each named as if it were the one before.
     case swappedImages
+    /// A translation gives another number than its original.
+    case changedNumber
     /// One vector fewer than inputs.
     case wrongEmbeddingCount
     /// 200 and a page of HTML.
@@ -55,6 +57,7 @@ public enum Fault: Sendable, Hashable {
         case .wrongEmbeddingCount: role == .embedding
         case .swappedImages, .noVision: role == .vision
         case .cutShort, .contentFilter, .wrongShape: role == .vision || role == .text
+        case .changedNumber: role == .text
         default: true
         }
     }
@@ -63,7 +66,7 @@ public enum Fault: Sendable, Hashable {
     var isCharged: Bool {
         switch self {
         case .truncatedBody, .stalledBody, .slowDrip, .wrongJSON, .wrongShape, .cutShort, .refusal, .contentFilter,
-            .swappedImages, .wrongEmbeddingCount:
+            .swappedImages, .changedNumber, .wrongEmbeddingCount:
             true
         case .rateLimited, .quotaExhausted, .serverError, .unavailable, .overloaded, .errorInBody200, .hang,
             .connectionReset, .htmlPage, .wrongKey, .unknownModel, .contextTooLong, .noVision:

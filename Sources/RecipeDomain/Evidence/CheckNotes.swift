@@ -21,15 +21,18 @@ enum CheckNotes {
         }
     }
 
+    private static func name(_ fact: RecipeFact) -> String {
+        switch fact {
+        case .yield: "yield"
+        case .prepTime: "preparation time"
+        case .cookTime: "cooking time"
+        case .totalTime: "total time"
+        case .author: "author"
+        }
+    }
+
     private static func facts(_ recipe: Recipe) -> String? {
-        let evidence = recipe.factEvidence
-        let missing = [
-            recipe.yield != nil && evidence.yield.isEmpty ? "yield" : nil,
-            recipe.prepSeconds != nil && evidence.prepTime.isEmpty ? "preparation time" : nil,
-            recipe.cookSeconds != nil && evidence.cookTime.isEmpty ? "cooking time" : nil,
-            recipe.totalSeconds != nil && evidence.totalTime.isEmpty ? "total time" : nil,
-            recipe.author != nil && evidence.author.isEmpty ? "author" : nil,
-        ].compactMap(\.self)
+        let missing = RecipeFact.allCases.filter(recipe.isEstimated).map(name)
         guard let last = missing.last else { return nil }
         let list = missing.count == 1 ? last : missing.dropLast().joined(separator: ", ") + " and " + last
         return

@@ -16,11 +16,18 @@ public enum EvidenceCheck {
         fallbackTitle: String = "Recipe",
         notes: [String] = []
     ) -> Recipe {
-        let (passages, addressed) = PassageReader.read(evidence)
-        let index = EvidenceIndex(passages, language: draft.language.flatMap { RecipeLanguage(tag: $0) })
-        let tainted = AddressedLookup(addressed, besides: index)
         let draft = DraftCleaning.clean(draft)
-        var lines = LineCheck(index: index, tainted: tainted, frames: frames, end: Self.end(of: evidence, frames))
+        let languages = CheckLanguages(of: draft, evidence)
+        let (passages, addressed) = PassageReader.read(evidence, language: languages.evidence)
+        let index = EvidenceIndex(passages, language: languages.evidence)
+        let tainted = AddressedLookup(addressed, besides: index)
+        var lines = LineCheck(
+            index: index,
+            tainted: tainted,
+            frames: frames,
+            end: Self.end(of: evidence, frames),
+            language: languages.draft
+        )
         let ingredients = lines.ingredients(draft.ingredients)
         let steps = lines.steps(draft.steps)
 
@@ -55,8 +62,10 @@ public enum EvidenceCheck {
             sources: EvidenceKind.allCases.filter(used.contains),
             cover: cover ?? frames.last?.time
         )
-        recipe.notes += CheckNotes.notes(on: recipe) + lines.conflictNotes + AddressedText.notes(on: addressed)
-        recipe.notes += Plausibility.notes(on: ingredients, steps)
+        recipe.notes +=
+            (languages.note.map { [$0] } ?? CheckNotes.notes(on: recipe)) + lines.conflictNotes
+            + AddressedText.notes(on: addressed)
+        recipe.notes += Plausibility.notes(on: ingredients, steps, language: languages.draft)
         return recipe
     }
 

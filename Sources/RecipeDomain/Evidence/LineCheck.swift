@@ -5,17 +5,26 @@ struct LineCheck {
     let frames: [FrameSummary]
     /// Where the video ends, as far as is known.
     let end: Timestamp
+    /// Of the draft.
+    let language: RecipeLanguage
     /// What sources say differently, once for each food.
     private(set) var conflictNotes: [String] = []
 
-    init(index: EvidenceIndex, tainted: AddressedLookup, frames: [FrameSummary], end: Timestamp) {
+    init(
+        index: EvidenceIndex,
+        tainted: AddressedLookup,
+        frames: [FrameSummary],
+        end: Timestamp,
+        language: RecipeLanguage
+    ) {
         (self.index, self.tainted, self.frames, self.end) = (index, tainted, frames, end)
+        self.language = language
     }
 
     // MARK: - Ingredients
 
     mutating func ingredients(_ lines: [RecipeDraft.Line]) -> [Ingredient] {
-        let parser = IngredientLineParser(language: index.language)
+        let parser = IngredientLineParser(language: language)
         let parsed = lines.map { line in
             var ingredient = parser.parse(line.text)
             ingredient.group = line.group
@@ -66,7 +75,7 @@ struct LineCheck {
     func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(step) }
 
     private func step(_ line: RecipeDraft.Line) -> Step? {
-        var step = StepRecogniser.step(line.text, language: index.language)
+        var step = StepRecogniser.step(line.text, language: language)
         let citation = Citation(of: line, in: index, end: end)
         let found = StepLookup(index: index).findings(for: step, citation: citation)
         if found.passages.isEmpty, tainted.taints(step.text) { return nil }

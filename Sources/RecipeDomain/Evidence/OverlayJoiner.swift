@@ -18,8 +18,10 @@ public enum OverlayJoiner {
     /// Frames further apart than this never show the same overlay unless one lies within the other's span.
     static let longestGap = 1500
 
-    /// `frames` in the order of time.
-    public static func join(_ frames: [SpannedFrameText]) -> [OnScreenText] {
+    /// - Parameters:
+    ///   - frames: in the order of time.
+    ///   - language: of the text; told from its words where it is nil, English where they don't.
+    public static func join(_ frames: [SpannedFrameText], language: RecipeLanguage? = nil) -> [OnScreenText] {
         var done: [Track] = []
         var active: [Track] = []
         for frame in frames {
@@ -37,7 +39,9 @@ public enum OverlayJoiner {
                 }
             }
         }
-        return grouped(withoutMisreadings(done + active))
+        let tracks = done + active
+        let told = language ?? RecipeLanguage.detected(in: tracks.map(\.leading).joined(separator: "\n"))
+        return grouped(withoutMisreadings(tracks.map { $0.decided(in: told ?? .english) }))
     }
 
     /// A line that shows in a gap of a longer one's readings, in the same place and somewhat alike, is that line misread;
@@ -74,10 +78,13 @@ private struct Track {
     private var frames: Set<Timestamp> = []
     /// The reading with most votes so far.
     private(set) var leading = ""
+    /// Once all frames have been read: the reading that counts, and its frame.
+    private(set) var best: TextLine
+    private(set) var bestFrame: Timestamp
 
     init(_ line: TextLine, in frame: SpannedFrameText) {
         range = frame.span
-        last = line
+        (last, best, bestFrame) = (line, line, frame.text.frame)
         firstFrame = frame.text.frame
         order = frame.text.lines.firstIndex(of: line) ?? 0
         vote(line, frame.text.frame)
@@ -100,15 +107,23 @@ private struct Track {
         if entry.votes >= (readings[leading]?.votes ?? 0) { leading = key }
     }
 
+    /// With the reading that counts.
+    func decided(in language: RecipeLanguage) -> Track {
+        var track = self
+        if let winner = winner(in: language) { (track.best, track.bestFrame) = (winner.best, winner.frame) }
+        return track
+    }
+
     /// The reading most frames agree on; where none has half the votes, the one that is most like all of them and has
     /// most words of a kitchen.
-    private var winner: (votes: Double, best: TextLine, frame: Timestamp)? {
+    private func winner(in language: RecipeLanguage) -> (votes: Double, best: TextLine, frame: Timestamp)? {
         let ranked = readings.values.sorted { ($0.votes, $0.best.text) > ($1.votes, $1.best.text) }.prefix(12)
         let total = ranked.reduce(0) { $0 + $1.votes }
         guard let first = ranked.first, ranked.count > 2, first.votes * 2 <= total else { return ranked.first }
         let scored = ranked.map { entry in
             let agreement = ranked.reduce(0) { $0 + $1.votes * EditDistance.similarity(entry.best.text, $1.best.text) }
-            return (entry: entry, score: agreement / total + 0.3 * CookingWords.knownShare(of: entry.best.text))
+            let known = CookingWords.knownShare(of: entry.best.text, in: language)
+            return (entry: entry, score: agreement / total + 0.3 * known)
         }
         return scored.max { $0.score < $1.score }?.entry
     }
@@ -132,8 +147,6 @@ private struct Track {
             && coincides(with: other, span: slip.range)
     }
 
-    var best: TextLine { winner?.best ?? last }
-    var bestFrame: Timestamp { winner?.frame ?? firstFrame }
 }
 
 extension [Track] {

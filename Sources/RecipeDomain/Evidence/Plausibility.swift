@@ -1,17 +1,23 @@
 /// What a cook should look at twice. Nothing is changed for it.
-enum Plausibility {
+struct Plausibility {
+    private let vocabulary: KitchenVocabulary
+
     /// In whole sentences, at most twelve.
-    static func notes(on ingredients: [Ingredient], _ steps: [Step]) -> [String] {
+    static func notes(on ingredients: [Ingredient], _ steps: [Step], language: RecipeLanguage = .english) -> [String] {
+        Plausibility(vocabulary: .of(language)).notes(on: ingredients, steps)
+    }
+
+    private func notes(on ingredients: [Ingredient], _ steps: [Step]) -> [String] {
         Array(
             (heats(steps) + times(steps) + amounts(ingredients) + unlisted(ingredients, steps)
                 + unused(ingredients, steps)).prefix(12)
         )
     }
 
-    private static func heats(_ steps: [Step]) -> [String] {
+    private func heats(_ steps: [Step]) -> [String] {
         var notes: [String] = []
         for (number, step) in steps.enumerated() {
-            let text = TextForLookup(step.text)
+            let text = TextForLookup(step.text, vocabulary)
             let isOven = text.words.contains {
                 ["oven", "bake", "roast", "preheat", "ofen", "four", "horno"].contains($0)
             }
@@ -33,7 +39,7 @@ enum Plausibility {
         return notes
     }
 
-    private static func times(_ steps: [Step]) -> [String] {
+    private func times(_ steps: [Step]) -> [String] {
         steps.enumerated().flatMap { number, step in
             step.timers.filter { ($0.upperSeconds ?? $0.seconds) > 3 * 86_400 }.map {
                 "Step \(number + 1) takes \($0.words), more than three days."
@@ -42,11 +48,11 @@ enum Plausibility {
     }
 
     /// More than a kitchen would use: by what is strong, and by what is much of anything.
-    private static func amounts(_ ingredients: [Ingredient]) -> [String] {
+    private func amounts(_ ingredients: [Ingredient]) -> [String] {
         ingredients.compactMap { line in
             guard let quantity = line.quantity, let size = SameAmount.size(quantity, line.unit) else { return nil }
-            let words = KitchenVocabulary.content(line.food)
-            let limit = words.last.flatMap { strong[$0] } ?? (words.contains("sugar") ? 2500 : 10_000)
+            let words = vocabulary.content(line.food)
+            let limit = words.last.flatMap { Self.strong[$0] } ?? (words.contains("sugar") ? 2500 : 10_000)
             guard size > limit, let amount = line.amountText else { return nil }
             return "\(amount) of \(line.food) is a great deal."
         }
@@ -62,20 +68,20 @@ enum Plausibility {
     ]
 
     /// Foods of the steps that the list lacks.
-    private static func unlisted(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
+    private func unlisted(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
         guard !ingredients.isEmpty else { return [] }
         let listed = Set(
-            ingredients.flatMap { KitchenVocabulary.content($0.original + " " + $0.food + " " + ($0.group ?? "")) }
+            ingredients.flatMap { vocabulary.content($0.original + " " + $0.food + " " + ($0.group ?? "")) }
         )
         var notes: [String] = []
         var told = Set<String>()
         for (number, step) in steps.enumerated() {
-            let text = TextForLookup(step.text)
+            let text = TextForLookup(step.text, vocabulary)
             for (place, word) in text.words.enumerated()
-            where text.actions[place] == nil && KitchenVocabulary.isFood(word) {
+            where text.actions[place] == nil && vocabulary.isFood(word) {
                 guard firm(word, at: place, in: text), !listed.contains(word), told.insert(word).inserted,
                     !listed.contains(where: {
-                        WordLikeness.isAlike(word, $0, heardIsKnown: false) || isKind(word, of: $0)
+                        WordLikeness.isAlike(word, $0, heardIsKnown: false, in: vocabulary) || isKind(word, of: $0)
                     })
                 else { continue }
                 notes.append("Step \(number + 1) uses \(word), which no ingredient names.")
@@ -85,15 +91,16 @@ enum Plausibility {
     }
 
     /// A food of its own rather than a dish, a mix, a cut, or what every kitchen has.
-    private static func firm(_ word: String, at place: Int, in text: TextForLookup) -> Bool {
-        guard !loose.contains(word),
+    private func firm(_ word: String, at place: Int, in text: TextForLookup) -> Bool {
+        guard !Self.loose.contains(word),
             !CookingWords.verbs.contains(word) || word == "butter" || word == "flour" || word == "pepper"
         else { return false }
         let (before, after) = (
             place > 0 ? text.words[place - 1] : "", place + 1 < text.words.count ? text.words[place + 1] : ""
         )
         // "muffin tin", "rice cooker", "coffee cup", "like pancake batter"
-        return !FoodCompounds.isPart(word, before: before, after: after) && !CookingWords.equipment.contains(after)
+        return !FoodCompounds.isPart(word, before: before, after: after, in: vocabulary)
+            && !CookingWords.equipment.contains(after)
             && ![
                 "cooker", "cup", "size", "sized", "like", "glass", "spoon", "press", "mill", "consistency", "paper",
                 "cutter",
@@ -116,7 +123,7 @@ enum Plausibility {
     ]
 
     /// "beef" for "steak": kinds that are called by another name.
-    private static func isKind(_ word: String, of listed: String) -> Bool { kinds[word]?.contains(listed) == true }
+    private func isKind(_ word: String, of listed: String) -> Bool { Self.kinds[word]?.contains(listed) == true }
     private static let kinds: [String: Set<String>] = [
         "bread": ["baguette", "brioche", "ciabatta", "sourdough", "bun", "loaf", "toast", "focaccia"],
         "cheese": [
@@ -144,9 +151,9 @@ enum Plausibility {
     ]
 
     /// Ingredients that no step names, where the steps name most of the others.
-    private static func unused(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
+    private func unused(_ ingredients: [Ingredient], _ steps: [Step]) -> [String] {
         guard steps.count >= 2, ingredients.count >= 3 else { return [] }
-        let text = KitchenVocabulary.content(steps.map(\.text).joined(separator: " "))
+        let text = vocabulary.content(steps.map(\.text).joined(separator: " "))
         let said = Set(text)
         // "Mix everything", "the dry ingredients", "all the spices" use what they don't name.
         let everything = steps.contains { step in
@@ -156,12 +163,12 @@ enum Plausibility {
         }
         guard !everything else { return [] }
         let unused = ingredients.filter { line in
-            let food = KitchenVocabulary.content(line.food).filter { KitchenVocabulary.weight(of: $0) == 1 }
+            let food = vocabulary.content(line.food).filter { vocabulary.weight(of: $0) == 1 }
             guard !food.isEmpty else { return false }
             return !food.contains { word in
                 said.contains(word)
                     || said.contains {
-                        WordLikeness.isAlike(word, $0, heardIsKnown: false) || isKind($0, of: word)
+                        WordLikeness.isAlike(word, $0, heardIsKnown: false, in: vocabulary) || isKind($0, of: word)
                             || isKind(word, of: $0)
                     }
             } && food.allSatisfy { !["water", "salt", "pepper", "oil", "ice"].contains($0) }

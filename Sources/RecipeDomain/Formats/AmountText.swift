@@ -41,16 +41,17 @@ extension Quantity {
 
 extension Quantity {
     /// As a cook measures and writes so much of a unit: "1 1/2 cups", "2-3" of no unit; for showing only.
-    func text(in unit: Unit?) -> String {
+    func text(in unit: Unit?, language: RecipeLanguage = .english) -> String {
         let readable = readable(as: unit)
-        let name = unit?.text(isPlural: readable.isPlural)
+        let name = unit?.text(isPlural: readable.isPlural, in: language)
         return [readable.kitchenText, name].compactMap(\.self).joined(separator: " ")
     }
 }
 
 extension Unit {
-    /// "cups", "tbsp", "cloves"
-    func text(isPlural: Bool) -> String {
+    /// "cups", "tbsp", "cloves"; "Tassen", "EL", "Zehen". What a language has no word of its own for stays in English.
+    func text(isPlural: Bool, in language: RecipeLanguage = .english) -> String {
+        if let name = UnitWords.name(of: self, in: language) { return isPlural ? name.many : name.one }
         // "knife tips"
         let words = rawValue.split(separator: " ").map(String.init)
         guard self != .pound, let last = words.last else { return rawValue }
@@ -65,9 +66,11 @@ extension Ingredient {
 
     /// The line as one writes it: "1 1/2 cups flour, sifted". An estimated amount is left out unless asked for, or a person
     /// stands by it.
-    public func line(withEstimates: Bool) -> String {
-        let amount = withEstimates || amountIsShown ? amountText : nil
-        let head = [amount, food].compactMap(\.self).joined(separator: " ")
+    ///
+    /// - Parameter language: of the unit's name; programs read English ones.
+    public func line(withEstimates: Bool, in language: RecipeLanguage = .english) -> String {
+        let amount = withEstimates || amountIsShown ? quantity?.text(in: unit, language: language) : nil
+        let head = amount.map { UnitWords.joined($0, food, unit: unit, in: language) } ?? food
         return note.map { "\(head), \($0)" } ?? head
     }
 

@@ -15,13 +15,15 @@ public enum MarkdownFormat {
         if !facts.isEmpty { lines += ["", facts.map(escaped).joined(separator: " · ")] }
         if let origin = origin(of: recipe, video: video) { lines += ["", origin] }
         if !recipe.ingredients.isEmpty { lines += ["", "## Ingredients"] }
+        let language = recipe.unitLanguage
         for (group, members) in recipe.ingredientGroups {
             lines.append("")
             if let group { lines += ["### \(escaped(group))", ""] }
             for ingredient in members {
                 let moment = ingredient.moment.map { " \(self.moment($0, in: video))" } ?? ""
                 let mark = recipe.mark(on: ingredient, withEstimates: withEstimates).map { " *(\($0))*" } ?? ""
-                lines.append("- \(escaped(ingredient.line(withEstimates: withEstimates)))\(moment)\(mark)")
+                let line = ingredient.line(withEstimates: withEstimates, in: language)
+                lines.append("- \(escaped(line))\(moment)\(mark)")
                 lines += ingredient.conflictTexts.map { "  - but \(escaped($0))" }
             }
         }

@@ -15,6 +15,11 @@ extension Recipe {
         return step.isAccepted && step.evidence.isEmpty && isFromVideo ? "accepted" : nil
     }
 
+    /// In which units are named for people; English where the recipe's language has no names here.
+    var unitLanguage: RecipeLanguage {
+        language == nil ? RecipeLanguage(of: self) : language.flatMap { RecipeLanguage(tag: $0) } ?? .english
+    }
+
     var hasEstimates: Bool { ingredients.contains(where: \.isEstimated) || steps.contains(where: \.isEstimated) }
 
     /// An imported recipe has no evidence at all, and nothing to say about its single lines.

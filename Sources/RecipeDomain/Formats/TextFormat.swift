@@ -10,10 +10,11 @@ public enum TextFormat {
         if !origin.isEmpty { lines.append(origin.joined(separator: " ")) }
         if !recipe.ingredients.isEmpty {
             lines += ["", "Ingredients"]
+            let language = recipe.unitLanguage
             for (group, members) in recipe.ingredientGroups {
                 if let group { lines += ["", "  \(group):"] }
                 for ingredient in members {
-                    let line = ingredient.line(withEstimates: withEstimates)
+                    let line = ingredient.line(withEstimates: withEstimates, in: language)
                     lines.append(
                         "  - \(line)\(marks(ingredient.moment, recipe.mark(on: ingredient, withEstimates: withEstimates)))"
                     )

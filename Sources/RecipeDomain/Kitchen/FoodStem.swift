@@ -29,7 +29,8 @@ enum FoodStem {
     }
 
     private static let irregular: [String: String] = [
-        "eier": "ei", "eiern": "ei", "ols": "ol", "blatter": "blatt", "blattern": "blatt", "krauter": "kraut",
+        "eier": "ei", "eiern": "ei", "ols": "ol", "ole": "ol", "olen": "ol", "blatter": "blatt", "blattern": "blatt",
+        "krauter": "kraut",
         "krautern": "kraut", "halves": "half", "chicken": "chicken", "chickens": "chicken",
         "yoghurt": "yogurt", "yoghurts": "yogurt", "chilli": "chili", "chillies": "chili", "chile": "chili",
         "chiles": "chili", "chilies": "chili",

@@ -16,7 +16,7 @@ enum Durations {
 }
 
 /// Durations in the tokens of a text.
-private struct DurationReader {
+struct DurationReader {
     private let tokens: [Substring]
     private let words: [String]
     private let amounts: AmountReader
@@ -31,14 +31,9 @@ private struct DurationReader {
         var timers: [Timer] = []
         var index = 0
         while index < tokens.count, timers.count < 20 {
-            guard var found = duration(at: index) else {
+            guard let found = reading(at: index) else {
                 index += 1
                 continue
-            }
-            if found.unit >= 3600, let (minutes, end) = minutes(after: found.next) {
-                found.low += minutes
-                found.high = found.high.map { $0 + minutes }
-                found.next = end
             }
             if found.low > 0, found.low <= 7 * 86_400, let base = tokens.first?.base {
                 let words = base[tokens[index].startIndex..<tokens[found.next - 1].endIndex]
@@ -49,13 +44,22 @@ private struct DurationReader {
         return timers
     }
 
+    /// One that begins at `index`, with the minutes behind its hours.
+    func reading(at index: Int) -> (low: Int, high: Int?, next: Int)? {
+        guard let found = duration(at: index) else { return nil }
+        guard found.unit >= 3600, let (minutes, end) = minutes(after: found.next) else {
+            return (found.low, found.high, found.next)
+        }
+        return (found.low + minutes, found.high.map { $0 + minutes }, end)
+    }
+
     private func duration(at index: Int) -> (low: Int, high: Int?, unit: Int, next: Int)? {
         if let (quantity, afterAmount) = amounts.amount(at: index), let (unit, next) = unit(at: afterAmount),
-            isDuration(tokens[index], unit: unit)
+            isDuration(tokens[index], quantity, unit: unit)
         {
             let (low, high) = seconds(quantity, unit: unit)
-            // "une heure et demie"
-            guard case .exact = quantity, lexicon.language != .english, let (part, end) = fraction(at: next) else {
+            // "une heure et demie", "an hour and a half"
+            guard case .exact = quantity, let (part, end) = fraction(at: next) else {
                 return (low, high, unit, next)
             }
             return (low + Int(part.doubleValue * Double(unit)), high, unit, end)
@@ -81,16 +85,24 @@ private struct DurationReader {
     private func minutes(after index: Int) -> (Int, next: Int)? {
         var index = index
         if index < words.count, words[index] == "and" || lexicon.ands.contains(words[index]) { index += 1 }
-        guard index < tokens.count, let minutes = Int(tokens[index]), minutes < 60 else { return nil }
-        if let (unit, next) = unit(at: index + 1) { return unit == 60 ? (minutes * 60, next) : nil }
-        return minutes >= 10 ? (minutes * 60, index + 1) : nil
+        guard let (number, next) = amounts.number(at: index, allowsArticle: false), number.denominator == 1,
+            (1..<60).contains(number.numerator)
+        else { return nil }
+        let minutes = number.numerator
+        if let (unit, end) = unit(at: next) { return unit == 60 ? (minutes * 60, end) : nil }
+        return minutes >= 10 && tokens[index].first?.isASCIIDigit == true ? (minutes * 60, next) : nil
     }
 
     private func unit(at index: Int) -> (Int, next: Int)? {
         var index = index
         if index < words.count, words[index] == "-" { index += 1 }
         if index < words.count, Self.fillers.contains(words[index]) { index += 1 }
-        if lexicon.language != .english, index < words.count, lexicon.ofs.contains(words[index]) { index += 1 }
+        if index < words.count, lexicon.ofs.contains(words[index]) {
+            // "a quarter of an hour"
+            let isArticle = index + 1 < words.count && lexicon.articles.contains(words[index + 1])
+            guard lexicon.language != .english || isArticle else { return nil }
+            index += isArticle ? 2 : 1
+        }
         guard index < words.count else { return nil }
         if let seconds = lexicon.durations[words[index]] { return (seconds, index + 1) }
         // "20'" as cooks of the Romance languages write minutes.
@@ -102,9 +114,11 @@ private struct DurationReader {
         "more", "full", "good", "weitere", "ganze", "gute", "bonnes", "petites", "bonne", "petite", "buenos", "buena",
     ]
 
-    /// "a m" and "5 m" are no minutes worth believing; "a minute" is.
-    private func isDuration(_ first: Substring, unit: Int) -> Bool {
-        first.first?.isLetter != true || unit >= 60
+    /// "a m" and "5 m" are no minutes worth believing, nor is "a second"; "a minute" and "thirty seconds" are.
+    private func isDuration(_ first: Substring, _ quantity: Quantity, unit: Int) -> Bool {
+        if first.first?.isLetter != true || unit >= 60 { return true }
+        if case .exact(let value) = quantity { return value.doubleValue >= 10 }
+        return true
     }
 
     private func seconds(_ quantity: Quantity, unit: Int) -> (Int, Int?) {

@@ -4,8 +4,10 @@ enum LineRepair {
     /// An ingredient line with its leading amount mended.
     static func ingredient(_ line: String, language: RecipeLanguage = .english) -> String {
         let isEnglish = language == .english
-        let line = withPlurals(line)
+        let lexicon = Lexicon.of(language)
+        let line = withPlainFractions(withPlurals(line))
         var words = line.prefix(LineTokens.longestLine).split(separator: " ").map(String.init)
+        if !isEnglish { partNumbers(of: &words) }
         for index in words.indices.prefix(6) {
             let next = index + 1 < words.count ? words[index + 1] : ""
             let isAmountPlace =
@@ -13,16 +15,16 @@ enum LineRepair {
                 || [":", "-", "of", "about"].contains(words[index - 1].lowercased())
             guard isAmountPlace else { continue }
             if let mixed = mixedNumber(words[index]) { words[index] = mixed }
-            if isMillilitre(next), words[index].last?.isASCIIDigit == true { words[index + 1] = "ml" }
+            mendUnit(of: &words, behind: index, lexicon)
             if isEnglish, isTablespoon(next), index + 1 < words.count { words[index + 1] = "tbsp" }
             if index == 0, ["i", "l", "I", "|"].contains(words[0]),
-                startsWithFood(words.dropFirst(), Lexicon.of(language))
+                startsWithFood(words.dropFirst(), lexicon)
             {
                 words[0] = "1"
             }
-            // "1.2 | stock": a litre.
-            if index > 0, ["|", "I"].contains(words[index]), isPlainNumber(words[index - 1]),
-                next.first?.isLetter == true
+            // "1.2 | stock", "1/2 1 Milch": a litre.
+            if index > 0, ["|", "I", "1"].contains(words[index]), isPlainNumber(words[index - 1]),
+                next.first?.isLetter == true, UnitNames.unit(next.filter(\.isLetter), in: language) == nil
             {
                 words[index] = "l"
             }
@@ -35,13 +37,23 @@ enum LineRepair {
             {
                 words[index] = fraction
             }
-            if let split = glued(words[index]) {
+            if let split = glued(words[index], lexicon) {
                 words[index] = split
             } else if let mended = amount(words[index], before: next, language) {
                 words[index] = mended
             }
         }
-        return words.joined(separator: " ")
+        return words.map { withThinLetters($0, lexicon) }.joined(separator: " ")
+    }
+
+    /// "1½ l" as "1 1/2 l"
+    private static func withPlainFractions(_ line: String) -> String {
+        guard !line.utf8.allSatisfy({ $0 < 0x80 }), line.contains(where: { LineTokens.fractions[$0] != nil }) else {
+            return line
+        }
+        return line.prefix(LineTokens.longestLine).map { sign in
+            LineTokens.fractions[sign].map { " " + $0 + " " } ?? String(sign)
+        }.joined()
     }
 
     /// "Zwiebel(n)", "pincée(s)", "egg(s)" without their brackets.
@@ -56,9 +68,6 @@ enum LineRepair {
         }
         return plain
     }
-
-    /// "mI", "m1", "m|"
-    private static func isMillilitre(_ word: String) -> Bool { ["mI", "m1", "m|", "mi", "rnl"].contains(word) }
 
     /// "thsp", "tosp", "thep": one or two letters off.
     private static func isTablespoon(_ word: String) -> Bool {
@@ -90,7 +99,12 @@ enum LineRepair {
         var words = line.split(separator: " ").map(String.init)
         for index in words.indices {
             if let degrees = degrees(words[index]) { words[index] = degrees }
-            let next = index + 1 < words.count ? words[index + 1].lowercased().filter(\.isLetter) : ""
+            let following = index + 1 < words.count ? words[index + 1] : ""
+            // "180 “C": parted, and its sign misread.
+            if following.count == 2, !following.hasPrefix("°"), let parted = degrees(words[index] + following) {
+                (words[index], words[index + 1]) = (String(parted.dropLast(2)), String(parted.suffix(2)))
+            }
+            let next = following.lowercased().filter(\.isLetter)
             let isMeasured =
                 Durations.unitSeconds(next, in: language) != nil || UnitNames.unit(next, in: language) != nil
             if isMeasured, let number = digits(words[index]) { words[index] = number }
@@ -122,7 +136,7 @@ enum LineRepair {
     }
 
     /// "12", "1/4", "2-3", "1.5": nothing to mend.
-    private static func isPlainNumber(_ word: String) -> Bool {
+    static func isPlainNumber(_ word: String) -> Bool {
         word.first?.isASCIIDigit == true && word.last?.isASCIIDigit == true
             && word.allSatisfy { $0.isASCIIDigit || "/.,-–".contains($0) }
     }
@@ -156,27 +170,11 @@ enum LineRepair {
         return mended == word ? nil : mended
     }
 
-    /// "2tbspolive" → "2 tbsp olive", "lOOg" → "100 g".
-    private static func glued(_ word: String) -> String? {
-        let number = word.prefix { $0.isASCIIDigit || $0 == "/" || $0 == "." }
-        let letters = word.dropFirst(number.count)
-        guard !number.isEmpty, !letters.isEmpty else { return nil }
-        for unit in ["tablespoons", "tablespoon", "teaspoons", "teaspoon", "tbsp", "tsp", "cups", "cup"]
-        where letters.lowercased().hasPrefix(unit) && letters.count >= unit.count + 3 {
-            let food = letters.dropFirst(unit.count)
-            guard food.allSatisfy(\.isLetter), CookingWords.foods.contains(Words.singular(food.lowercased())) else {
-                continue
-            }
-            return "\(number) \(letters.prefix(unit.count)) \(food)"
-        }
-        return nil
-    }
-
     /// "180°€", "180°c", "180*C", "180ºC", "18O°C" → "180°C".
     private static func degrees(_ word: String) -> String? {
         let head = word.prefix { $0.isASCIIDigit || "OolI|".contains($0) }
         let tail = word.dropFirst(head.count)
-        guard (2...3).contains(head.count), let mark = tail.first, "°º*˚”\"’'".contains(mark) else { return nil }
+        guard (2...3).contains(head.count), let mark = tail.first, "°º*˚”“\"’‘'".contains(mark) else { return nil }
         let letter = tail.dropFirst().first
         let scale: Character? =
             switch letter {

@@ -4,6 +4,42 @@ extension LexiconWords {
         Set(list.split { $0 == " " || $0 == "\n" }.map { Words.folded($0) })
     }
 
+    /// The words of each row of a list, rows parted by commas, folded.
+    static func rows(_ list: String) -> [Set<String>] {
+        list.split { $0 == "," }.map { words(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// The words behind each colon of a list, by the word before it: "chill: fridge overnight, bake: oven".
+    static func byFirst(_ list: String) -> [String: Set<String>] {
+        var table: [String: Set<String>] = [:]
+        for row in list.split(whereSeparator: { $0 == "," }) {
+            let parts = row.split(separator: ":")
+            guard parts.count == 2, let key = words(String(parts[0])).first else { continue }
+            table[key, default: []].formUnion(words(String(parts[1])))
+        }
+        return table
+    }
+
+    /// The first of each row by all others: "geben: gib gibt" is "gib" "geben", "gibt" "geben".
+    static func toFirst(_ list: String) -> [String: String] {
+        var table: [String: String] = [:]
+        for (first, others) in byFirst(list) { for other in others { table[other] = first } }
+        return table
+    }
+
+    /// Phrases by the word before their colon: "scallion: spring onion / green onion".
+    static func pairs(_ list: String) -> [String: String] {
+        var table: [String: String] = [:]
+        for row in list.split(whereSeparator: { $0 == "," }) {
+            let parts = row.split(separator: ":")
+            guard parts.count == 2, let key = words(String(parts[0])).first else { continue }
+            for phrase in parts[1].split(separator: "/") {
+                table[phrase.split { $0 == " " || $0 == "\n" }.map { Words.folded($0) }.joined(separator: " ")] = key
+            }
+        }
+        return table
+    }
+
     /// The phrases of a list, parted by commas, folded.
     static func phrases(_ list: String) -> Set<String> { Set(phraseList(list)) }
 

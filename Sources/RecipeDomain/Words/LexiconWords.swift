@@ -64,6 +64,8 @@ struct LexiconWords: Sendable {
     var durations: [String: Int] = [:]
     /// "degrees", "Grad"
     var degrees: Set<String> = []
+    /// Behind which a number without a sign is one of degrees: "oven", "preheat".
+    var heatWords: Set<String> = []
 
     // MARK: - Kitchen
 
@@ -90,6 +92,43 @@ struct LexiconWords: Sendable {
     var equipment: Set<String> = []
     /// Words without a meaning of their own, by which a language is told, too.
     var stop: Set<String> = []
+
+    // MARK: - Acts
+
+    /// Verbs that cooks take for one another, a row for each act; a verb may stand in several.
+    var acts: [Set<String>] = []
+    /// Forms that no rule makes, by their infinitive: "gib" "geben".
+    var irregularForms: [String: String] = [:]
+    /// Verbs that are in many steps and say little of which one it is.
+    var lightActs: Set<String> = []
+    /// Where and how something is done says what is done: in the fridge it is chilled.
+    var actSigns: [String: Set<String>] = [:]
+    /// Verbs that bring foods together, which goes without saying: "add", "top".
+    var gathering: Set<String> = []
+    /// All of what stands in a list: "everything".
+    var everything: Set<String> = []
+    /// Times without a number: "overnight".
+    var nights: Set<String> = []
+    /// Words that turn what a clause says into its opposite.
+    var negations: Set<String> = []
+    /// Behind which a participle tells an act: "are", "wird".
+    var auxiliaries: Set<String> = []
+    /// What a step says without telling what is done or with what: "until", "carefully".
+    var fillers: Set<String> = []
+    /// What a cook calls what is in the bowl by now, or what something is done in: "dough", "mixture", "oil".
+    var mixtures: Set<String> = []
+    /// Dishes and wide names besides those: "cake", "meat".
+    var prepared: Set<String> = []
+    /// How big, how fresh, how cut: what may be left out without another food being meant.
+    var qualifiers: Set<String> = []
+    /// Foods that begin nobody's step and end nobody's line, but are foods to a cook.
+    var moreFoods: Set<String> = []
+    /// Names of one food, a row for each: "cilantro coriander".
+    var foodNames: [Set<String>] = []
+    /// Foods that are called by the name of their kind, too: "cheddar" by "cheese".
+    var foodKinds: [String: Set<String>] = [:]
+    /// Names of two words by the one word that says the same: "spring onion" "scallion".
+    var foodPairs: [String: String] = [:]
 
     // MARK: - Around the recipe
 

@@ -16,15 +16,17 @@ enum VerbForms {
         return forms
     }
 
-    private static func withoutPrefix(_ verb: String) -> String {
+    /// "braten" for "anbraten".
+    static func withoutPrefix(_ verb: String) -> String {
         for prefix in separable where verb.hasPrefix(prefix) && verb.count >= prefix.count + 5 {
             return String(verb.dropFirst(prefix.count))
         }
         return verb
     }
 
-    private static let separable = [
-        "hinein", "heraus", "hinzu", "zusammen", "beiseite", "drauf", "druber", "durch", "unter", "uber", "dazu",
+    static let separable = [
+        "hinein", "heraus", "hinzu", "daruber", "herum", "hinauf", "fertig", "weg", "zusammen", "beiseite", "drauf",
+        "druber", "durch", "unter", "uber", "dazu",
         "glatt", "klein",
         "nach", "auf", "aus", "ein", "mit", "vor", "weich", "kalt", "kuhl", "raus", "rein", "ab", "an", "um", "zu",
     ]

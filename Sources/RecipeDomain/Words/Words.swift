@@ -73,9 +73,15 @@ enum Words {
         if word.hasSuffix("oes") || word.hasSuffix("shes") || word.hasSuffix("ches") || word.hasSuffix("sses") {
             return String(word.dropLast(2))
         }
-        if word.hasSuffix("ves"), word.count > 4 { return word.dropLast(3) + "f" }
+        if word.hasSuffix("ves") { return singularsOfVes[word] ?? String(word.dropLast()) }
         return String(word.dropLast())
     }
+
+    /// All others end in "ve": "olives", "cloves".
+    private static let singularsOfVes: [String: String] = [
+        "leaves": "leaf", "halves": "half", "loaves": "loaf", "calves": "calf", "hooves": "hoof", "scarves": "scarf",
+        "sheaves": "sheaf", "shelves": "shelf", "wolves": "wolf", "knives": "knife", "wives": "wife", "lives": "life",
+    ]
 
     /// Same word, one slip of the reader allowed from five letters on, two from nine.
     static func alike(_ a: String, _ b: String) -> Bool {

@@ -26,10 +26,12 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     // The models.
     case modelUnreachable, modelKeyRejected, modelUnknown, modelRefused, modelAnswerUnusable, modelRateLimited
     case modelQuotaExhausted, modelContextTooLong, modelUnsupportedInput, budgetSpent
-    case localModelMissing, textUnreadable
+    case localModelMissing, modelMissing, textUnreadable
+    // Its way here.
+    case uploadPaused, uploadEnded
     // The machine.
     case diskFull, noPermission, storageFailed
     // The run.
     case nothingToWriteFrom, recipeMissing, recipeChanged, importUnreadable, configurationInvalid, cancelled,
-        internalFault
+        leaseLost, internalFault
 }

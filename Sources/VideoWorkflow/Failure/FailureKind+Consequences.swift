@@ -122,8 +122,13 @@ extension FailureKind {
                 "a local model is not installed",
                 "Run `make setup`; `dinnerpeople doctor` says what is missing."
             )
+        case .modelMissing:
+            .init(.info, "there is no model to do it", "docs/models.md tells how to connect one.")
         case .textUnreadable:
             .init(.info, "what looks like text could not be read in time", "Nothing; what was read elsewhere is used.")
+        case .uploadPaused:
+            .init(.info, retry: true, "the upload has paused", "Go on with it; the work goes on by itself then.")
+        case .uploadEnded: .init(.info, "the upload was taken back or has expired", "Send the video again.")
         case .diskFull: .init(.error, retry: true, "the disk is full", "Free some space and run it again.")
         case .noPermission:
             .init(.info, "the data folder can't be written", "Check its permissions, or choose another with --data.")
@@ -147,6 +152,8 @@ extension FailureKind {
             )
         case .configurationInvalid: .init(.info, "the configuration is not right", "Correct it and run it again.")
         case .cancelled: .init(.info, "stopped as you asked", "Run it again to go on; what was paid for is remembered.")
+        // Whoever holds the job now tells of it.
+        case .leaseLost: .init(.info, "another worker goes on with it", "Nothing; wait for it.")
         case .internalFault:
             .init(.error, "the program made a mistake", "Please report it with the lines above.")
         }

@@ -64,6 +64,8 @@ public protocol CallLedger: Sendable {
     func record(_ entry: LedgerEntry) async throws
     /// What all owners spent since that time.
     func spent(sinceUnixMilliseconds: Int) async throws -> Spending
+    /// Whether the job's attempt of that fencing token still holds its job.
+    func mayPay(under fence: String) async throws -> Bool
 }
 
 /// The remembered answers of one owner in figures.

@@ -15,14 +15,18 @@ public struct CallContext: Sendable, Hashable {
     public var deadline: ContinuousClock.Instant?
     /// Where the user is, in the words of the endpoints' configuration; models there are asked first.
     public var region: String?
+    /// The fencing token of the job's attempt that asks; once that no longer holds its job, nothing more is paid for it.
+    public var fence: String?
 
     public init(
         owner: OwnerID,
         run: RunID,
         language: String? = nil,
         deadline: ContinuousClock.Instant? = nil,
-        region: String? = nil
+        region: String? = nil,
+        fence: String? = nil
     ) {
+        self.fence = fence
         self.owner = owner
         self.run = run
         self.language = language
@@ -139,6 +143,16 @@ public protocol FrameRecipeWriter: Sendable {
         for context: CallContext,
         preview: @escaping RecipePreview.Receiver
     ) async throws -> Answer<[RecipeDraft]>
+}
+
+/// Says the texts of a recipe in another language.
+public protocol RecipeTranslator: Sendable {
+    /// One for each text, in order. Nobody has looked at what they say.
+    /// - Parameters:
+    ///   - source: the language the texts are in, BCP 47; nil where nobody knows.
+    ///   - target: BCP 47.
+    func translate(_ texts: [String], from source: String?, to target: String, for context: CallContext) async throws
+        -> Answer<[String]>
 }
 
 /// Turns texts into vectors for search.

@@ -6,11 +6,18 @@ public struct NewRun: Sendable, Hashable {
     /// The video's file name, for people.
     public var videoName: String
     public var caption: String?
+    /// The owner's video that it belongs to; nil for a new one.
+    public var video: VideoID?
+    /// The fencing token of the job's attempt that it belongs to: once that no longer holds its job, nothing more is
+    /// recorded. Nil for a run that is nobody's job.
+    public var fence: String?
 
-    public init(owner: OwnerID, videoName: String, caption: String?) {
+    public init(owner: OwnerID, videoName: String, caption: String?, video: VideoID? = nil, fence: String? = nil) {
+        self.video = video
         self.owner = owner
         self.videoName = videoName
         self.caption = caption
+        self.fence = fence
     }
 }
 
@@ -52,15 +59,18 @@ public struct MomentEmbedding: Sendable, Hashable {
 
 /// Where runs write.
 public protocol RunJournal: Sendable {
+    /// Throws `Failure` of kind `leaseLost` where its fence no longer holds a job.
     func begin(_ run: NewRun) async throws -> RunID
     /// The id for a recipe of this run: that of the recipe its video already has in that place, else a new one.
     /// - Parameter number: which of the video's recipes, from 1 on.
     func recipeID(for run: RunID, number: Int) async throws -> RecipeID
-    /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile.
+    /// Facts and events in one transaction, durable when it returns, and also when the caller was cancelled meanwhile. With
+    /// the event that a run is completed, so is its job. Throws `Failure` of kind `leaseLost` where the run's fence no longer
+    /// holds its job.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
     /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object), unless its
-    /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more. Also when the caller
-    /// was cancelled meanwhile.
+    /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more; none where the run lost its
+    /// job, since another run may use them by now. Also when the caller was cancelled meanwhile.
     func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName]
     /// The events of a run numbered above `after`, in order, at most `limit`.
     func events(of run: RunID, after: Int, limit: Int) async throws -> [RunEvent]
@@ -101,6 +111,10 @@ public struct StoredRecipe: Sendable, Hashable {
 public protocol RecipeLibrary: Sendable {
     /// The newest first, at most `limit`, those made before `before` if given.
     func recipes(of owner: OwnerID, before: RecipeID?, limit: Int) async throws -> [StoredRecipe]
+    /// Also found under an id that was joined to it; nil where the owner has none.
+    func recipe(_ id: RecipeID, owner: OwnerID) async throws -> StoredRecipe?
+    /// What `recipe` would give, without reading it.
+    func currentVersion(of id: RecipeID, owner: OwnerID) async throws -> (id: RecipeID, version: Int)?
     /// All (at most 10) whose id begins with `prefix` (hex digits, hyphens optional, either case).
     func recipes(of owner: OwnerID, withIDPrefix prefix: String) async throws -> [StoredRecipe]
     /// The stills of a video by time.
@@ -176,10 +190,16 @@ public protocol ObjectStore: Sendable {
     func put(_ bytes: [UInt8]) async throws -> ObjectName
     /// Hashes, and keeps unless `keep` is false, a whole file of any size in bounded memory.
     func putFile(at path: String, keep: Bool) async throws -> (name: ObjectName, bytes: Int)
+    /// Keeps a file whose SHA-256 (lower-case hex) and size the caller knows, without copying it where that can be done. The
+    /// file stays under its own name for those who read it there, until the caller removes it; it must not be written to any
+    /// more. Throws `Failure` where there is no such file or it has another size.
+    func adopt(fileAt path: String, sha256: String, bytes: Int) async throws -> ObjectName
     /// Removes objects that only one caller of this process put and that were not there before; leaves all others.
     func takeBack(_ names: [ObjectName]) async
     /// Removes them for good; those that aren't there are passed over.
     func remove(_ names: [ObjectName]) async
     /// At most `limit` bytes; nil if there is no such object.
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]?
+    /// Those from `offset` on, at most `count`; fewer at the end. nil if there is no such object.
+    func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]?
 }

@@ -79,10 +79,11 @@ extension FailureKind {
             true
         case .fileMissing, .fileUnreadable, .fileEmpty, .notAVideo, .noFrames, .audioOnly, .tooLong, .tooLarge,
             .tooManyPixels, .tooManyStreams, .codecUnsupported, .videoDamaged, .mediaCrashed, .mediaTimedOut,
-            .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .textUnreadable, .diskFull,
-            .noPermission,
-            .storageFailed, .nothingToWriteFrom, .recipeMissing, .recipeChanged, .importUnreadable,
-            .configurationInvalid, .cancelled, .internalFault:
+            .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .modelMissing, .textUnreadable,
+            .diskFull, .noPermission, .storageFailed, .nothingToWriteFrom, .recipeMissing, .recipeChanged,
+            .importUnreadable,
+            .configurationInvalid, .cancelled, .leaseLost, .internalFault, .uploadPaused,
+            .uploadEnded:
             false
         }
     }

@@ -56,8 +56,9 @@ final class Run: Sendable {
         }
     }
 
-    /// Remembers a failure that didn't end the run.
+    /// Remembers a failure that doesn't end the run; throws it where it does.
     func fail(_ failure: Failure) async throws {
+        if failure.kind == .leaseLost { throw failure }
         await recorder.count(failure)
     }
 

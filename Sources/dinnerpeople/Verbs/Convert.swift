@@ -28,7 +28,7 @@ struct Convert: AsyncParsableCommand {
         try await common.withApp { app in
             let stored = try await app.recipe(id)
             let converted = UnitConversion.converted(stored.recipe, to: units)
-            print(try format.print(converted, video: stored.reference, withEstimates: true), terminator: "")
+            print(try format.string(from: converted, video: stored.reference, withEstimates: true), terminator: "")
             if save { try await app.keepAndTell(converted, over: stored, quiet: common.quiet) }
         }
     }

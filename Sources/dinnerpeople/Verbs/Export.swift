@@ -22,6 +22,8 @@ struct Export: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder to write files to.", valueName: "folder"), completion: .directory)
     var out: String?
 
+    @OptionGroup var translation: TranslationOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -29,12 +31,13 @@ struct Export: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await common.withApp { app in
+        try await common.withApp(translating: translation) { app in
             var names = FileNames(format: format)
             for stored in try await recipes(in: app) {
                 let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
-                let text = try format.print(
-                    stored.recipe,
+                let view = try await translation.view(of: stored.recipe, in: app)
+                let text = try format.string(
+                    from: view,
                     video: stored.reference,
                     pictures: pictures,
                     withEstimates: false
@@ -43,7 +46,7 @@ struct Export: AsyncParsableCommand {
                     print(text, terminator: "")
                     continue
                 }
-                let path = try Self.write(text, to: out, named: names.next(stored.recipe.title))
+                let path = try Self.write(text, to: out, named: names.next(view.title))
                 if !common.quiet { Notes.print(path) }
             }
         }

@@ -47,16 +47,24 @@ struct Process: AsyncParsableCommand {
     @Option(help: "Who chooses the frames that a model describes: local or model (needs two rounds).")
     var select: SelectionChoice?
 
+    @Option(help: "What the speech model gets to hear: voices (what may be one) or everything but silence.")
+    var listen: ListeningChoice?
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
     @Option(help: "How to print the recipe: text, markdown, jsonld, json, cooklang or html.")
     var format: OutputFormat = .text
 
+    @OptionGroup var translation: TranslationOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         try select?.validate(with: rounds)
+        if local, translation.translate != nil {
+            throw ValidationError("--translate asks a model, and --local sends nothing.")
+        }
         if let frames, !(1...500).contains(frames) { throw ValidationError("--frames takes a number from 1 to 500.") }
         if let every, !(every >= 0.1 && every <= 3600) {
             throw ValidationError("--every takes a number of seconds from 0.1 to 3600.")
@@ -66,7 +74,13 @@ struct Process: AsyncParsableCommand {
     func run() async throws {
         let failures = try await withInterruption {
             do {
-                let configuration = try await common.load(isLocal: local, ocr: ocr, batch: batch, selection: select)
+                let configuration = try await common.load(
+                    isLocal: local,
+                    ocr: ocr,
+                    batch: batch,
+                    selection: select,
+                    listening: listen
+                )
                 let caption = try captionText()
                 return try await DinnerPeopleApp.with(configuration) { app in
                     try await process(with: app, caption: caption)
@@ -80,7 +94,8 @@ struct Process: AsyncParsableCommand {
 
     /// Processes one video after the other; gives the number of those that yielded no recipe.
     private func process(with app: DinnerPeopleApp, caption: String?) async throws -> Int {
-        if !common.quiet, let sentence = try await app.firstSendNotice() { Notes.print(sentence) }
+        if translation.translate != nil { try app.requireTranslator() }
+        try await common.tellWhatIsSent(by: app)
         var failures = 0
         for path in videos {
             let name = URL(fileURLWithPath: path).lastPathComponent
@@ -101,7 +116,8 @@ struct Process: AsyncParsableCommand {
                 }
                 let reference = VideoReference(name: video.name, url: URL(fileURLWithPath: video.path).absoluteString)
                 for made in result.recipes {
-                    Swift.print(try format.print(made.recipe, video: reference, withEstimates: true), terminator: "")
+                    let view = try await self.view(of: made.recipe, in: app)
+                    Swift.print(try format.string(from: view, video: reference, withEstimates: true), terminator: "")
                 }
                 if !common.quiet { try await report(result, from: app) }
             } catch let failure as Failure {
@@ -110,6 +126,16 @@ struct Process: AsyncParsableCommand {
             }
         }
         return failures
+    }
+
+    /// The recipe is kept by now: where it can't be translated it is shown as it is.
+    private func view(of recipe: Recipe, in app: DinnerPeopleApp) async throws -> Recipe {
+        do {
+            return try await translation.view(of: recipe, in: app)
+        } catch let failure as Failure {
+            Notes.print(failure.sentence(for: "The recipe is kept, but could not be translated"))
+            return recipe
+        }
     }
 
     private func report(_ result: ProcessResult, from app: DinnerPeopleApp) async throws {

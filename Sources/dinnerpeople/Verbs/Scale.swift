@@ -46,7 +46,7 @@ struct Scale: AsyncParsableCommand {
                 Notes.print("\(error)")
                 throw ExitCode(1)
             }
-            print(try format.print(scaled, video: stored.reference, withEstimates: true), terminator: "")
+            print(try format.string(from: scaled, video: stored.reference, withEstimates: true), terminator: "")
             if save { try await app.keepAndTell(scaled, over: stored, quiet: common.quiet) }
         }
     }

@@ -16,15 +16,18 @@ struct Show: AsyncParsableCommand {
     @Flag(help: "Write the timeline of its run again and print where, with the timing report.")
     var timeline = false
 
+    @OptionGroup var translation: TranslationOptions
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try await common.withApp { app in
+        try await common.withApp(translating: translation) { app in
             let stored = try await app.recipe(id)
             guard timeline else {
                 let pictures = format.holdsPictures ? try await app.pictures(of: stored) : RecipePictures()
+                let view = try await translation.view(of: stored.recipe, in: app)
                 print(
-                    try format.print(stored.recipe, video: stored.reference, pictures: pictures, withEstimates: true),
+                    try format.string(from: view, video: stored.reference, pictures: pictures, withEstimates: true),
                     terminator: ""
                 )
                 return

@@ -50,6 +50,57 @@ struct BadDraftsTests {
         #expect(!flour.isEstimated && !flour.amountIsEstimated)
     }
 
+    @Test(
+        "with numbers as words are read as numbers",
+        arguments: [
+            ("two cups of flour", "2 cups"), ("one teaspoon salt", "1 tsp"), ("three eggs", "3"),
+        ]
+    )
+    func words(_ line: String, _ amount: String) throws {
+        let ingredient = try #require(check([line]).ingredients.first)
+        #expect(ingredient.amountText == amount)
+        #expect(!ingredient.isEstimated && !ingredient.amountIsEstimated)
+        let other = try #require(
+            check([line.replacing("two", with: "five").replacing("one", with: "four")]).ingredients.first
+        )
+        #expect(other.amountIsEstimated == (other.amountText != amount))
+    }
+
+    @Test("with times and temperatures as words are looked up as numbers")
+    func wordsInSteps() throws {
+        let steps = check(
+            [],
+            steps: ["Bake at one hundred and eighty degrees for twenty minutes", "Bake for thirty minutes"]
+        ).steps
+        #expect(steps.first?.timers.first?.seconds == 1200 && steps.first?.timers.first?.isEstimated == false)
+        #expect(steps.last?.timers.first?.seconds == 1800 && steps.last?.timers.first?.isEstimated == true)
+    }
+
+    @Test("in another language than the video are estimated, and one note says why")
+    func otherLanguage() {
+        let german = VideoEvidence(
+            caption:
+                "200 g Mehl\n1 Prise Salz\n3 Eier\n1 EL Öl\nDas Mehl mit den Eiern verrühren\nDie Pfannkuchen in Öl goldbraun braten",
+            duration: Timestamp(seconds: 60)
+        )
+        let draft = RecipeDraft(
+            ingredients: ["200 g flour", "1 pinch of salt", "3 eggs", "1 tbsp oil"].map { .init(text: $0) },
+            steps: ["Whisk the flour with the eggs.", "Fry the pancakes in oil until golden brown."].map {
+                .init(text: $0)
+            },
+            language: "en"
+        )
+        let recipe = EvidenceCheck.check(draft, against: german)
+        #expect(recipe.ingredients.count == 4 && recipe.ingredients.allSatisfy(\.isEstimated))
+        #expect(recipe.steps.count == 2 && recipe.steps.allSatisfy(\.evidence.isEmpty))
+        let told = recipe.notes.filter { $0.contains("estimated") || $0.contains("German") }
+        #expect(
+            told == [
+                "The recipe is in English, the video in German: its lines can't be looked up, and those not found are marked as estimated."
+            ]
+        )
+    }
+
     @Test("that say a line twice say it once")
     func twice() {
         let recipe = check(["2 cups flour", "- 2 cups flour", "2 CUPS FLOUR", "3 eggs"], steps: ["Mix it", "Mix it"])

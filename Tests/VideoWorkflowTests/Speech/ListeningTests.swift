@@ -31,6 +31,22 @@ struct ListeningTests {
         #expect(journal.now.events.contains { $0.kind == .note("There was only music or noise to hear.") })
     }
 
+    @Test("that is only music goes to the model where everything is to be listened to")
+    func everything() async throws {
+        var all = request()
+        all.listening = .everything
+        let flow = workflow(
+            items(SyntheticSound.band(seconds: 12)),
+            transcriber: ScriptedTranscriber(
+                sentence: "Whisk two eggs with a cup of milk. Fry it in a hot pan for three minutes."
+            ),
+            journal: MemoryJournal()
+        )
+        let result = try await flow.process(all) { _ in }
+        #expect(!result.recipe.steps.isEmpty)
+        #expect(!result.recipe.notes.contains { $0.contains("music") })
+    }
+
     @Test("in which somebody speaks is heard, whatever plays besides")
     func voice() async throws {
         let journal = MemoryJournal()

@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Pieces of speech")
 struct SpeechFinderTests {
-    private func found(_ sound: [Double]) -> (pieces: [SpeechPiece], note: String?) {
-        var finder = SpeechFinder()
+    private func found(_ sound: [Double], _ listening: ListeningChoice = .voices) -> (
+        pieces: [SpeechPiece], note: String?
+    ) {
+        var finder = SpeechFinder(listening)
         let samples = SyntheticSound.samples(sound)
         var pieces: [SpeechPiece] = []
         for start in stride(from: 0, to: samples.count, by: 16_000) {
@@ -25,6 +27,15 @@ struct SpeechFinderTests {
         let (pieces, note) = found(SyntheticSound.levelled(SyntheticSound.band(seconds: 12)))
         #expect(pieces.isEmpty)
         #expect(note == "There was only music or noise to hear.")
+    }
+
+    @Test("hold all of the music where everything is to be listened to, and still no silence")
+    func everything() {
+        let music = SyntheticSound.levelled(SyntheticSound.band(seconds: 12))
+        let (pieces, note) = found(music + [Double](repeating: 0.0001, count: 12 * 16_000), .everything)
+        #expect(note == nil && pieces.first?.range.start == .zero)
+        let heard = pieces.reduce(0) { $0 + $1.samples.count }
+        #expect((12 * 16_000...13 * 16_000).contains(heard), "\(heard)")
     }
 
     @Test("are not made of silence, of which nothing needs to be said")

@@ -12,7 +12,7 @@ struct AddressedLookup {
     func taints(_ text: String) -> Bool {
         if AddressedText.isAddressed(text) { return true }
         guard let addressed else { return false }
-        let words = Array(Set(KitchenVocabulary.content(text.prefix(500)))).sorted()
+        let words = Array(Set(evidence.vocabulary.content(text.prefix(500)))).sorted()
         guard !words.isEmpty else { return false }
         let there = Self.coverage(of: words, in: addressed)
         return there >= 0.6 && there > Self.coverage(of: words, in: evidence)
@@ -31,7 +31,7 @@ struct AddressedLookup {
 
     /// Whether such text tells the number of a yield.
     func tells(yield: String) -> Bool {
-        let counts = TextForLookup(yield).amounts.compactMap(Self.quantity)
+        let counts = TextForLookup(yield, evidence.vocabulary).amounts.compactMap(Self.quantity)
         return addressed?.texts.contains { text in
             text.amounts.contains { Self.quantity($0).map(counts.contains) == true }
         } == true

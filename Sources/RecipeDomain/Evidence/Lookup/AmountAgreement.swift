@@ -17,9 +17,10 @@ enum AmountAgreement {
         switch (unit, mention.unit) {
         case (nil, .piece?), (.piece?, nil): return true
         // "3 garlic cloves" are "3 cloves of garlic".
-        case (nil, let counted?): return isCounted(counted) && names(counted, in: Words.of(food))
+        case (nil, let counted?): return isCounted(counted) && names(counted, in: Words.of(food), text.vocabulary)
         case (let counted?, nil):
-            return isCounted(counted) && names(counted, in: mention.food.flatMap { Words.of(text.tokens[$0]) })
+            return isCounted(counted)
+                && names(counted, in: mention.food.flatMap { Words.of(text.tokens[$0]) }, text.vocabulary)
         default: return false
         }
     }
@@ -31,13 +32,25 @@ enum AmountAgreement {
         ].contains(unit)
     }
 
-    private static func names(_ unit: Unit, in words: [String]) -> Bool {
+    /// "Knoblauchzehen" are "Zehen Knoblauch".
+    private static func isPart(_ unit: Unit, of word: String, _ vocabulary: KitchenVocabulary) -> Bool {
+        guard vocabulary.language == .german, word.utf8.count <= 40 else { return false }
+        var tail = word.dropFirst(3)
+        while tail.utf8.count >= 4 {
+            if vocabulary.lexicon.units[String(tail)]?.unit == unit { return true }
+            tail = tail.dropFirst()
+        }
+        return false
+    }
+
+    private static func names(_ unit: Unit, in words: [String], _ vocabulary: KitchenVocabulary) -> Bool {
         words.contains {
-            UnitNames.unit($0) == unit
+            UnitNames.unit($0, in: vocabulary.language) == unit || isPart(unit, of: $0, vocabulary)
                 || WordLikeness.isAlike(
                     unit.rawValue,
-                    KitchenVocabulary.form(of: $0),
-                    heardIsKnown: KitchenVocabulary.isKnown($0)
+                    vocabulary.form(of: $0),
+                    heardIsKnown: vocabulary.isKnown($0),
+                    in: vocabulary
                 )
         }
     }

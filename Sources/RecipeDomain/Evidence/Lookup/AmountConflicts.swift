@@ -130,10 +130,10 @@ struct AmountConflicts {
 
     /// Another line of the draft takes this amount of the same food.
     private func isTaken(_ told: Told, by line: Ingredient) -> Bool {
-        let food = KitchenVocabulary.content(line.food)
+        let food = index.vocabulary.content(line.food)
         return others.contains { other in
             guard let quantity = other.quantity, other.original != line.original else { return false }
-            let same = KitchenVocabulary.content(other.food)
+            let same = index.vocabulary.content(other.food)
             return isSame(told, quantity, other.unit) && Words.coverage(of: food, in: same) >= 0.5
         }
     }

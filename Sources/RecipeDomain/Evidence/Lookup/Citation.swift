@@ -8,7 +8,7 @@ struct Citation {
     init(of line: RecipeDraft.Line, in index: EvidenceIndex, end: Timestamp) {
         if let cited = line.range, cited.start.milliseconds <= end.milliseconds + 1000 { range = cited }
         guard let quote = line.quote, !quote.isEmpty else { return }
-        let words = Array(Set(KitchenVocabulary.content(quote.prefix(500)))).sorted()
+        let words = Array(Set(index.vocabulary.content(quote.prefix(500)))).sorted()
         guard !words.isEmpty else { return }
         let ids = words.map { index.alike($0) }
         var found: [Int: Int] = [:]

@@ -21,9 +21,9 @@ struct FactLookup {
 
     /// The same number, of the same thing or of servings.
     private func yield(_ yield: String) -> [Evidence] {
-        let text = TextForLookup(yield)
+        let text = TextForLookup(yield, index.vocabulary)
         guard let count = counts(in: text).first else { return [] }
-        let things = Set(text.words.filter { !$0.isEmpty && !Words.stop.contains($0) })
+        let things = Set(text.words.filter { !$0.isEmpty && !index.vocabulary.isStop($0) })
         let ids = things.reduce(into: Set<Int>()) { $0.formUnion(index.alike($1)) }
         let isServings = things.isEmpty || !things.isDisjoint(with: Self.servings)
         return best(
@@ -31,7 +31,7 @@ struct FactLookup {
                 let shown = index.texts[passage]
                 guard counts(in: shown).contains(count) else { return false }
                 if case .yield(let told) = index.kind(of: passage) {
-                    let other = TextForLookup(told)
+                    let other = TextForLookup(told, index.vocabulary)
                     return counts(in: other).contains(count)
                         && (isServings == isOfServings(other) || shares(ids, passage))
                 }
@@ -109,7 +109,9 @@ struct FactLookup {
                 }
                 let shown = Words.of(index.passages[passage].text)
                 return words.allSatisfy { word in
-                    shown.contains { WordLikeness.isAlike(word, $0, heardIsKnown: KitchenVocabulary.isKnown($0)) }
+                    shown.contains {
+                        WordLikeness.isAlike(word, $0, heardIsKnown: index.vocabulary.isKnown($0), in: index.vocabulary)
+                    }
                 }
                     || shown.contains(handle)
             }

@@ -10,17 +10,21 @@ struct FoodNeedles {
     /// nil where a food has no words to look for.
     init?(_ food: String, in index: EvidenceIndex, isLoose: Bool = false) {
         var words: [String] = []
-        for word in KitchenVocabulary.content(food) where !words.contains(word) && word.contains(where: \.isLetter) {
+        for word in index.vocabulary.content(food) where !words.contains(word) && word.contains(where: \.isLetter) {
             words.append(word)
         }
         words = Array(words.prefix(12))
         guard !words.isEmpty else { return nil }
         self.words = words
-        let weights = words.map(KitchenVocabulary.weight)
+        let weights = words.map(index.vocabulary.weight)
         self.weights = weights
         total = weights.reduce(0, +)
-        head = words.indices.last { KitchenVocabulary.isFood(words[$0]) && weights[$0] == 1 }
-        ids = words.map { index.alike($0, isLoose: isLoose) }
+        head = words.indices.last { index.vocabulary.isFood(words[$0]) && weights[$0] == 1 }
+        let all = words
+        ids = words.indices.map {
+            index.naming(all[$0], after: $0 > 0 ? all[$0 - 1] : "", isLoose: isLoose)
+                .union($0 + 1 < all.count ? index.pairing(all[$0], all[$0 + 1]) : [])
+        }
     }
 
     /// The passages in which enough of the words stand, in order.
@@ -67,7 +71,8 @@ struct FoodNeedles {
         return FoodCompounds.isPart(
             words[place],
             before: isOwn(token - 1, passage, index) ? "" : before,
-            after: isOwn(token + 1, passage, index) ? "" : after
+            after: isOwn(token + 1, passage, index) ? "" : after,
+            in: index.vocabulary
         )
     }
 

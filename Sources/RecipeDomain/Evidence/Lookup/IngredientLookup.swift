@@ -70,7 +70,9 @@ struct IngredientLookup {
     /// Amounts in a line besides the first: "2 cups flour, plus 3 tbsp for dusting", "(200 g)". True where there are none.
     func showsOtherAmounts(of line: Ingredient, in passages: [Int]) -> Bool {
         guard let note = line.note, let quantity = line.quantity else { return true }
-        let others = AmountPlaces(LineTokens(note).tokens).all().compactMap { place -> (Quantity, Unit)? in
+        let lexicon = index.vocabulary.lexicon
+        let others = AmountPlaces(LineTokens(note, lexicon: lexicon), lexicon: lexicon).all().compactMap {
+            place -> (Quantity, Unit)? in
             guard case .measure(let other, let unit?) = place.value, !place.isArticle else { return nil }
             return SameAmount.isSame(other, unit, quantity, line.unit) ? nil : (other, unit)
         }

@@ -14,8 +14,10 @@ struct StepLookup {
     }
 
     static let enough = 0.5
-    private static let longestRun = 6
-    private static let mostRuns = 10
+    /// So much of a step stands in a run that is looked at closer.
+    private static let promising = 0.3
+    private static let longestRun = 8
+    private static let mostRuns = 12
 
     func findings(for step: Step, citation: Citation) -> Findings {
         let needles = StepNeedles(step.text, in: index)
@@ -74,7 +76,7 @@ struct StepLookup {
                 let coverage = needles.coverage(mask)
                 // The first passage must add something, too.
                 let others = masks[(start + 1)..<end].reduce(0, |)
-                guard coverage >= Self.enough, masks[start] & ~others != 0 else { continue }
+                guard coverage >= Self.promising, masks[start] & ~others != 0 else { continue }
                 let isCited = (start..<end).contains(where: citation.names)
                 let isNear = (start..<end).contains { citation.range?.isNear(index.passages[$0].range) == true }
                 let score = coverage - 0.04 * Double(end - start - 1) + (isCited ? 0.15 : 0) + (isNear ? 0.05 : 0)
@@ -90,6 +92,6 @@ struct StepLookup {
         let (first, last) = (index.passages[start], index.passages[end])
         guard first.kind == last.kind else { return false }
         guard let begin = first.range, let close = last.range else { return true }
-        return close.start.milliseconds - begin.end.milliseconds <= 30_000
+        return close.start.milliseconds - begin.end.milliseconds <= 45_000
     }
 }

@@ -2,70 +2,145 @@
 struct StepNeedles {
     struct Needle {
         var word: String
+        /// How much it says about which step is told, 0…1.
         var weight: Double
         /// The verb, if the word tells what to do; nil otherwise.
         var action: String?
         var isNegated = false
+        /// A food of its own rather than what is in the bowl by now.
         var isFood: Bool
+        /// How big, how hot: what may be left out.
+        var isQualifier = false
+        /// What the step can't do without: "overnight".
+        var isNight = false
+        /// For a time or a temperature the passages that tell it; nil for words.
+        var passages: Set<Int>?
         /// Where it stands first.
         var place: Int
-        /// For an action the needles of what it is done to.
+        /// For an action the needles of what it is done to, what is in the bowl by now included.
         var objects: [Int] = []
         var ids: Set<Int>
     }
 
     let text: TextForLookup
-    /// At most 64, each word once.
+    /// At most 64, each word once, and at most 6 times and temperatures.
     let needles: [Needle]
     let total: Double
 
     init(_ step: String, in index: EvidenceIndex) {
-        text = TextForLookup(step)
+        let vocabulary = index.vocabulary
+        text = TextForLookup(step, vocabulary)
         let units = Set(text.amounts.filter { !$0.isArticle }.flatMap { Array($0.tokens) })
         var needles: [Needle] = []
-        for (place, word) in text.words.enumerated() where needles.count < 64 {
-            guard !word.isEmpty, !units.contains(place), !Words.stop.contains(word),
-                !KitchenActions.isNegation(word)
-            else {
-                continue
-            }
+        for (place, word) in text.words.enumerated() where needles.count < 58 {
+            guard !word.isEmpty, !units.contains(place), !vocabulary.isStop(word),
+                !vocabulary.actions.isNegation(word, isKnown: vocabulary.isKnown)
+            else { continue }
             let action = text.actions[place]
             if let known = needles.firstIndex(where: { $0.word == word }) {
                 if needles[known].action == nil { needles[known].action = action }
                 continue
             }
-            let ids = text.forms[place].map { index.saying($0, as: word) } ?? index.alike(word)
+            let isFood = vocabulary.isFood(word) && action == nil
+            // "until done", "carefully": how it is said is no part of what is done.
+            let isNight = vocabulary.isNight(word)
+            guard action != nil || isFood || isNight || vocabulary.isQualifier(word) || !vocabulary.isFiller(word)
+            else { continue }
+            let isPrepared = vocabulary.isPrepared(word) || vocabulary.isKindOfOil(word, in: text.words)
+            let ids: Set<Int> =
+                if let form = text.forms[place], !isFood {
+                    index.saying(form, as: word)
+                } else {
+                    index.naming(word, after: place > 0 ? text.words[place - 1] : "", isInStep: true)
+                        .union(place + 1 < text.words.count ? index.pairing(word, text.words[place + 1]) : [])
+                }
             needles.append(
                 Needle(
                     word: word,
-                    weight: KitchenVocabulary.qualifiers.contains(word) ? 0.5 : 1,
+                    weight: Self.weight(word, action, isFood: isFood && !isPrepared, vocabulary),
                     action: action,
                     isNegated: text.negated.contains(place),
-                    isFood: KitchenVocabulary.isFood(word) && action == nil,
+                    isFood: isFood && !isPrepared,
+                    isQualifier: vocabulary.isQualifier(word) && action == nil,
+                    isNight: isNight,
                     place: place,
                     ids: ids
                 )
             )
         }
-        let words = text.words
-        let verbs = text.actions
-        let actions = verbs.indices.filter { verbs[$0] != nil }
+        needles += Self.numbers(of: text, in: index)
         for index in needles.indices where needles[index].action != nil {
-            let start = needles[index].place
-            let end = actions.first { $0 > start } ?? words.count
-            let objects = needles.indices.filter {
-                needles[$0].isFood && needles[$0].place >= start && needles[$0].place < end
-            }
-            needles[index].objects = objects
+            needles[index].objects = Self.objects(of: needles[index], among: needles, in: text)
         }
         self.needles = needles
         total = needles.reduce(0) { $0 + $1.weight }
+    }
+
+    private static func weight(_ word: String, _ action: String?, isFood: Bool, _ vocabulary: KitchenVocabulary)
+        -> Double
+    {
+        if let action { return vocabulary.actions.isLight(action) ? 0.4 : 1 }
+        if isFood { return vocabulary.isQualifier(word) ? 0.5 : 1 }
+        return vocabulary.isQualifier(word) || vocabulary.isTool(word) ? 0.25 : 0.3
+    }
+
+    /// The foods between a verb and the next one; before a verb that ends its clause, those since the verb before.
+    private static func numbers(of text: TextForLookup, in index: EvidenceIndex) -> [Needle] {
+        text.amounts.compactMap { amount -> Needle? in
+            let passages: Set<Int>
+            switch amount.value {
+            case .duration(let low, let high):
+                passages = index.telling(seconds: low).union(index.telling(seconds: high))
+            case .temperature(let degrees, _):
+                passages = degrees.reduce(into: []) { $0.formUnion(index.telling(degrees: $1)) }
+            case .measure: return nil
+            }
+            // Beside a verb a number is that verb's, which `StepNumbers` looks up.
+            let alone = passages.filter { passage in
+                index.texts[passage].actions.allSatisfy { $0.map(index.vocabulary.actions.isLight) ?? true }
+            }
+            guard !alone.isEmpty else { return nil }
+            return Needle(
+                word: text.wording(of: amount),
+                weight: 0.5,
+                isFood: false,
+                passages: alone,
+                place: amount.tokens.lowerBound,
+                ids: []
+            )
+        }.prefix(6).map(\.self)
+    }
+
+    private static func objects(of verb: Needle, among needles: [Needle], in text: TextForLookup) -> [Int] {
+        let actions = text.actions.indices.filter { text.actions[$0] != nil }
+        let isTaken = { (needle: Needle) in
+            needle.action == nil
+                && (needle.isFood || text.vocabulary.isPrepared(needle.word) && text.vocabulary.isFood(needle.word))
+        }
+        let foods = { (range: Range<Int>) in
+            needles.indices.filter { isTaken(needles[$0]) && range.contains(needles[$0].place) }
+        }
+        let end = actions.first { $0 > verb.place } ?? text.words.count
+        let start = actions.last { $0 < verb.place } ?? -1
+        let (after, before) = (foods(verb.place..<end), foods((start + 1)..<max(start + 1, verb.place)))
+        if text.vocabulary.language == .german, text.forms[verb.place] == verb.action, isLast(verb.place, in: text) {
+            return before
+        }
+        return after
+    }
+
+    /// Whether a clause ends with a verb: "Zwiebeln würfeln".
+    private static func isLast(_ place: Int, in text: TextForLookup) -> Bool {
+        guard place + 1 < text.words.count, text.clauses[place + 1] == text.clauses[place] else { return true }
+        let next = text.words[place + 1]
+        return next.isEmpty || text.actions[place + 1] != nil || ["und", "lass", "wird", "werd"].contains(next)
     }
 
     /// For each passage which of the needles stand in it, as bits.
     func masks(in index: EvidenceIndex) -> [UInt64] {
         var masks = [UInt64](repeating: 0, count: index.passages.count)
         for (bit, needle) in needles.enumerated() {
+            for passage in needle.passages ?? [] { masks[passage] |= 1 << UInt64(bit) }
             for id in needle.ids { for passage in index.passages(with: id) { masks[passage] |= 1 << UInt64(bit) } }
         }
         return masks

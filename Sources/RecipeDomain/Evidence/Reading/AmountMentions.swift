@@ -60,7 +60,7 @@ struct AmountMentions {
                 waiting.append((quantity, unit))
                 continue
             }
-            if food.allSatisfy({ KitchenVocabulary.weight(of: text.words[$0]) < 1 }), endsClause(amount, food) {
+            if food.allSatisfy({ text.vocabulary.weight(of: text.words[$0]) < 1 }), endsClause(amount, food) {
                 let previous = place > 0 ? measures[place - 1].tokens.upperBound : 0
                 food += nameBefore(amount.tokens.lowerBound, from: previous)
             }
@@ -74,10 +74,12 @@ struct AmountMentions {
     }
 
     private func isUnreadable(_ index: Int) -> Bool {
-        guard index + 1 < text.words.count, !text.words[index].isEmpty, text.words[index + 1] == "of" else {
+        guard index + 1 < text.words.count, !text.words[index].isEmpty,
+            text.vocabulary.lexicon.ofs.contains(text.words[index + 1])
+        else {
             return false
         }
-        return !KitchenVocabulary.isKnown(text.words[index])
+        return !text.vocabulary.isKnown(text.words[index]) && !text.vocabulary.isKnown(text.written[index])
     }
 
     /// Nothing follows that could be the food.
@@ -85,7 +87,7 @@ struct AmountMentions {
         guard food.isEmpty else { return true }
         let next = amount.tokens.upperBound
         guard next < text.words.count, !text.words[next].isEmpty else { return true }
-        return Words.stop.contains(text.words[next]) && text.words[next] != "the"
+        return text.vocabulary.isStop(text.words[next]) && text.words[next] != "the"
     }
 
     private func nextFirm(after place: Int) -> Int {
@@ -118,21 +120,21 @@ struct AmountMentions {
             if word.isEmpty {
                 if ".;:!?•|\n".contains(token), !food.isEmpty || !isAlone(token) { break }
                 // "2 boneless, skinless chicken breasts"
-                if token == ",", food.contains(where: { KitchenVocabulary.weight(of: text.words[$0]) == 1 }) { break }
+                if token == ",", food.contains(where: { text.vocabulary.weight(of: text.words[$0]) == 1 }) { break }
                 continue
             }
             if Self.ends.contains(word), !food.isEmpty || word != "to" { break }
-            if ["and", "or", "und", "et", "y"].contains(word) || token == "&" {
+            if Self.joins.contains(word) || token == "&" {
                 if food.isEmpty { break }
                 isMore = true
                 continue
             }
-            if text.actions[index] != nil, !food.isEmpty || !KitchenVocabulary.isFood(word) {
+            if text.actions[index] != nil, !food.isEmpty || !text.vocabulary.isFood(word) {
                 // "beef chuck": a cut that is called like a verb.
                 if !food.isEmpty { more.append(index) }
                 break
             }
-            if Words.stop.contains(word) { continue }
+            if text.vocabulary.isStop(word) { continue }
             if isMore { more.append(index) } else { food.append(index) }
             if food.count + more.count >= 10 { break }
         }
@@ -150,11 +152,11 @@ struct AmountMentions {
                 if ".;!?,•|".contains(token), !food.isEmpty { break }
                 continue
             }
-            if text.actions[index] != nil || Self.ends.contains(word) || ["and", "&", "und", "et", "y"].contains(word) {
-                if food.isEmpty, word == "and" { continue }
+            if text.actions[index] != nil || Self.ends.contains(word) || Self.joins.contains(word) {
+                if food.isEmpty, Self.joins.contains(word) { continue }
                 break
             }
-            if Words.stop.contains(word) { continue }
+            if text.vocabulary.isStop(word) { continue }
             food.insert(index, at: 0)
             if food.count >= 8 { break }
         }
@@ -179,16 +181,26 @@ struct AmountMentions {
         return after.first == "the" || after.first == "of"
     }
 
-    private static let parts: Set<String> = [
-        "another", "more", "remaining", "rest", "extra", "reserved", "first", "last", "second", "half", "each", "per",
-    ]
+    private static let parts = LexiconWords.words(
+        """
+        another more remaining rest extra reserved first last second half each per restliche restlichen übrige übrigen hälfte
+        weitere je pro reste restant restants restante moitié autre chaque par resto restante mitad otra otro cada
+        """
+    )
 
-    /// Words with which the name of a food ends.
-    private static let ends: Set<String> = [
-        "to", "in", "into", "then", "with", "until", "till", "for", "on", "onto", "over", "at", "when", "while", "so",
-        "which", "that",
-        "is", "are", "here", "as", "but", "from", "because", "goe", "after", "before", "plus", "minus", "instead",
-        "about", "per",
-        "mit", "fur", "zum", "dazu", "in", "dan", "pour", "avec", "para", "con",
-    ]
+    /// Between two foods.
+    private static let joins: Set<String> = ["and", "or", "und", "oder", "sowie", "et", "ou", "y", "e"]
+
+    /// Words with which the name of a food ends, as words are compared.
+    private static let ends: Set<String> = {
+        let words = LexiconWords.words(
+            """
+            to in into then with until till for on onto over at when while so which that is are here as but from because
+            goe after before plus minus instead about per mit fur zum dazu hinzu dann bis unter auf ins im nach bei zugeben
+            ueber als ist sind und pour avec dans jusque jusqu pendant sur puis est sont para con hasta durante sobre luego
+            cuando es son
+            """
+        )
+        return words.union(words.map(FoodStem.of))
+    }()
 }

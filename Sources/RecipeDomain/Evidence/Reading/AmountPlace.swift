@@ -18,13 +18,16 @@ struct AmountPlace {
 /// Finds all numbers of a text.
 struct AmountPlaces {
     private let tokens: [Substring]
+    /// Lower case, accents folded.
     private let low: [String]
+    private let lexicon: Lexicon
     private let reader: AmountReader
+    private let durations: DurationReader
 
-    init(_ tokens: [Substring]) {
-        self.tokens = tokens
-        low = tokens.map { $0.lowercased() }
-        reader = AmountReader(tokens: tokens)
+    init(_ line: LineTokens, lexicon: Lexicon) {
+        (tokens, low, self.lexicon) = (line.tokens, line.words, lexicon)
+        reader = AmountReader(line, lexicon: lexicon)
+        durations = DurationReader(line, lexicon: lexicon)
     }
 
     /// In the order of the text, at most 80.
@@ -44,16 +47,19 @@ struct AmountPlaces {
 
     private func place(at index: Int) -> AmountPlace? {
         if let unit = unitAlone(at: index) { return unit }
+        if lexicon.language != .english, let time = duration(from: index, isArticle: false) { return time }
         guard let (quantity, next) = amount(at: index) else { return nil }
         // "5-spice", "2%", "3-ingredient"
         if word(next) == "%" { return nil }
-        let isArticle = ["a", "an", "one"].contains(low[index]) && next == index + 1
+        let isArticle = (lexicon.articles.contains(low[index]) || lexicon.numbers[low[index]] == 1) && next == index + 1
         if let heat = temperature(quantity, from: index, at: next) { return heat }
-        if let time = duration(quantity, from: index, at: next), !isArticle || time.value.isLongEnough { return time }
-        if let (unit, end) = unit(at: next) {
+        if let time = duration(from: index, isArticle: isArticle) { return time }
+        if let (measure, end) = unit(at: next) {
             let (sum, end) = addingPart(to: quantity, at: end)
-            let (whole, last) = upper(of: sum, unit: unit, at: end)
-            return AmountPlace(value: .measure(whole, unit), tokens: index..<last)
+            let (whole, last) = upper(of: sum, unit: measure.unit, at: end)
+            let scaled =
+                Rational(measure.factor).flatMap { measure.factor == 1 ? whole : whole.scaled(by: $0) } ?? whole
+            return AmountPlace(value: .measure(scaled, measure.unit), tokens: index..<last)
         }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
     }
@@ -61,6 +67,7 @@ struct AmountPlaces {
     /// An amount, "a hundred and fifty" too.
     private func amount(at index: Int) -> (quantity: Quantity, next: Int)? {
         guard let (quantity, next) = reader.amount(at: index) else { return nil }
+        guard lexicon.language == .english else { return (quantity, next) }
         // "in the oven a a hundred …": an article is the low end of nothing.
         if case .range(let low, _) = quantity, ["a", "an"].contains(word(index)) { return (.exact(low), index + 1) }
         guard case .exact(let value) = quantity, value.denominator == 1, value.numerator > 0,
@@ -77,88 +84,77 @@ struct AmountPlaces {
 
     private func word(_ index: Int) -> String { low.indices.contains(index) ? low[index] : "" }
 
-    private func unit(at start: Int) -> (Unit, next: Int)? {
+    private func unit(at start: Int) -> (NamedUnit, next: Int)? {
         var index = start
         if word(index) == "-" { index += 1 }
-        while Lexicon.english.sizes.contains(word(index)) { index += 1 }
+        while lexicon.sizes.contains(word(index)) { index += 1 }
+        guard lexicon.language == .english else {
+            // "trois quarts de tasse"
+            if lexicon.ofs.contains(word(index)), lexicon.unit(word(index + 1)) != nil { index += 1 }
+            guard let found = lexicon.unit(at: index, in: low, before: low.count) else { return nil }
+            return isNoUnit(index, found.next) ? nil : (found.measure, found.next)
+        }
         // "three quarters of a cup"
         if word(index) == "of", ["a", "an"].contains(word(index + 1)), UnitNames.unit(word(index + 2)) != nil {
             index += 2
         }
         guard index < tokens.count else { return nil }
         if index + 1 < tokens.count, let unit = UnitNames.unit(tokens[index], tokens[index + 1]) {
-            return (unit, index + 2)
+            return (NamedUnit(unit: unit), index + 2)
         }
-        return UnitNames.unit(tokens[index]).map { ($0, index + 1) }
+        return UnitNames.unit(tokens[index]).map { (NamedUnit(unit: $0), index + 1) }
     }
 
-    /// "a cup and a half"
+    /// "pavés de saumon", "noix de coco": the beginning of a name.
+    private func isNoUnit(_ index: Int, _ next: Int) -> Bool {
+        guard !lexicon.notUnits.isEmpty, next == index + 1 else { return false }
+        let name = lexicon.ofs.contains(word(next)) ? word(next + 1) : word(next)
+        let unit = word(index)
+        return lexicon.notUnits.contains(unit + " " + name)
+            || unit.last == "s" && lexicon.notUnits.contains(unit.dropLast() + " " + name)
+    }
+
+    /// "a cup and a half", "una taza y media"
     private func addingPart(to quantity: Quantity, at end: Int) -> (Quantity, Int) {
-        guard case .exact(let value) = quantity, word(end) == "and", ["a", "one"].contains(word(end + 1)),
-            let part = ["half": 2, "quarter": 4, "third": 3][word(end + 2)], word(end + 3) != "a",
-            value.denominator == 1,
-            let sum = Rational(value.numerator * part + 1, part)
+        guard case .exact(let value) = quantity, value.denominator == 1,
+            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end),
+            // "a cup and half a lemon"
+            !lexicon.articles.contains(word(next)), let sum = value + part
         else { return (quantity, end) }
-        return (.exact(sum), end + 3)
+        return (.exact(sum), next)
     }
 
     /// "200 g - 250 g"
     private func upper(of quantity: Quantity, unit first: Unit, at end: Int) -> (Quantity, Int) {
-        guard case .exact(let low) = quantity, ["-", "to"].contains(word(end)),
+        guard case .exact(let low) = quantity, ["-", "to", "bis", "a"].contains(word(end)),
             let (high, next) = reader.number(at: end + 1, allowsArticle: false), low < high,
-            let (second, last) = unit(at: next), second == first
+            let (second, last) = unit(at: next), second.unit == first
         else { return (quantity, end) }
         return (.range(low, high), last)
     }
 
     /// "pinch of salt", "small bunch of parsley": one, where no number stands.
     private func unitAlone(at index: Int) -> AmountPlace? {
-        guard let unit = UnitNames.unit(tokens[index]), UnitNames.unitsAlone.contains(unit),
-            tokens[index].count > 2,
-            word(index + 1) == "of" || index == 0, let one = Rational(1)
+        guard let unit = lexicon.language == .english ? UnitNames.unit(tokens[index]) : lexicon.units[low[index]]?.unit,
+            UnitNames.unitsAlone.contains(unit), tokens[index].count > 2,
+            lexicon.ofs.contains(word(index + 1)) || index == 0, let one = Rational(1)
         else { return nil }
         return AmountPlace(value: .measure(.exact(one), unit), tokens: index..<index + 1)
     }
 
     // MARK: - Times
 
-    private func duration(_ quantity: Quantity, from index: Int, at next: Int) -> AmountPlace? {
-        guard let (seconds, end) = time(at: next), tokens[next].count > 1 || tokens[index].first?.isASCIIDigit == true
-        else {
+    private func duration(from index: Int, isArticle: Bool) -> AmountPlace? {
+        guard let found = durations.reading(at: index), found.low >= (isArticle ? 60 : 1), found.next > index else {
             return nil
         }
-        // "5 m" is no minute worth believing.
-        if word(next) == "m" { return nil }
-        let ends = SameAmount.ends(quantity).map { Int(min($0 * Double(seconds), 1e9).rounded()) }
-        var (low, high, last) = (ends[0], ends[ends.count - 1], end)
-        if seconds == 3600, let (more, after) = minutes(after: end) {
-            (low, high, last) = (low + more, high + more, after)
-        }
-        return AmountPlace(value: .duration(low, high), tokens: index..<last)
-    }
-
-    private func time(at start: Int) -> (Int, next: Int)? {
-        var index = start
-        if word(index) == "-" { index += 1 }
-        if ["more", "full", "good", "whole", "solid"].contains(word(index)) { index += 1 }
-        guard index < tokens.count, let seconds = Durations.unitSeconds(tokens[index]) else { return nil }
-        return (seconds, index + 1)
-    }
-
-    /// "1 h 30", "1 hour and 20 minutes", "an hour and a half"
-    private func minutes(after end: Int) -> (Int, next: Int)? {
-        var index = end
-        let hasAnd = word(index) == "and"
-        if hasAnd { index += 1 }
-        if hasAnd, ["a", "one"].contains(word(index)), let part = ["half": 1800, "quarter": 900][word(index + 1)] {
-            return (part, index + 2)
-        }
-        guard case (let value, let next)? = reader.number(at: index, allowsArticle: false), value.denominator == 1,
-            (1..<60).contains(value.numerator)
+        // "5 m" is no minute worth believing, nor is "a s".
+        let unit = tokens[found.next - 1]
+        guard unit.lowercased() != "m",
+            unit.count > 1 || unit.first?.isLetter != true
+                || tokens[index].first?.isASCIIDigit == true
         else { return nil }
-        if let (seconds, last) = time(at: next) { return seconds == 60 ? (value.numerator * 60, last) : nil }
-        return value.numerator >= 10 && !hasAnd && tokens[index].first?.isASCIIDigit == true
-            ? (value.numerator * 60, next) : nil
+        return AmountPlace(value: .duration(found.low, found.high ?? found.low), tokens: index..<found.next)
     }
 
     // MARK: - Temperatures
@@ -174,12 +170,13 @@ struct AmountPlaces {
         }
         guard degrees.allSatisfy({ (20...20_000).contains($0) }) else { return nil }
         var hasSign = false
-        while ["°", "degree", "degrees", "deg", "grad", "degrés", "grados"].contains(word(next)) {
+        while word(next) == "°" || lexicon.degrees.contains(word(next)) || Lexicon.english.degrees.contains(word(next))
+        {
             (hasSign, next) = (true, next + 1)
         }
         var scale: Temperature.Scale?
         switch word(next) {
-        case "celsius", "centigrade": scale = .celsius
+        case "celsius", "centigrade", "centigrados": scale = .celsius
         case "fahrenheit": scale = .fahrenheit
         case "c" where hasSign || tokens[next] == "C": scale = .celsius
         case "f" where hasSign || tokens[next] == "F": scale = .fahrenheit
@@ -187,25 +184,24 @@ struct AmountPlaces {
         }
         if scale != nil { next += 1 }
         guard hasSign || scale != nil else {
-            // "Oven at 180", "preheat to three fifty"
-            guard next > start || isHot(before: index), degrees[0] >= 100, time(at: next) == nil, unit(at: next) == nil
+            // "Oven at 180", "preheat to three fifty", "Backofen auf 180"
+            guard next > start || isHot(before: index), degrees[0] >= 100, durations.reading(at: index) == nil,
+                unit(at: next) == nil
             else { return nil }
             return AmountPlace(value: .temperature(degrees, nil), tokens: index..<next)
         }
         return AmountPlace(value: .temperature(degrees, scale), tokens: index..<next)
     }
 
-    private func isHot(before index: Int) -> Bool {
-        if word(index - 1) == "at" { return true }
-        return low[max(0, index - 5)..<index].contains {
-            ["oven", "preheat", "bake", "roast", "fan", "heat", "fryer", "mark"].contains($0)
-        }
+    /// "à 220": what an oven is set to.
+    private func isRound(_ index: Int) -> Bool {
+        Int(tokens[index]).map { (100...300).contains($0) && $0 % 5 == 0 } ?? false
     }
-}
 
-extension AmountPlace.Value {
-    fileprivate var isLongEnough: Bool {
-        if case .duration(let low, _) = self { return low >= 60 }
-        return true
+    private func isHot(before index: Int) -> Bool {
+        if lexicon.language == .english, word(index - 1) == "at" { return true }
+        let isAt = lexicon.language != .english && ["a", "bei", "auf"].contains(word(index - 1))
+        if isAt, isRound(index), index + 1 >= tokens.count || tokens[index + 1].first?.isLetter != true { return true }
+        return low[max(0, index - 5)..<index].contains { lexicon.heatWords.contains($0) }
     }
 }

@@ -9,8 +9,11 @@ final class EvidenceIndex {
     private var ids: [String: Int] = [:]
     private var words: [Word] = []
     private var byLength: [Int: [(id: Int, letters: UInt32)]] = [:]
-    private var byAction: [String: [Int]] = [:]
+    private var byAction: [String: Set<Int>] = [:]
     private var alike: [String: Set<Int>] = [:]
+    private var times: [Int: Set<Int>] = [:]
+    private var heats: [Int: Set<Int>] = [:]
+    private var compound: [String: Set<Int>] = [:]
     private var looselyAlike: [String: Set<Int>] = [:]
     private var mentions: [Int: [AmountMention]] = [:]
     private var lines: [Int: Ingredient] = [:]
@@ -18,6 +21,7 @@ final class EvidenceIndex {
     private var shown: [String: Bool] = [:]
     /// Of all of it; a line misread tells less.
     let language: RecipeLanguage
+    let vocabulary: KitchenVocabulary
     private let parser: IngredientLineParser
     private let classifier: LineClassifier
 
@@ -33,21 +37,19 @@ final class EvidenceIndex {
         var letters: UInt32
         var bytes: [UInt8]
         var folded: [UInt8]
-        var action: String?
         var passages: [Int] = []
 
-        init(_ text: String) {
+        init(_ text: String, _ vocabulary: KitchenVocabulary) {
             self.text = text
-            isKnown = KitchenVocabulary.isKnown(text)
+            isKnown = vocabulary.isKnown(text)
             letters = text.utf8.reduce(0) { $0 | (1 << (0x61...0x7a ~= $1 ? UInt32($1 - 0x61) : 26 + UInt32($1 % 6))) }
             bytes = Array(text.utf8)
             folded = Array(LetterSlips.folded(text).utf8)
-            action = KitchenActions.base(of: text)
         }
 
         /// As `WordLikeness.isAlike`, with what was prepared.
-        func isAlike(_ heard: Word, limit: Double) -> Bool {
-            if bytes == heard.bytes || WordLikeness.isInflected(text, heard.text) { return true }
+        func isAlike(_ heard: Word, limit: Double, in vocabulary: KitchenVocabulary) -> Bool {
+            if bytes == heard.bytes || WordLikeness.isInflected(text, heard.text, in: vocabulary) { return true }
             guard !heard.isKnown else { return false }
             if bytes.count >= 3, folded == heard.folded { return true }
             guard limit > 0 else { return false }
@@ -63,12 +65,23 @@ final class EvidenceIndex {
         language =
             known ?? RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english
         (parser, classifier) = (IngredientLineParser(language: language), LineClassifier(language: language))
-        let repair = EvidenceRepair()
+        let vocabulary = KitchenVocabulary.of(language)
+        self.vocabulary = vocabulary
+        let repair = EvidenceRepair(vocabulary)
         texts = passages.map {
-            TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles))
+            TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles), vocabulary)
         }
         readings.reserveCapacity(texts.count)
-        for (place, text) in texts.enumerated() { readings.append(read(text, in: place)) }
+        for (place, text) in texts.enumerated() {
+            readings.append(read(text, in: place))
+            for amount in text.amounts {
+                switch amount.value {
+                case .duration(let low, let high): for end in [low, high] { times[end, default: []].insert(place) }
+                case .temperature(let degrees, _): for one in degrees { heats[one, default: []].insert(place) }
+                case .measure: break
+                }
+            }
+        }
         for id in words.indices.prefix(Self.mostWords) {
             byLength[words[id].bytes.count, default: []].append((id, words[id].letters))
         }
@@ -77,26 +90,40 @@ final class EvidenceIndex {
     // MARK: - Words
 
     private func read(_ text: TextForLookup, in place: Int) -> [[Int]] {
-        var readings = text.words.map { $0.isEmpty ? [] : [id(of: $0, in: place)] }
+        var readings = text.words.indices.map {
+            text.words[$0].isEmpty
+                ? [] : [id(of: text.words[$0], in: place, action: text.forms[$0], written: text.written[$0])]
+        }
         for index in readings.indices where words.count < Self.mostWords {
             guard let first = readings[index].first, !words[first].isKnown else { continue }
-            for part in Self.parts(of: words[first].text) { readings[index].append(id(of: part, in: place)) }
+            for part in parts(of: words[first].text) { readings[index].append(id(of: part, in: place)) }
             // What looks like a plural may be a word that lost its end: "whis".
             if text.tokens[index].last?.lowercased() == "s", let whole = Words.of(text.tokens[index]).first {
                 readings[index].append(id(of: whole, in: place))
             }
         }
+        readInPairs(text, &readings, in: place)
         for index in readings.indices.dropLast() {
             guard let first = readings[index].first, let second = readings[index + 1].first,
                 !words[first].isKnown || !words[second].isKnown
             else { continue }
-            let both = KitchenVocabulary.form(of: words[first].text + words[second].text)
-            if both.utf8.count >= 4, KitchenVocabulary.isKnown(both) { readings[index].append(id(of: both, in: place)) }
+            let both = vocabulary.form(of: words[first].text + words[second].text)
+            if both.utf8.count >= 4, vocabulary.isKnown(both) { readings[index].append(id(of: both, in: place)) }
         }
         return readings
     }
 
-    private func id(of word: String, in place: Int) -> Int {
+    /// "spring onion" can be read as "scallion".
+    private func readInPairs(_ text: TextForLookup, _ readings: inout [[Int]], in place: Int) {
+        guard !vocabulary.lexicon.foodPairs.isEmpty else { return }
+        for index in text.words.indices.dropFirst() where !text.words[index].isEmpty {
+            let before = text.words[index - 1].isEmpty && index > 1 ? text.words[index - 2] : text.words[index - 1]
+            guard let one = vocabulary.pair(before, text.words[index]) else { continue }
+            readings[index].append(id(of: one, in: place))
+        }
+    }
+
+    private func id(of word: String, in place: Int, action: String? = nil, written: String? = nil) -> Int {
         let id: Int
         let isNew = ids[word] == nil
         if let known = ids[word] {
@@ -104,26 +131,36 @@ final class EvidenceIndex {
         } else {
             id = words.count
             ids[word] = id
-            words.append(Word(word))
+            words.append(Word(word, vocabulary))
         }
-        if isNew, let action = words[id].action { byAction[action, default: []].append(id) }
+        if let action { byAction[action, default: []].insert(id) }
+        if isNew, action == nil {
+            let verb = vocabulary.actions.base(of: written ?? word)
+            if let verb { byAction[verb, default: []].insert(id) }
+            if verb == nil, !words[id].isKnown, words.count < Self.mostWords {
+                for verb in vocabulary.actions.bases(ofMisread: written ?? word) {
+                    byAction[verb, default: []].insert(id)
+                }
+            }
+        }
         if words[id].passages.last != place { words[id].passages.append(place) }
         return id
     }
 
     /// "oliveoil" → "olive", "oil"
-    private static func parts(of word: String) -> [String] {
+    private func parts(of word: String) -> [String] {
         guard (6...24).contains(word.utf8.count) else { return [] }
         for cut in 3..<word.count - 1 {
-            let (head, tail) = (String(word.prefix(cut)), KitchenVocabulary.form(of: word.dropFirst(cut).description))
-            if tail.utf8.count >= 2, KitchenVocabulary.isKnown(head), KitchenVocabulary.isKnown(tail) {
+            let (head, tail) = (String(word.prefix(cut)), vocabulary.form(of: word.dropFirst(cut).description))
+            if tail.utf8.count >= 2, vocabulary.isKnown(head), vocabulary.isKnown(tail) {
                 return [head, tail]
             }
         }
         // "thepeppcrs"
+        guard language == .english else { return [] }
         for lead in ["the", "and", "for", "with", "until", "into", "of", "in"]
         where word.hasPrefix(lead) && word.utf8.count >= lead.utf8.count + 4 {
-            return [KitchenVocabulary.form(of: String(word.dropFirst(lead.count)))]
+            return [vocabulary.form(of: String(word.dropFirst(lead.count)))]
         }
         return []
     }
@@ -132,7 +169,7 @@ final class EvidenceIndex {
     func alike(_ word: String, isLoose: Bool = false) -> Set<Int> {
         if let known = isLoose ? looselyAlike[word] : alike[word] { return known }
         guard alike.count + looselyAlike.count < Self.mostLookedFor else { return ids[word].map { [$0] } ?? [] }
-        let own = Word(word)
+        let own = Word(word, vocabulary)
         let reach = isLoose ? 4 : 3
         var found = Set<Int>()
         for length in max(1, own.bytes.count - reach)...own.bytes.count + reach {
@@ -140,7 +177,7 @@ final class EvidenceIndex {
             // Each letter that differs shows in two bits at most, and letters that look alike count half.
             let most = min(9, Int(4 * limit) + 2)
             for (id, letters) in byLength[length] ?? [] where (letters ^ own.letters).nonzeroBitCount <= most {
-                if own.isAlike(words[id], limit: limit) { found.insert(id) }
+                if own.isAlike(words[id], limit: limit, in: vocabulary) { found.insert(id) }
             }
         }
         if let id = ids[word] { found.insert(id) }
@@ -152,8 +189,46 @@ final class EvidenceIndex {
     /// The words that say of an action what `verb` says.
     func saying(_ verb: String, as word: String) -> Set<Int> {
         var found = alike(word)
-        for sign in KitchenActions.signs[verb] ?? [] { found.formUnion(alike(sign)) }
-        for (action, ids) in byAction where KitchenActions.isSame(action, verb) { found.formUnion(ids) }
+        for sign in vocabulary.actions.signs(of: verb) { found.formUnion(naming(vocabulary.form(of: sign))) }
+        for action in vocabulary.actions.same(as: verb) { found.formUnion(byAction[action] ?? []) }
+        return found
+    }
+
+    /// The words of the evidence that a food of a recipe may stand there as, under its other names and as one of its kinds.
+    ///
+    /// - Parameter isInStep: where compounds are shortened, too: "Zwiebeln" for "Frühlingszwiebeln".
+    func naming(_ food: String, after previous: String = "", isLoose: Bool = false, isInStep: Bool = false) -> Set<Int>
+    {
+        var found = alike(food, isLoose: isLoose)
+        for name in vocabulary.names(of: food).union(vocabulary.kinds(of: food)) { found.formUnion(alike(name)) }
+        if let one = vocabulary.pair(previous, food) { found.formUnion(alike(one)) }
+        if language == .german, !isInStep, food.utf8.count >= 5, vocabulary.isFood(food) {
+            found.formUnion(compounds(food).filter { !words[$0].isKnown && words[$0].text.hasPrefix(food) })
+        }
+        if isInStep, language == .german, vocabulary.isFood(food) || vocabulary.isTool(food) {
+            found.formUnion(compounds(food))
+        }
+        return found
+    }
+
+    /// Words that stand for two together: the first of a pair is there where the whole is.
+    func pairing(_ first: String, _ second: String) -> Set<Int> {
+        vocabulary.pair(first, second).map { alike($0) } ?? []
+    }
+
+    /// German words of which a food is a part, and those that are the last part of it.
+    private func compounds(_ food: String) -> Set<Int> {
+        if let known = compound[food] { return known }
+        var found = Set<Int>()
+        for (id, word) in words.enumerated().prefix(Self.mostWords) where word.bytes.count != food.utf8.count {
+            let (short, long) = word.bytes.count < food.utf8.count ? (word.text, food) : (food, word.text)
+            guard short.utf8.count >= 4 || short == "ol", long.utf8.count >= short.utf8.count + 3 else { continue }
+            let isOne = vocabulary.isFood(word.text) || vocabulary.isTool(word.text)
+            // "Speckwürfcl"
+            if !word.isKnown, short == food, short.utf8.count >= 5, long.hasPrefix(short) { found.insert(id) }
+            if long.hasSuffix(short) || short == food && long.hasPrefix(short), isOne { found.insert(id) }
+        }
+        compound[food] = found
         return found
     }
 
@@ -163,7 +238,13 @@ final class EvidenceIndex {
     func passages(with id: Int) -> [Int] { words[id].passages }
 
     /// Whether a word stands anywhere.
-    func shows(_ word: String) -> Bool { !alike(word).isEmpty }
+    func shows(_ word: String) -> Bool { !naming(word, isInStep: true).isEmpty }
+
+    /// The passages that tell a time of so many seconds, alone or as one end of a range.
+    func telling(seconds: Int) -> Set<Int> { times[seconds] ?? [] }
+
+    /// The passages that tell so many degrees.
+    func telling(degrees: Int) -> Set<Int> { heats[degrees] ?? [] }
 
     // MARK: - Amounts
 

@@ -20,28 +20,30 @@ extension EvidenceRepair {
         }
         let low = letters.lowercased()
         guard letters.utf8.count >= 4, !tail.contains(where: \.isASCIIDigit),
-            !KitchenVocabulary.isKnown(KitchenVocabulary.form(of: low)), !UnitRepair.isUnit(low),
-            !NumberRepair.isSpoken(low), low.utf8.count <= 24
+            !vocabulary.isKnown(vocabulary.form(of: low)), !unitRepair.isUnit(low),
+            !numberRepair.isSpoken(low), low.utf8.count <= 24
         else { return [word] }
+        // "190 gras"
+        if isAfterNumber, number.isEmpty, tail.isEmpty, unit(low) != nil { return [word] }
         // "tablespo0nsof", "atablsepoon"
         if number.isEmpty, tail.isEmpty, let parts = aroundUnit(String(letters)) { return parts }
         if let parts = behindUnit(number, letters, tail, isAfterNumber: isAfterNumber) { return parts }
         // "5lices"
         if !number.isEmpty, tail.isEmpty {
             let whole = String(word.map { Self.lookalikes[$0] ?? $0 }).lowercased()
-            if KitchenVocabulary.isKnown(KitchenVocabulary.form(of: whole)) || UnitRepair.isUnit(whole) {
+            if vocabulary.isKnown(vocabulary.form(of: whole)) || unitRepair.isUnit(whole) {
                 return [word]
             }
         }
         for cut in (1..<low.count - 1).reversed() {
             let (first, second) = (String(low.prefix(cut)), String(low.dropFirst(cut)))
             let isCounted =
-                (UnitRepair.isUnit(first) && (isAfterNumber || !number.isEmpty)) || NumberRepair.isSpoken(first)
-            let isCounting = second.utf8.count > 2 && (UnitRepair.isUnit(second) || NumberRepair.isSpoken(second))
+                (unitRepair.isUnit(first) && (isAfterNumber || !number.isEmpty)) || numberRepair.isSpoken(first)
+            let isCounting = second.utf8.count > 2 && (unitRepair.isUnit(second) || numberRepair.isSpoken(second))
             let firstIsKnown =
-                isCounted || first.utf8.count > 1 && KitchenVocabulary.isKnown(KitchenVocabulary.form(of: first))
+                isCounted || first.utf8.count > 1 && vocabulary.isKnown(vocabulary.form(of: first))
             guard isCounted || isCounting && Self.leads.contains(first), firstIsKnown, second.utf8.count >= 2,
-                isCounting || KitchenVocabulary.isKnown(KitchenVocabulary.form(of: second))
+                isCounting || vocabulary.isKnown(vocabulary.form(of: second))
             else { continue }
             return (number.isEmpty ? [] : [String(number)]) + [
                 String(letters.prefix(cut)), String(letters.dropFirst(cut) + tail),
@@ -52,13 +54,13 @@ extension EvidenceRepair {
 
     private func aroundUnit(_ word: String) -> [String]? {
         if word.hasSuffix("of"), case let head = String(word.dropLast(2)), head.utf8.count >= 4,
-            UnitRepair.isUnit(head) || unit(head) != nil
+            unitRepair.isUnit(head) || unit(head) != nil
         {
             return [head, "of"]
         }
         if word.first == "a", case let rest = String(word.dropFirst()), rest.utf8.count >= 6,
-            let unit = UnitRepair.isUnit(rest) ? rest : unit(rest),
-            UnitNames.unit(unit) != nil
+            let unit = unitRepair.isUnit(rest) ? rest : unit(rest),
+            UnitNames.unit(unit, in: vocabulary.language) != nil
         {
             return ["a", unit]
         }

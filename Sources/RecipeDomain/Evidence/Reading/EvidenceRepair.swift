@@ -8,11 +8,19 @@ final class EvidenceRepair {
     /// More different words than hours of talk hold; further ones are taken as they stand.
     static let mostWords = 40_000
 
+    let vocabulary: KitchenVocabulary
+    let unitRepair: UnitRepair
+    let numberRepair: NumberRepair
     private var words: [String] = []
     private var isHeard = false
     private var known: [String: Bool] = [:]
     private var units: [String: String?] = [:]
     private var numbers: [String: String?] = [:]
+
+    init(_ vocabulary: KitchenVocabulary) {
+        self.vocabulary = vocabulary
+        (unitRepair, numberRepair) = (UnitRepair(vocabulary), NumberRepair(vocabulary))
+    }
 
     /// - Parameter isHeard: whether it was spoken rather than written.
     func mended(_ text: String, isHeard: Bool) -> String {
@@ -28,14 +36,14 @@ final class EvidenceRepair {
     /// A word that was surely read as it stands, and sounds like no number.
     func isPlain(_ word: String) -> Bool {
         word.utf8.count > 1 && word.utf8.allSatisfy { 0x61...0x7a ~= $0 } && isKnownWord(word)
-            && NumberRepair.homophones[word] == nil
+            && numberRepair.homophones[word] == nil
     }
 
     func isKnownWord(_ word: String) -> Bool {
         if let known = known[word] { return known }
         let isKnown =
-            KitchenVocabulary.isKnown(KitchenVocabulary.form(of: word)) || UnitRepair.isUnit(word)
-            || NumberRepair.isSpoken(word)
+            vocabulary.isKnown(vocabulary.form(of: Words.folded(word))) || unitRepair.isUnit(word)
+            || numberRepair.isSpoken(word)
         if known.count < 2 * Self.mostWords { known[word] = isKnown }
         return isKnown
     }
@@ -43,7 +51,7 @@ final class EvidenceRepair {
     func unit(_ word: String) -> String? {
         if let known = units[word] { return known }
         guard units.count < Self.mostWords else { return nil }
-        let unit = UnitRepair.unit(word)
+        let unit = unitRepair.unit(word)
         units[word] = .some(unit)
         return unit
     }
@@ -51,7 +59,7 @@ final class EvidenceRepair {
     private func number(for word: String) -> String? {
         if let known = numbers[word] { return known }
         guard numbers.count < Self.mostWords else { return nil }
-        let number = NumberRepair.spoken(word)
+        let number = numberRepair.spoken(word)
         numbers[word] = .some(number)
         return number
     }
@@ -83,26 +91,31 @@ final class EvidenceRepair {
 
     func isNumber(_ word: String) -> Bool {
         guard let last = word.last else { return false }
-        return last.isASCIIDigit || LineTokens.fractions[last] != nil || NumberRepair.isSpoken(word)
+        // "quarante-cinq"
+        let word = word.split(separator: "-").last.map(String.init) ?? word
+        return last.isASCIIDigit || LineTokens.fractions[last] != nil || numberRepair.isSpoken(word)
     }
 
     private func mend(at index: Int) {
         mendDegrees(at: index)
+        if vocabulary.language == .french { mendElision(at: index) }
         if let word = letters(core(index)) { replace(index, with: word) }
         let next = core(index + 1)
-        if let number = NumberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
+        if let number = numberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
             replace(index, with: number)
         } else if let digit = count(core(index), before: next, at: index) {
             replace(index, with: digit)
         }
         if let number = spoken(at: index) { replace(index, with: number) }
         // "100 g four": nobody counts behind a unit.
-        if core(index) == "four", index + 1 == words.count, UnitNames.unit(core(index - 1)) != nil,
+        if vocabulary.language == .english, core(index) == "four", index + 1 == words.count,
+            UnitNames.unit(core(index - 1)) != nil,
             isNumber(core(index - 2))
         {
             replace(index, with: "flour")
         }
-        if endsInNumber(index - 1) || ["a", "an"].contains(core(index - 1).lowercased()) && core(index).utf8.count >= 4
+        if endsInNumber(index - 1)
+            || vocabulary.lexicon.articles.contains(core(index - 1).lowercased()) && core(index).utf8.count >= 4
         {
             if let unit = unit(at: index) { replace(index, with: unit) }
         }
@@ -125,6 +138,16 @@ final class EvidenceRepair {
 
     // MARK: - Words
 
+    /// "I'oign0n" → "l'oignon"
+    private func mendElision(at index: Int) {
+        let word = core(index)
+        guard let mark = word.firstIndex(where: { "'’".contains($0) }) else { return }
+        let (lead, rest) = (String(word[..<mark]), String(word[word.index(after: mark)...]))
+        let mended = ["I": "l", "1": "l", "|": "l", "cl": "d", "a": "d", "q": "d"][lead] ?? lead
+        guard Words.isElision(mended), rest.utf8.count >= 3 else { return }
+        replace(index, with: mended + "'" + (letters(rest) ?? rest))
+    }
+
     /// "mushr0oms", "5alt", "o|ive", "parsIey": a word with digits, bars or a capital in the place of letters.
     private func letters(_ word: String) -> String? {
         let count = word.count
@@ -134,12 +157,20 @@ final class EvidenceRepair {
         guard odd > 0 && odd * 2 < count || odd == 0 && hasCapital else { return nil }
         // "2eggs" and "200g" are a number and a word.
         let rest = word.drop { $0.isASCIIDigit }
-        if rest.count < count, rest.allSatisfy(\.isLetter), UnitRepair.isUnit(String(rest)) || isKnown(rest) {
+        if rest.count < count, rest.allSatisfy(\.isLetter), unitRepair.isUnit(String(rest)) || isKnown(rest) {
             return nil
         }
         let isInside = { (character: Character) in hasCapital && character == "I" }
         let low = String(word.map { isInside($0) ? "l" : Self.lookalikes[$0] ?? $0 })
-        let isFood = { (word: String) in KitchenVocabulary.isFood(KitchenVocabulary.form(of: word.lowercased())) }
+        let isFood = { (word: String) in self.vocabulary.isFood(self.vocabulary.form(of: word.lowercased())) }
+        // "5Oog"
+        if !isKnown(low[...]), word.first?.isASCIIDigit == true,
+            numberRepair.number(word, before: "", isMeasured: false)?.contains(" ") == true
+        {
+            return nil
+        }
+        // "halfway!"
+        if word.last == "!", !isKnown(low[...]) || isKnown(word.dropLast()) { return nil }
         let other = String(word.map { "1|!¦".contains($0) ? "i" : isInside($0) ? "i" : Self.lookalikes[$0] ?? $0 })
         // "chil1": a food rather than a verb.
         if isKnown(low[...]), hasCapital || !isFood(other) || isFood(low) { return low }
@@ -169,25 +200,28 @@ final class EvidenceRepair {
             core(index).lowercased(), core(index + 1).lowercased(), core(index - 1).lowercased()
         )
         guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
-        let isAfterNumber = NumberRepair.isSpoken(previous) || UnitRepair.isUnit(previous)
+        let isAfterNumber = numberRepair.isSpoken(previous) || unitRepair.isUnit(previous)
         // "one an a half"
+        guard vocabulary.language == .english else { return spokenElsewhere(word, before: next, after: previous) }
         if isAfterNumber, word == "an", next == "a" { return "and" }
-        if isAfterNumber, !KitchenVocabulary.isKnown(word), (2...4).contains(word.utf8.count),
+        if isAfterNumber, !vocabulary.isKnown(word), (2...4).contains(word.utf8.count),
             LetterSlips.folded(word) == "and" || LetterSlips.distance("and", word, atMost: 1) != nil
         {
             return "and"
         }
-        if isHeard, UnitNames.unit(next) != nil || unit(next).flatMap({ UnitNames.unit($0) }) != nil,
-            !isAfterNumber, let number = NumberRepair.homophones[word]
+        if isHeard,
+            UnitNames.unit(next, in: vocabulary.language) != nil
+                || unit(next).flatMap({ UnitNames.unit($0, in: vocabulary.language) }) != nil,
+            !isAfterNumber, let number = numberRepair.homophones[word]
         {
             return number
         }
         guard let number = self.number(for: word) else { return nil }
-        if number == "hundred" { return NumberRepair.isSpoken(previous) || previous == "a" ? number : nil }
+        if number == "hundred" { return numberRepair.isSpoken(previous) || previous == "a" ? number : nil }
         if number == "half" { return ["a", "an", "of"].contains(next) || previous == "a" ? number : nil }
-        let isFollowed = isUnit(next) || NumberRepair.isSpoken(next) || self.number(for: next) != nil
+        let isFollowed = isUnit(next) || numberRepair.isSpoken(next) || self.number(for: next) != nil
         let isCounting =
-            isHeard && !isAfterNumber && KitchenVocabulary.isFood(KitchenVocabulary.form(of: next))
+            isHeard && !isAfterNumber && vocabulary.isFood(vocabulary.form(of: next))
             && word.utf8.count <= 5
         // "eigh rounds": a letter lost or swapped, rather than another word.
         let isNear =
@@ -197,13 +231,39 @@ final class EvidenceRepair {
         return isFollowed || isCounting || isCut && !isAfterNumber || previous == "hundred" ? number : nil
     }
 
+    /// "zvei Eier", "trcis oeufs": a number word misread, before a unit or a food.
+    private func spokenElsewhere(_ word: String, before next: String, after previous: String) -> String? {
+        let lexicon = vocabulary.lexicon
+        let isKnown = isKnownWord(word)
+        // "un litre ct demi"
+        if !isKnown, word.utf8.count <= 3, lexicon.fractions[Words.folded(next)] != nil,
+            numberRepair.isSpoken(previous) || unitRepair.isUnit(previous)
+        {
+            return lexicon.ands.sorted().first
+        }
+        // "u kilo", "unc bouteille"
+        if !isKnown, word.utf8.count <= 5, isUnit(next), !numberRepair.isSpoken(previous),
+            let article = lexicon.articles.sorted().first(where: {
+                abs($0.utf8.count - word.utf8.count) <= 1
+                    && LetterSlips.distance($0, Words.folded(word), atMost: 1) != nil
+            })
+        {
+            return article
+        }
+        guard word.utf8.count >= 3, let number = number(for: word) else { return nil }
+        let food = vocabulary.form(of: Words.folded(next))
+        // "cuarento y cinco", "un cuarfo de hora"
+        let leadsOn = lexicon.ands.contains(next) || lexicon.ofs.contains(next)
+        return isUnit(next) || numberRepair.isSpoken(next) || vocabulary.isFood(food) || leadsOn ? number : nil
+    }
+
     private func endsInNumber(_ index: Int) -> Bool { isNumber(core(index)) }
 
     // MARK: - Units
 
     private func isUnit(_ word: String) -> Bool {
         guard let first = word.first else { return false }
-        return UnitRepair.isUnit(word) || unit(word) != nil || "°*º˚".contains(first)
+        return unitRepair.isUnit(word) || unit(word) != nil || "°*º˚".contains(first)
     }
 
     private func unit(at index: Int) -> String? {

@@ -1,16 +1,16 @@
 /// Names of foods in which another food's name stands: peanut butter is no butter.
 enum FoodCompounds {
     /// Whether `food` before or after its neighbour is part of another food's name.
-    static func isPart(_ food: String, before: String, after: String) -> Bool {
-        isAmong(before, heads[food]) || isAmong(after, modifiers[food])
+    static func isPart(_ food: String, before: String, after: String, in vocabulary: KitchenVocabulary) -> Bool {
+        isAmong(before, heads[food], vocabulary) || isAmong(after, modifiers[food], vocabulary)
     }
 
     /// Also misread: "almoncl milk" is no milk either.
-    private static func isAmong(_ word: String, _ others: Set<String>?) -> Bool {
+    private static func isAmong(_ word: String, _ others: Set<String>?, _ vocabulary: KitchenVocabulary) -> Bool {
         guard let others, !word.isEmpty else { return false }
         if others.contains(word) { return true }
-        guard !KitchenVocabulary.isKnown(word) else { return false }
-        return others.contains { WordLikeness.isAlike($0, word, heardIsKnown: false, isLoose: true) }
+        guard !vocabulary.isKnown(word) else { return false }
+        return others.contains { WordLikeness.isAlike($0, word, heardIsKnown: false, isLoose: true, in: vocabulary) }
     }
 
     /// What a food is called after: with these before it, it is another.

@@ -1,114 +1,147 @@
-/// What is done in a kitchen, whichever form the verb has.
-enum KitchenActions {
-    /// The verb a word is a form of: "frying", "fried", "fries" → "fry"; nil for no verb of a kitchen.
-    static func base(of word: String) -> String? {
-        if CookingWords.verbs.contains(word) { return word }
-        for stem in stems(of: word) where CookingWords.verbs.contains(stem) { return stem }
-        return irregular[word]
-    }
+/// What is done in a kitchen, whichever form the verb has, in one language.
+struct KitchenActions: Sendable {
+    let lexicon: Lexicon
+    /// The verb for each of its forms.
+    private let bases: [String: String]
+    /// The rows of `Lexicon.acts` that a verb stands in.
+    private let groups: [String: Set<Int>]
+    /// The verbs of each row.
+    private let rows: [[String]]
+    private let signed: [String: Set<String>]
+    /// Forms by what is left of them without one letter, letters that look alike taken for one: how a misread verb is found.
+    private let nearly: [String: [String]]
+    /// Forms that say what was done: "beaten", "gehackt", "picado".
+    private let participles: Set<String>
 
-    private static func stems(of word: String) -> [String] {
-        guard word.utf8.count >= 4 else { return [] }
-        var stems: [String] = []
-        for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) {
-            let stem = String(word.dropLast(ending.count))
-            guard stem.utf8.count >= 2 else { continue }
-            stems += [stem, stem + "e"]
-            if stem.last == stem.dropLast().last { stems.append(String(stem.dropLast())) }
-            if stem.last == "i" { stems.append(stem.dropLast() + "y") }
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        let language = lexicon.language
+        var verbs = lexicon.acts.reduce(into: Set<String>()) { $0.formUnion($1) }
+        verbs.formUnion(language == .english ? lexicon.verbs : lexicon.infinitives)
+        if language == .german { verbs.formUnion(verbs.map(VerbForms.withoutPrefix)) }
+        var bases: [String: String] = [:]
+        for verb in verbs { bases[verb] = verb }
+        for (form, verb) in lexicon.irregularForms { bases[form] = verb }
+        // The shortest verb has the form: "rolle" is of "rollen", not of "ausrollen".
+        for verb in verbs.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
+            for form in VerbForms.all(of: verb, in: language) where bases[form] == nil { bases[form] = verb }
         }
-        return stems
+        for word in language == .english ? ["leaves", "halves"] : lexicon.stop.union(["warmen"]) { bases[word] = nil }
+        var signed: [String: Set<String>] = [:]
+        for (verb, words) in lexicon.actSigns { for word in words { signed[word, default: []].insert(verb) } }
+        self.signed = signed
+        var nearly: [String: [String]] = [:]
+        for form in bases.keys.sorted() where form.utf8.count >= 4 {
+            for part in Self.withoutOne(LetterSlips.folded(form)) { nearly[part, default: []].append(form) }
+        }
+        self.nearly = nearly
+        participles = Set(bases.keys.filter { VerbForms.isParticiple($0, of: bases[$0] ?? "", in: language) })
+        self.bases = bases
+        var groups: [String: Set<Int>] = [:]
+        for (index, row) in lexicon.acts.enumerated() { for verb in row { groups[verb, default: []].insert(index) } }
+        self.groups = groups
+        rows = lexicon.acts.map { $0.sorted() }
     }
 
-    private static let irregular: [String: String] = [
-        "cutting": "cut", "putting": "put", "beaten": "beat", "broken": "break", "froze": "freeze", "frozen": "freeze",
-        "shook": "shake", "took": "take", "gave": "give", "left": "leave", "laid": "lay", "made": "make",
-        "kept": "keep",
-        "ground": "grind", "spreading": "spread", "tore": "tear", "torn": "tear", "wrapped": "wrap", "threw": "throw",
-        "brought": "bring", "goes": "add", "go": "add", "tossed": "toss", "mixture": "mix",
-    ]
+    /// The verb a word is a form of: "frying", "fried", "fries" → "fry"; nil for no verb of a kitchen.
+    ///
+    /// - Parameter word: lower case, accents folded, its ending on.
+    func base(of word: String) -> String? {
+        if let base = bases[word] { return base }
+        switch lexicon.language {
+        case .spanish: return Words.withoutEnclitics(word).flatMap { bases[$0] }
+        case .german:
+            // "drüberbröseln": what a prefix makes of a verb says mostly the same.
+            let verb = VerbForms.withoutPrefix(word)
+            if verb != word, let base = bases[verb] { return base }
+            // "gewürfelte Zwiebeln"
+            for ending in ["em", "en", "er", "es", "e"] where word.hasSuffix(ending) {
+                let participle = String(word.dropLast(ending.utf8.count))
+                if participles.contains(participle) { return bases[participle] }
+            }
+            return nil
+        case .english, .french: return nil
+        }
+    }
 
-    /// Verbs whose participle says what a food is like: "beaten eggs", "frozen peas".
-    static let participles: Set<String> = [
-        "beaten", "broken", "frozen", "froze", "ground", "torn", "mixture", "cut", "left", "split", "spread",
-    ]
+    /// The verbs that an unknown word may be a form of, one letter misread, lost or swapped: "choqped" → "chop".
+    func bases(ofMisread word: String) -> Set<String> {
+        guard (4...24).contains(word.utf8.count) else { return [] }
+        let limit = word.utf8.count >= 5 ? 1.0 : 0.5
+        var found = Set<String>()
+        let folded = LetterSlips.folded(word)
+        for part in Self.withoutOne(folded) {
+            for form in nearly[part] ?? [] {
+                let isNear =
+                    LetterSlips.folded(form) == folded || LetterSlips.distance(form, word, atMost: limit) != nil
+                if isNear, let base = bases[form] {
+                    found.insert(base)
+                }
+            }
+        }
+        return found
+    }
+
+    private static func withoutOne(_ word: String) -> Set<String> {
+        let letters = Array(word.utf8)
+        var parts: Set<String> = [word]
+        for index in letters.indices {
+            parts.insert(String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self))
+        }
+        return parts
+    }
+
+    /// Whether a form says what was done rather than what to do.
+    func isParticiple(_ word: String) -> Bool {
+        participles.contains(word) || bases[word] == nil && base(of: word) != nil
+    }
+
+    /// A German verb with what stands apart from it: "giessen" and "ab" → "abgiessen"; nil for no verb.
+    func joined(_ verb: String, _ particle: String) -> String? {
+        let joined = particle + verb
+        return bases[joined] == joined ? joined : nil
+    }
+
+    /// All verbs that say what one verb says, itself included.
+    func same(as verb: String) -> Set<String> {
+        own(verb).reduce(into: [verb]) { $0.formUnion(rows[$1]) }
+    }
 
     /// Whether one verb says what the other says, to a cook: "sauté" and "fry", "pour" and "add".
-    static func isSame(_ a: String, _ b: String) -> Bool {
-        if a == b { return true }
-        guard let mine = groups[a], let other = groups[b] else { return false }
-        return !mine.isDisjoint(with: other)
+    func isSame(_ a: String, _ b: String) -> Bool { a == b || !own(a).isDisjoint(with: own(b)) }
+
+    /// Of a verb that stands in no row, those of the verb it is made from: "anrühren" as "rühren".
+    private func own(_ verb: String) -> Set<Int> {
+        if let own = groups[verb] { return own }
+        return lexicon.language == .german ? groups[VerbForms.withoutPrefix(verb)] ?? [] : []
     }
 
     /// A verb that is in many steps and says little of which one it is.
-    static func isLight(_ verb: String) -> Bool {
-        light.contains(verb) || CookingWords.lightVerbs.contains(verb) && !firm.contains(verb)
+    func isLight(_ verb: String) -> Bool { lexicon.lightActs.contains(verb) }
+
+    /// The verbs that a word is a sign of, as written.
+    func verbs(signedBy word: String) -> Set<String> { signed[word] ?? [] }
+
+    /// Whether a verb brings foods together, which is told in many ways or not at all: "add", "top", "mix".
+    func isGathering(_ verb: String) -> Bool { lexicon.gathering.contains(verb) }
+
+    /// A light verb that says that nothing is done: "leave".
+    func isWaiting(_ verb: String) -> Bool {
+        isLight(verb) && ["rest", "ruhen", "reposer", "reposar"].contains { isSame($0, verb) } && !isGathering(verb)
     }
 
-    private static let firm: Set<String> = [
-        "bake", "cook", "cut", "turn", "break", "cover", "serve", "heat", "spread", "cool", "drain", "rest", "boil",
-        "freeze",
-    ]
-    private static let light: Set<String> = [
-        "bring", "let", "make", "keep", "use", "get", "do", "take", "start", "begin", "continue", "allow", "leave",
-        "set", "ensure",
-        "place", "put", "turn", "go", "work", "enjoy", "return", "repeat", "wait", "need", "give", "check",
-    ]
-
-    /// Rows of verbs that are said for one another; a verb may stand in several.
-    private static let groups: [String: Set<Int>] = {
-        let rows = """
-            mix stir combine incorporate, blend mix combine, toss mix combine, fold stir incorporate mix add, whisk beat mix whip
-            blend puree whiz whizz pulse process blitz, fry saute sauté panfry pan-fry brown sear sweat soften stir-fry
-            cook fry saute sauté brown sear, bake roast oven-roast cook, boil simmer poach, cook boil simmer poach, reduce simmer thicken
-            chop cut dice slice mince, slice cut halve quarter cube, cut halve split, shred grate, crush mince press
-            add put pour place throw tip drop pop include incorporate scatter tumble, add mix stir, pour ladle drizzle add
-            drizzle sprinkle scatter top garnish, season salt sprinkle add, sprinkle dust season, spread smear smooth layer brush
-            serve plate enjoy garnish top, top garnish cover, chill refrigerate cool, cool rest leave
-            rest leave stand prove proof rise set, marinate leave soak, preheat pre-heat heat warm, heat warm reheat melt
-            drain strain, squeeze press juice, knead work, roll stretch flatten, shape form roll mould
-            transfer move place put pour tip lay, arrange lay place layer, wash rinse clean, peel skin, turn flip rotate
-            remove take lift discard, coat dredge toss dip roll, line grease butter oil, brush glaze coat paint, deglaze pour add
-            mash crush smash, crack break, freeze chill, grill broil barbecue chargrill, toast roast brown, cover wrap seal
-            steam cook, fill stuff spoon, spoon ladle dollop, divide split portion, taste season check adjust, whip beat
-            braise stew simmer cook, rub coat season
-            """
-        var groups: [String: Set<Int>] = [:]
-        for (index, row) in rows.split(whereSeparator: { $0 == "," || $0 == "\n" }).enumerated() {
-            for verb in row.split(separator: " ") { groups[String(verb), default: []].insert(index) }
-        }
-        return groups
-    }()
-
     /// Where and how something is done says what is done: in the fridge it is chilled.
-    static let signs: [String: [String]] = [
-        "chill": ["fridge", "refrigerator", "overnight"], "refrigerate": ["fridge", "refrigerator"], "cool": ["fridge"],
-        "bake": ["oven"],
-        "roast": ["oven"], "freeze": ["freezer"], "blend": ["blender"], "simmer": ["bubble", "bubbling"],
-        "rise": ["double", "doubled"],
-        "prove": ["double", "doubled"], "proof": ["double", "doubled"], "grill": ["grill", "broiler"],
-        "microwave": ["microwave"],
-        "air-fry": ["airfryer", "fryer"], "boil": ["boiling"],
-    ]
+    func signs(of verb: String) -> Set<String> { lexicon.actSigns[verb] ?? [] }
 
     /// Whether a word turns its clause round, misread ("dcnt", "ont") or not.
-    static func isNegation(_ word: String) -> Bool {
-        if negations.contains(word) { return true }
-        guard (3...7).contains(word.utf8.count), "dnow".contains(word.prefix(1)), !KitchenVocabulary.isKnown(word)
-        else {
+    func isNegation(_ word: String, isKnown: (String) -> Bool) -> Bool {
+        if lexicon.negations.contains(word) { return true }
+        guard lexicon.language == .english else { return false }
+        guard (3...7).contains(word.utf8.count), "dnow".contains(word.prefix(1)), !isKnown(word) else {
             return word == "don"
         }
         return [("dont", 1), ("not", 0.5), ("never", 1), ("without", 1.5)].contains {
             LetterSlips.distance($0.0, word, atMost: $0.1) != nil
         }
     }
-
-    static let negationsBehind: Set<String> = ["nicht", "kein", "keine", "keinen", "pas", "jamais", "ne", "no"]
-
-    /// Words that turn what a clause says into its opposite, in the four languages; forms as `Words.of` gives them.
-    static let negations: Set<String> = [
-        "dont", "not", "never", "without", "avoid", "cannot", "cant", "doesnt", "didnt", "no", "nicht", "nie",
-        "niemals", "ohne", "kein",
-        "keine", "keinen", "ne", "jamais", "sans", "pas", "sin", "nunca", "jamas",
-    ]
 }

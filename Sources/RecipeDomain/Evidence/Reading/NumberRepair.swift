@@ -1,5 +1,23 @@
 /// Mends misread numbers in words: "2O0", "lOOml", "1/Z", "l½", "Y2", and spoken ones: "twa", "hunclred".
-enum NumberRepair {
+struct NumberRepair {
+    private let vocabulary: KitchenVocabulary
+    private let units: UnitRepair
+    private let words: [(word: String, folded: String)]
+    private let spokenWords: Set<String>
+
+    init(_ vocabulary: KitchenVocabulary) {
+        self.vocabulary = vocabulary
+        units = UnitRepair(vocabulary)
+        let lexicon = vocabulary.lexicon
+        let words =
+            vocabulary.language == .english
+            ? Self.english
+            : lexicon.numbers.keys.filter { $0.utf8.count >= 3 && !lexicon.articles.contains($0) }.sorted()
+                + lexicon.fractions.keys.sorted() + lexicon.parts.keys.filter { $0.utf8.count >= 4 }.sorted()
+        self.words = words.map { ($0, LetterSlips.folded($0)) }
+        spokenWords = Set(words)
+    }
+
     // MARK: - Written
 
     /// The number, with its unit where it stands in the same word; nil where there is nothing to mend.
@@ -7,7 +25,7 @@ enum NumberRepair {
     /// - Parameters:
     ///   - next: the word behind it.
     ///   - isMeasured: whether that is a unit, a time or a degree.
-    static func number(_ word: String, before next: String, isMeasured: Bool) -> String? {
+    func number(_ word: String, before next: String, isMeasured: Bool) -> String? {
         guard !word.isEmpty, word.utf8.count <= 12, word.lowercased() != "o", !isWord(word) else { return nil }
         // "l½", "| ½", "| 1/2"
         if let sign = word.last, LineTokens.fractions[sign] != nil {
@@ -19,9 +37,9 @@ enum NumberRepair {
             return "1"
         }
         if isMeasured {
-            if let fraction = fractions[word] { return fraction }
+            if let fraction = Self.fractions[word] { return fraction }
             if let first = word.first, let whole = LetterSlips.digit(for: first),
-                let fraction = fractions[String(word.dropFirst())]
+                let fraction = Self.fractions[String(word.dropFirst())]
             {
                 return "\(whole) \(fraction)"
             }
@@ -30,7 +48,7 @@ enum NumberRepair {
         if isMeasured || word.contains(where: \.isASCIIDigit), let digits = digits(word[...], isFree: isMeasured) {
             // "30s" are seconds, "2s min" are 25 of them.
             if digits == word { return nil }
-            if isMeasured || !UnitRepair.isUnit(word.drop { $0.isASCIIDigit }.lowercased()) || word.hasSuffix("S") {
+            if isMeasured || !units.isUnit(word.drop { $0.isASCIIDigit }.lowercased()) || word.hasSuffix("S") {
                 return digits
             }
         }
@@ -38,15 +56,15 @@ enum NumberRepair {
     }
 
     /// "2O0g", "lOOml", "ltbsp": what stands behind the number is its unit.
-    private static func withUnit(_ word: String) -> String? {
+    private func withUnit(_ word: String) -> String? {
         for end in word.indices.dropFirst() {
             let (head, tail) = (word[..<end], String(word[end...]))
             // Letters before a misread unit are letters of the unit: "ohurs", "lm".
             let hasDigit = head.contains(where: \.isASCIIDigit)
             guard hasDigit || tail != "l" && head.allSatisfy({ "OolI|ZSD".contains($0) }) else { continue }
             let unit =
-                UnitRepair.isUnit(tail) && (hasDigit || tail.count > 1 || head.count > 1)
-                ? tail : hasDigit && tail.count >= 3 ? UnitRepair.unit(tail) : nil
+                units.isUnit(tail) && (hasDigit || tail.count > 1 || head.count > 1)
+                ? tail : hasDigit && tail.count >= 3 ? units.unit(tail) : nil
             guard let unit, let digits = digits(head, isFree: true) else { continue }
             let isPlain = head.allSatisfy(\.isASCIIDigit) && unit == tail
             return isPlain ? nil : digits + " " + unit
@@ -55,13 +73,13 @@ enum NumberRepair {
     }
 
     /// A word as it stands in a kitchen's vocabulary, of two letters or more.
-    private static func isWord(_ word: String) -> Bool {
+    private func isWord(_ word: String) -> Bool {
         word.utf8.count > 1 && word.allSatisfy(\.isLetter)
-            && KitchenVocabulary.isKnown(KitchenVocabulary.form(of: word.lowercased()))
+            && vocabulary.isKnown(vocabulary.form(of: word.lowercased()))
     }
 
     /// A number with letters in it read as digits; letters alone only where nothing else can stand there.
-    private static func digits(_ word: Substring, isFree: Bool) -> String? {
+    private func digits(_ word: Substring, isFree: Bool) -> String? {
         guard isFree || word.contains(where: \.isASCIIDigit) else { return nil }
         var mended = ""
         for character in word {
@@ -77,7 +95,7 @@ enum NumberRepair {
     }
 
     /// "1/Z", "l/2", "3/A", "11/2" for 1½
-    private static func slashed(_ word: String, isMeasured: Bool) -> String? {
+    private func slashed(_ word: String, isMeasured: Bool) -> String? {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, word.contains(where: \.isASCIIDigit) || isMeasured else { return nil }
         let bottom = ["A", "h"].contains(parts[1]) ? "4" : String(parts[1].compactMap(LetterSlips.digit))
@@ -104,33 +122,36 @@ enum NumberRepair {
     // MARK: - Spoken
 
     /// The number word that an unknown word is read or heard for; nil where it may be several.
-    static func spoken(_ word: String) -> String? {
-        let low = word.lowercased()
+    func spoken(_ word: String) -> String? {
+        let low = Words.folded(word)
         guard low.utf8.count >= 2, low.allSatisfy(\.isLetter),
-            !KitchenVocabulary.isKnown(KitchenVocabulary.form(of: low))
+            !vocabulary.isKnown(vocabulary.form(of: low))
         else {
             return nil
         }
         let folded = LetterSlips.folded(low)
-        if let equal = words.first(where: { LetterSlips.folded($0) == folded }) { return equal }
+        if let equal = words.first(where: { $0.folded == folded }) { return equal.word }
         var best: (word: String, distance: Double)?
         var isUnique = true
-        for number in words {
+        for (number, _) in words {
             let limit: Double = number.utf8.count >= 7 ? 2 : number.utf8.count >= 5 ? 1.5 : 1
             guard let distance = LetterSlips.distance(number, low, atMost: limit), distance <= best?.distance ?? limit
             else { continue }
             isUnique = distance < best?.distance ?? .infinity
             best = (number, distance)
         }
-        return isUnique ? best?.word : nil
+        guard isUnique, let best else { return nil }
+        if vocabulary.language != .english, vocabulary.isNearFood(low, atMost: best.distance) { return nil }
+        return best.word
     }
 
-    static func isSpoken(_ word: String) -> Bool { words.contains(word.lowercased()) }
+    func isSpoken(_ word: String) -> Bool { spokenWords.contains(Words.folded(word)) }
 
-    static let homophones = [
+    var homophones: [String: String] { vocabulary.language == .english ? Self.englishHomophones : [:] }
+    private static let englishHomophones = [
         "to": "two", "too": "two", "for": "four", "ate": "eight", "won": "one", "tree": "three", "o": "a", "c": "a",
     ]
-    private static let words = [
+    private static let english = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen",
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",

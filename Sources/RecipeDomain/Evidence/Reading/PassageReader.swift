@@ -5,12 +5,16 @@ struct PassageReader {
     /// Characters; what is longer is cut at a space.
     static let longest = 360
 
+    private let vocabulary: KitchenVocabulary
     private var passages: [EvidencePassage] = []
     private var source = 0
 
     /// Passages that a cook is meant to read, and apart from them those that address the program.
-    static func read(_ evidence: VideoEvidence) -> (passages: [EvidencePassage], addressed: [EvidencePassage]) {
-        var reader = PassageReader()
+    /// - Parameter language: of all of it.
+    static func read(_ evidence: VideoEvidence, language: RecipeLanguage = .english) -> (
+        passages: [EvidencePassage], addressed: [EvidencePassage]
+    ) {
+        var reader = PassageReader(vocabulary: .of(language))
         reader.take(evidence)
         return AddressedText.separated(Array(reader.passages.prefix(most)))
     }
@@ -75,7 +79,7 @@ struct PassageReader {
 
     private func isAmountAlone(_ text: String) -> Bool {
         guard text.utf8.count <= 30, text.split(separator: " ").count <= 4 else { return false }
-        let read = TextForLookup(text)
+        let read = TextForLookup(text, vocabulary)
         guard let amount = read.amounts.first, case .measure = amount.value, !amount.isArticle else { return false }
         return read.content.isEmpty
     }

@@ -2,10 +2,12 @@
 enum SameAmount {
     static func isSame(_ a: Quantity, _ unitA: Unit?, _ b: Quantity, _ unitB: Unit?) -> Bool {
         if a == b, unitA == unitB { return true }
-        guard let (familyA, factorA) = family(of: unitA), let (familyB, factorB) = family(of: unitB),
-            familyA == familyB
+        guard let own = family(of: unitA), let other = family(of: unitB), own.dimension == other.dimension,
+            own.isMetric == other.isMetric
         else { return false }
-        return zip(ends(a), ends(b)).allSatisfy { abs($0 * factorA - $1 * factorB) <= 1e-6 * abs($0 * factorA) }
+        return zip(ends(a), ends(b)).allSatisfy {
+            abs($0 * own.factor - $1 * other.factor) <= 1e-6 * abs($0 * own.factor)
+        }
             && ends(a).count == ends(b).count
     }
 
@@ -13,11 +15,9 @@ enum SameAmount {
     /// be compared.
     static func differs(_ a: Quantity, _ unitA: Unit?, _ b: Quantity, _ unitB: Unit?) -> Bool? {
         if isSame(a, unitA, b, unitB) { return false }
-        if let (dimensionA, factorA) = dimension(of: unitA), let (dimensionB, factorB) = dimension(of: unitB),
-            dimensionA == dimensionB
-        {
-            let (x, y) = (middle(a) * factorA, middle(b) * factorB)
-            return abs(x - y) > 0.08 * max(x, y) && !overlaps(a, factorA, b, factorB)
+        if let own = family(of: unitA), let other = family(of: unitB), own.dimension == other.dimension {
+            let (x, y) = (middle(a) * own.factor, middle(b) * other.factor)
+            return abs(x - y) > 0.08 * max(x, y) && !overlaps(a, own.factor, b, other.factor)
         }
         guard unitA == unitB else { return nil }
         return !overlaps(a, 1, b, 1)
@@ -39,50 +39,16 @@ enum SameAmount {
         ends(quantity).reduce(0, +) / Double(ends(quantity).count)
     }
 
-    private enum Family { case grams, millilitres, ounces, teaspoons, centimetres }
-
-    /// Units that convert into one another exactly, and one of the unit in the smallest of them.
-    private static func family(of unit: Unit?) -> (Family, Double)? {
-        switch unit {
-        case .milligram: (.grams, 0.001)
-        case .gram: (.grams, 1)
-        case .kilogram: (.grams, 1000)
-        case .milliliter: (.millilitres, 1)
-        case .centiliter: (.millilitres, 10)
-        case .deciliter: (.millilitres, 100)
-        case .liter: (.millilitres, 1000)
-        case .ounce: (.ounces, 1)
-        case .pound: (.ounces, 16)
-        case .teaspoon: (.teaspoons, 1)
-        case .tablespoon: (.teaspoons, 3)
-        case .fluidOunce: (.teaspoons, 6)
-        case .cup: (.teaspoons, 48)
-        case .pint: (.teaspoons, 96)
-        case .quart: (.teaspoons, 192)
-        case .gallon: (.teaspoons, 768)
-        case .centimeter: (.centimetres, 1)
-        default: nil
-        }
-    }
-
-    private enum Dimension { case mass, volume, length }
-
-    /// In grams, millilitres or centimetres, as cooks convert them.
-    private static func dimension(of unit: Unit?) -> (Dimension, Double)? {
-        if unit == .inch { return (.length, 2.54) }
-        return switch family(of: unit) {
-        case (.grams, let factor)?: (.mass, factor)
-        case (.ounces, let factor)?: (.mass, factor * 28.35)
-        case (.millilitres, let factor)?: (.volume, factor)
-        case (.teaspoons, let factor)?: (.volume, factor * 4.93)
-        case (.centimetres, let factor)?: (.length, factor)
-        case nil: nil
-        }
+    /// What a unit measures, whether it is metric, and one of it in millilitres, grams or centimetres. Within a family units
+    /// convert into one another exactly.
+    private static func family(of unit: Unit?) -> (dimension: UnitDimension, isMetric: Bool, factor: Double)? {
+        guard let unit, let factor = unit.baseFactor else { return nil }
+        return (unit.dimension, unit.system == .metric, factor.doubleValue)
     }
 
     /// The amount in millilitres or grams, for judging whether it is absurd; nil for what is counted.
     static func size(_ quantity: Quantity, _ unit: Unit?) -> Double? {
-        guard let (dimension, factor) = dimension(of: unit), dimension != .length else { return nil }
-        return (ends(quantity).max() ?? 0) * factor
+        guard let family = family(of: unit), family.dimension != .length else { return nil }
+        return (ends(quantity).max() ?? 0) * family.factor
     }
 }

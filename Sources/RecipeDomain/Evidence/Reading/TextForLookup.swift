@@ -1,9 +1,12 @@
 /// A line prepared for looking things up: its words as they are compared, its numbers, and where its clauses end.
 struct TextForLookup {
     let text: String
+    let vocabulary: KitchenVocabulary
     let tokens: [Substring]
     /// For each token the word as it is compared; empty for marks and numbers.
     let words: [String]
+    /// The same with their endings on.
+    let written: [String]
     let amounts: [AmountPlace]
     /// For each token the verb it is a form of, where it tells to do something.
     let actions: [String?]
@@ -17,88 +20,78 @@ struct TextForLookup {
     /// What is longer is cut; passages are made shorter than this.
     static let longest = LineTokens.longestLine
 
-    init(_ text: String) {
+    init(_ text: String, _ vocabulary: KitchenVocabulary) {
         self.text = text
-        let tokens = LineTokens(text).tokens
+        self.vocabulary = vocabulary
+        let line = LineTokens(text, lexicon: vocabulary.lexicon)
+        let tokens = line.tokens
         self.tokens = tokens
-        words = tokens.map { token in
-            guard token.first?.isLetter == true else { return "" }
-            return KitchenVocabulary.form(of: Self.word(token))
-        }
-        amounts = AmountPlaces(tokens).all()
-        let amounts = amounts
-        let words = words
+        let written = tokens.map { $0.first?.isLetter == true ? Self.word($0) : "" }
+        let words = written.map { $0.isEmpty ? "" : vocabulary.form(of: $0) }
+        (self.words, self.written) = (words, written)
+        let amounts = AmountPlaces(line, lexicon: vocabulary.lexicon).all()
+        self.amounts = amounts
+        let verbs = ActionReader(tokens, written, units: Set(amounts.flatMap { Array($0.tokens) }), vocabulary)
+        (forms, actions) = (verbs.forms, verbs.actions)
+        let clauses = Self.clauses(tokens, written, verbs, vocabulary.lexicon)
+        self.clauses = clauses
+        negated = Self.negated(written, clauses, vocabulary)
+    }
+
+    private static func clauses(_ tokens: [Substring], _ words: [String], _ verbs: ActionReader, _ lexicon: Lexicon)
+        -> [Int]
+    {
         var clause = 0
         var clauses: [Int] = []
-        var negated = Set<Int>()
         for (index, token) in tokens.enumerated() {
-            if ".;:!?,•|".contains(token) || ["then", "but", "dann", "puis", "luego"].contains(words[index]) {
-                clause += 1
-            }
+            if ".;:!?,•|".contains(token) || turns.contains(words[index]) { clause += 1 }
             // "and cover" begins something new, "salt and pepper" doesn't.
-            if words[index] == "and", index + 1 < words.count, Self.isVerb(words[index + 1], after: "and") {
-                clause += 1
-            }
+            if lexicon.ands.contains(words[index]), index + 1 < words.count, verbs.isVerb(at: index + 1) { clause += 1 }
             clauses.append(clause)
         }
-        for index in words.indices where KitchenActions.isNegation(words[index]) {
+        return clauses
+    }
+
+    /// Words with which something else begins.
+    private static let turns: Set<String> = [
+        "then", "but", "dann", "danach", "aber", "puis", "ensuite", "mais", "luego", "despues", "pero",
+    ]
+
+    private static func negated(_ words: [String], _ clauses: [Int], _ vocabulary: KitchenVocabulary) -> Set<Int> {
+        var negated = Set<Int>()
+        for index in words.indices
+        where !words[index].isEmpty && vocabulary.actions.isNegation(words[index], isKnown: vocabulary.isKnown) {
             // In English what follows is meant; elsewhere the word stands behind the verb as often as before it.
-            let isForward = !KitchenActions.negationsBehind.contains(words[index])
+            let isForward = !isBehindToo(words[index], vocabulary.language)
             // "Don't knead it too long": it is kneaded.
             let rest = words[index...].prefix(8)
-            if rest.contains("too") || rest.contains("overly") { continue }
+            if !tooMuch.isDisjoint(with: rest) { continue }
+            // "sans cesser de remuer", "ohne Deckel": what follows alone is meant.
+            let isNarrow = without.contains(words[index]) && vocabulary.language != .english
+            let isLed = index + 1 < words.count && vocabulary.lexicon.stop.contains(words[index + 1])
+            let isClause = words[index...].prefix(4).contains { clauseWords.contains($0) }
+            let reach = isNarrow && !isClause ? isLed ? 2 : 1 : 8
             for token in (isForward ? index : 0)..<words.count
-            where clauses[token] == clauses[index] && (!isForward || token <= index + 8) {
+            where clauses[token] == clauses[index] && (!isForward || token <= index + reach) {
                 negated.insert(token)
             }
         }
-        self.clauses = clauses
-        self.negated = negated
-        let units = Set(amounts.flatMap { Array($0.tokens) })
-        let forms = words.indices.map {
-            words[$0].isEmpty || units.contains($0) ? nil : KitchenActions.base(of: words[$0])
-        }
-        self.forms = forms
-        actions = words.indices.map { index in
-            // "self-raising", "oven-baked"
-            if index > 0, tokens[index - 1] == "-", tokens[index - 1].endIndex == tokens[index].startIndex {
-                return nil
-            }
-            guard forms[index] != nil, Self.isVerb(words[index], after: index > 0 ? words[index - 1] : "") else {
-                return nil
-            }
-            // "Flour: 2 cups", "butter 100 g"
-            if CookingWords.nounsToo.contains(words[index]), index + 1 >= words.count || words[index + 1].isEmpty {
-                return nil
-            }
-            return forms[index]
-        }
+        return negated
     }
 
-    /// A token as words are compared.
+    private static func isBehindToo(_ word: String, _ language: RecipeLanguage) -> Bool {
+        language != .english && !without.contains(word)
+    }
+
+    private static let without: Set<String> = ["ohne", "sans", "sin", "without"]
+    private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser"]
+    private static let tooMuch: Set<String> = ["too", "overly", "zu", "trop", "demasiado", "cesser", "dejar", "parar"]
+
+    /// A token as words are compared, its ending on.
     private static func word(_ token: Substring) -> String {
         // Most tokens have nothing to fold.
         if token.utf8.allSatisfy({ 0x61...0x7a ~= $0 }) { return String(token) }
         return Words.of(token).first ?? ""
-    }
-
-    /// Nouns that may be verbs count as verbs where a clause begins.
-    private static func isVerb(_ word: String, after previous: String) -> Bool {
-        guard let base = KitchenActions.base(of: word) else { return false }
-        if base == word, CookingWords.nounsToo.contains(word) || CookingWords.rarelyNouns.contains(word) {
-            return [
-                "", "and", "then", "to", "you", "we", "i", "can", "just", "dont", "not", "now", "gonna", "ill", "well",
-                "lightly", "gently",
-            ]
-            .contains(previous)
-        }
-        // "chopped onions" are no chopping.
-        if word != base, word.hasSuffix("ed") || KitchenActions.participles.contains(word) {
-            return ["is", "are", "was", "get", "gets", "be", "been", "ive", "have", "weve", "i", "we"].contains(
-                previous
-            )
-        }
-        return true
     }
 
     /// An amount as it stands.
@@ -110,7 +103,8 @@ struct TextForLookup {
     /// The words that say something: no stop words, numbers or units.
     var content: [String] {
         let units = Set(amounts.filter { !$0.isArticle }.flatMap { Array($0.tokens) })
-        return words.indices.filter { !units.contains($0) && !words[$0].isEmpty && !Words.stop.contains(words[$0]) }.map
-        { words[$0] }
+        return words.indices.filter { !units.contains($0) && !words[$0].isEmpty && !vocabulary.isStop(words[$0]) }.map {
+            words[$0]
+        }
     }
 }

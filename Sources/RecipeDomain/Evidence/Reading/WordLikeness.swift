@@ -3,8 +3,14 @@ enum WordLikeness {
     /// `heard` may differ from `word` in few letters, unless it is a word of its own: "beet" is no misread "beef".
     ///
     /// - Parameter isLoose: where all else agrees, two letters in five may be wrong.
-    static func isAlike(_ word: String, _ heard: String, heardIsKnown: Bool, isLoose: Bool = false) -> Bool {
-        if word == heard || isInflected(word, heard) { return true }
+    static func isAlike(
+        _ word: String,
+        _ heard: String,
+        heardIsKnown: Bool,
+        isLoose: Bool = false,
+        in vocabulary: KitchenVocabulary
+    ) -> Bool {
+        if word == heard || isInflected(word, heard, in: vocabulary) { return true }
         guard !heardIsKnown else { return false }
         let (folded, other) = (LetterSlips.folded(word), LetterSlips.folded(heard))
         if word.utf8.count >= 3, folded == other { return true }
@@ -28,12 +34,12 @@ enum WordLikeness {
     }
 
     /// "zwiebel" and "zwiebeln", "cook" and "cooked": one is the other with an ending.
-    static func isInflected(_ a: String, _ b: String) -> Bool {
+    static func isInflected(_ a: String, _ b: String, in vocabulary: KitchenVocabulary) -> Bool {
         let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
         guard short.utf8.count >= 5, long.utf8.count - short.utf8.count <= 2, long.hasPrefix(short) else {
             return false
         }
-        return !CookingWords.foods.contains(long) || !CookingWords.foods.contains(short)
+        return !vocabulary.isFood(long) || !vocabulary.isFood(short)
     }
 
     /// What recognisers of speech write for a word of the kitchen that sounds the same.

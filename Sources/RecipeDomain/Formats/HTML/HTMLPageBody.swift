@@ -13,6 +13,14 @@ struct HTMLPageBody {
         return parts.joined(separator: "\n")
     }
 
+    private var language: RecipeLanguage { recipe.unitLanguage }
+
+    /// nil where there is none to be given as a fact.
+    private func amount(of ingredient: Ingredient) -> String? {
+        guard ingredient.amountIsShown else { return nil }
+        return ingredient.quantity?.text(in: ingredient.unit, language: language).withFractionSigns
+    }
+
     /// The language of what the source says, where it is known and well formed.
     private var lang: String {
         guard let language = recipe.language, language.count <= 35,
@@ -62,10 +70,11 @@ struct HTMLPageBody {
     }
 
     private func line(_ ingredient: Ingredient) -> String {
-        let amount = ingredient.amountIsShown ? ingredient.amountText?.withFractionSigns : nil
-        var words = [
-            amount.map { "<span class=\"amount\">\(HTMLEscape.text($0))</span>" }, HTMLEscape.text(ingredient.food),
-        ].compactMap(\.self).joined(separator: " ")
+        var words = HTMLEscape.text(ingredient.food)
+        if let amount = amount(of: ingredient) {
+            let joint = UnitWords.joint(before: ingredient.food, unit: ingredient.unit, in: language)
+            words = "<span class=\"amount\">\(HTMLEscape.text(amount))</span>\(joint)\(words)"
+        }
         if let note = ingredient.note { words += "<span class=\"note\">, \(HTMLEscape.text(note))</span>" }
         if let mark = recipe.mark(on: ingredient) { words += " \(Self.mark(mark))" }
         let moment = ingredient.moment.map { self.moment($0) } ?? ""
@@ -100,10 +109,8 @@ struct HTMLPageBody {
             guard link.words == nil, recipe.ingredients.indices.contains(link.ingredient) else { return nil }
             let ingredient = recipe.ingredients[link.ingredient]
             let isOnlyUse = recipe.steps.count { $0.ingredients.contains { $0.ingredient == link.ingredient } } == 1
-            guard isOnlyUse, ingredient.amountIsShown, let amount = ingredient.amountText?.withFractionSigns else {
-                return nil
-            }
-            return "\(amount) \(ingredient.food)"
+            guard isOnlyUse, let amount = amount(of: ingredient) else { return nil }
+            return UnitWords.joined(amount, ingredient.food, unit: ingredient.unit, in: language)
         }
         return uses.isEmpty ? nil : uses.prefix(20).map(HTMLEscape.text).joined(separator: " · ")
     }

@@ -20,6 +20,7 @@ extension LexiconWords {
             """
         )
         words.takeEnglishAmounts()
+        words.fillEnglishActs()
         words.stop = Words.stop
         words.staples = LexiconWords.words(
             """

@@ -4,6 +4,7 @@ extension LexiconWords {
         words.fillFrenchAmounts()
         words.fillFrenchKitchen()
         words.fillFrenchSurroundings()
+        words.fillFrenchActs()
         return words
     }()
 

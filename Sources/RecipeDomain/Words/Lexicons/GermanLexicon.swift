@@ -4,6 +4,7 @@ extension LexiconWords {
         words.fillGermanAmounts()
         words.fillGermanKitchen()
         words.fillGermanSurroundings()
+        words.fillGermanActs()
         return words
     }()
 

@@ -4,6 +4,7 @@ extension LexiconWords {
         words.fillSpanishAmounts()
         words.fillSpanishKitchen()
         words.fillSpanishSurroundings()
+        words.fillSpanishActs()
         return words
     }()
 

@@ -57,6 +57,14 @@ struct RowJoiner {
         case .ingredient, .step, .other: break
         default: return false
         }
+        // "Bei schwacher Hitze 1 1/2" "Stunden köcheln"
+        if previous.last?.isASCIIDigit == true, Durations.unitSeconds(first, in: language) != nil { return true }
+        // "Die Paprika in dünne" "Streifen schneiden": a German noun begins high, and the verb comes last.
+        if language == .german, before == .other, kind == .step, isStep(previous + " " + row),
+            Words.of(previous).first.map(Lexicon.german.stop.contains) == true
+        {
+            return true
+        }
         let speech = SpeechWords.of(language)
         let startsLow = row.first?.isLowercase == true
         if before != .ingredient || kind != .ingredient {

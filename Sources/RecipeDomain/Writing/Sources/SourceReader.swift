@@ -73,7 +73,14 @@ struct SourceReader {
     /// What was read without being sure is text only if there is a word of a kitchen in it: patterns are read, too.
     private func isTrusted(_ line: TextLine) -> Bool {
         !isStrict || line.confidence >= 0.8
-            || Words.of(line.text).contains { $0.count >= 3 && isKnown($0) }
+            || Words.of(line.text).contains { $0.count >= 3 && isKnown($0) } || isAmount(line.text)
+    }
+
+    /// "1 EL Öl" has no longer word.
+    private func isAmount(_ line: String) -> Bool {
+        let read = IngredientLineParser(language: language).parse(line)
+        return read.quantity != nil && read.unit != nil
+            && Lexicon.of(language ?? .english).isFood(Words.folded(read.food))
     }
 
     private func isKnown(_ word: String) -> Bool {

@@ -18,6 +18,11 @@ struct InventionDish: Sendable {
     var truth: [Line] = []
     var made: [Line] = []
 
+    /// Of the true lines.
+    var language: RecipeLanguage {
+        RecipeLanguage.detected(in: truth.map(\.text).joined(separator: "\n")) ?? .english
+    }
+
     init?(_ block: String) {
         let rows = block.split(separator: "\n").map { $0.trimmed }
         guard let name = rows.first, rows.count > 1 else { return nil }
@@ -51,7 +56,7 @@ struct InventionDish: Sendable {
 
     /// Near misses made of the true ingredients: other amounts, other lines' amounts, other units, other halves.
     func nearMisses() -> [Line] {
-        let parser = IngredientLineParser()
+        let parser = IngredientLineParser(language: language)
         let lines = truth.compactMap { line -> Ingredient? in
             guard case .ingredient(let text) = line else { return nil }
             let parsed = parser.parse(text)
@@ -71,7 +76,7 @@ struct InventionDish: Sendable {
 
     private func tells(_ quantity: Quantity, _ unit: Unit?, of line: Ingredient) -> Bool {
         truth.contains { other in
-            let parsed = IngredientLineParser().parse(other.text)
+            let parsed = IngredientLineParser(language: language).parse(other.text)
             guard let told = parsed.quantity else { return false }
             return parsed.food == line.food && SameAmount.isSame(told, parsed.unit, quantity, unit)
         }

@@ -1,0 +1,3 @@
+/// All that is kept of people, for adapters that keep all of it.
+public typealias PeopleStore = AccountStore & APITokenLookup & APITokenStore & IdentityStore & KeyStore & PasswordStore
+    & SessionStore & ShareLookup & ShareStore

@@ -1,0 +1,216 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import RecipeDomain
+import VideoWorkflow
+
+/// Videos: announced, listed, watched, looked at, deleted.
+struct VideoRoutes: Sendable {
+    let parts: ServerParts
+
+    static let id = Route.Parameter.path("video", .string(format: .uuid), "The video's id.")
+    static let largestStill = 4 << 20
+    private static let piece = 256 << 10
+
+    var routes: [Route] {
+        [
+            Route(
+                .post,
+                Paths.videos,
+                "announceVideo",
+                "Announce a video, then hand it over by the links in the answer",
+                right: .write,
+                body: .json(NewVideoBody.schema, most: 128 << 10),
+                answers: [.json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."])],
+                handle: create
+            ),
+            Route(
+                .get,
+                Paths.videos,
+                "listVideos",
+                "List videos, the newest first",
+                right: .read,
+                parameters: Paging.parameters(),
+                answers: [.json(200, "One page.", Page<VideoBody>.schema(of: .named("Video")))],
+                handle: list
+            ),
+            Route(
+                .get,
+                Paths.videos + "/{video}",
+                "readVideo",
+                "Read what is known of a video",
+                right: .read,
+                parameters: [Self.id],
+                answers: [.json(200, "The video.", .named("Video"))],
+                handle: read
+            ),
+            Route(
+                .delete,
+                Paths.videos + "/{video}",
+                "deleteVideo",
+                "Delete a video with its recipes and all that was found out",
+                right: .write,
+                parameters: [Self.id],
+                answers: [.empty(204, "It is gone.")],
+                handle: delete
+            ),
+            Route(
+                .get,
+                Paths.videos + "/{video}/content",
+                "readVideoContent",
+                "Read the video itself, or a part of it",
+                right: .read,
+                parameters: [
+                    Self.id, .header("Range", .string(length: 0...200), "One range of bytes (RFC 9110, 14.2)."),
+                ],
+                answers: [
+                    .bytes(200, "All of it.", ["video/mp4"], headers: ["Accept-Ranges": "bytes"]),
+                    .bytes(206, "The part.", ["video/mp4"], headers: ["Content-Range": "Which part."]),
+                    .problem(416, "There is no such part."),
+                ],
+                handle: content
+            ),
+            Route(
+                .get,
+                Paths.videos + "/{video}/frames",
+                "listFrames",
+                "List the stills of a video",
+                right: .read,
+                parameters: [Self.id],
+                answers: [
+                    .json(
+                        200,
+                        "Their times in milliseconds.",
+                        .object([.required("items", .array(.integer(0...(1 << 40)), most: 5000))])
+                    )
+                ],
+                handle: frames
+            ),
+            Route(
+                .get,
+                Paths.videos + "/{video}/frames/{milliseconds}",
+                "readFrame",
+                "Read a still",
+                right: .read,
+                parameters: [Self.id, .path("milliseconds", .integer(0...(1 << 40)), "Its time.")],
+                answers: [.bytes(200, "A JPEG.", ["image/jpeg"])],
+                handle: still
+            ),
+            Route(
+                .get,
+                Paths.videos + "/{video}/events",
+                "watchVideo",
+                "Watch a video being worked on",
+                right: .read,
+                parameters: [Self.id] + EventRoutes.parameters,
+                answers: [EventRoutes.answer],
+                handle: watch
+            ),
+        ]
+    }
+
+    private func create(_ call: Call) async throws -> Response {
+        let id = try await parts.videos.create(call.decode(NewVideoBody.self).video(of: call.owner))
+        let video = try await video(id, call)
+        return try .json(VideoBody(video), status: 201, headers: [.location: "\(Paths.videos)/\(id)"])
+    }
+
+    private func list(_ call: Call) async throws -> Response {
+        let limit = call.integer("limit") ?? Paging.usual
+        let videos = try await parts.videos.videos(
+            of: call.owner,
+            before: call.text("cursor").flatMap { VideoID($0) },
+            limit: limit + 1
+        )
+        return try .json(Paging.page(videos, limit: limit, cursor: { $0.id.description }, VideoBody.init))
+    }
+
+    func video(_ call: Call) async throws -> StoredVideo {
+        try await video(call.id("video", { VideoID($0) }, of: "video"), call)
+    }
+
+    private func video(_ id: VideoID, _ call: Call) async throws -> StoredVideo {
+        guard let video = try await parts.videos.video(id, owner: call.owner) else { throw Problem.notFound("video") }
+        return video
+    }
+
+    private func read(_ call: Call) async throws -> Response { try .json(VideoBody(try await video(call))) }
+
+    private func delete(_ call: Call) async throws -> Response {
+        let video = try await video(call)
+        guard try await parts.videos.delete(video.id, owner: call.owner) else { throw Problem.notFound("video") }
+        try await parts.removeOrphans()
+        return Response(status: .noContent)
+    }
+
+    private func frames(_ call: Call) async throws -> Response {
+        let stills = try await parts.recipes.stills(of: try await video(call).id)
+        return try .json(["items": stills.keys.map(\.milliseconds).sorted().prefix(5000).map { $0 }] as [String: [Int]])
+    }
+
+    private func still(_ call: Call) async throws -> Response {
+        let stills = try await parts.recipes.stills(of: try await video(call).id)
+        guard let time = call.integer("milliseconds"), let name = stills[Timestamp(milliseconds: time)],
+            let bytes = try await parts.objects.bytes(of: name, limit: Self.largestStill)
+        else { throw Problem.notFound("frame") }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "image/jpeg", .xContentTypeOptions: "nosniff", .eTag: "\"\(name.sha256)\"",
+                .cacheControl: "private, max-age=31536000, immutable",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
+    }
+
+    private func content(_ call: Call) async throws -> Response {
+        let video = try await video(call)
+        guard let object = video.object, let size = video.bytes else { throw Problem.notFound("content") }
+        var headers: HTTPFields = [
+            .contentType: "video/mp4", .xContentTypeOptions: "nosniff", .acceptRanges: "bytes",
+            .eTag: "\"\(object.sha256)\"", .cacheControl: "private, no-cache",
+            .contentSecurityPolicy: "default-src 'none'; sandbox",
+        ]
+        var range = 0..<size
+        var status = HTTPResponse.Status.ok
+        if let wanted = call.text("Range") {
+            switch ByteRange.parsed(wanted, size: size) {
+            case .whole: break
+            case .part(let part):
+                (range, status) = (part, .partialContent)
+                headers[.contentRange] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(size)"
+            case .unsatisfiable:
+                throw Problem(
+                    416,
+                    "range",
+                    "The video has \(size) bytes.",
+                    headers: ["Content-Range": "bytes */\(size)"]
+                )
+            }
+        }
+        let objects = parts.objects
+        let wanted = range
+        return Response(
+            status: status,
+            headers: headers,
+            body: ResponseBody(contentLength: wanted.count) { writer in
+                var offset = wanted.lowerBound
+                while offset < wanted.upperBound {
+                    let count = min(Self.piece, wanted.upperBound - offset)
+                    guard let bytes = try await objects.bytes(of: object, from: offset, count: count), !bytes.isEmpty
+                    else { throw Failure(.keepVideo, .fileMissing, cause: object.sha256) }
+                    try await writer.write(ByteBuffer(bytes: bytes))
+                    offset += bytes.count
+                }
+                try await writer.finish(nil)
+            }
+        )
+    }
+
+    private func watch(_ call: Call) async throws -> Response {
+        let video = try await video(call)
+        return try await EventStream(hub: parts.hub, feed: parts.feed, owner: call.owner, video: video.id)
+            .response(after: call.integer("Last-Event-ID") ?? call.integer("after"))
+    }
+}
