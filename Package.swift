@@ -72,10 +72,11 @@ let package = Package(
         ),
         .target(name: "CSandbox"),
         .target(name: "MediaPipe", swiftSettings: strict),
+        .target(name: "JPEGSyntax", swiftSettings: strictOptimised),
         .target(name: "FrameSelection", swiftSettings: strictOptimised),
         .target(
             name: "LibavMedia",
-            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection"],
+            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection", "JPEGSyntax"],
             swiftSettings: strictOptimised
         ),
         .executableTarget(
@@ -167,7 +168,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "DurableJobs", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                "DurableJobs", "JPEGSyntax", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -175,6 +176,19 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+
+        // Has a server do the work.
+        .target(
+            name: "ServiceClient",
+            dependencies: [
+                "RecipeDomain", "VideoWorkflow",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
@@ -198,7 +212,7 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "People", "RecipeDomain", "VideoWorkflow",
+                "DinnerPeopleApp", "People", "RecipeDomain", "ServiceClient", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -264,6 +278,7 @@ let package = Package(
             dependencies: ["LibavMedia", "MediaPipe", "CLibav"],
             swiftSettings: strict
         ),
+        .testTarget(name: "JPEGSyntaxTests", dependencies: ["JPEGSyntax"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(
@@ -378,6 +393,13 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "ServiceClientTests",
+            dependencies: [
+                "ServiceClient", "VideoWorkflow", "RecipeDomain", .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "RecipeDomain"], swiftSettings: strict),
         .testTarget(
             name: "ProviderSimulatorTests",
@@ -392,7 +414,7 @@ let package = Package(
             name: "DinnerPeopleTests",
             dependencies: [
                 "DinnerPeopleApp", "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "ClipMaker",
-                "dinnerpeople", "dinnerpeople-media",
+                "MediaProcess", "ServiceClient", "dinnerpeople", "dinnerpeople-media",
             ],
             swiftSettings: strict
         ),

@@ -1,5 +1,6 @@
 import CLibav
 import FrameSelection
+import JPEGSyntax
 import MediaPipe
 
 /// Decodes the one JPEG that descriptor 0 holds, and gives it as the frames of videos are given.
@@ -15,7 +16,8 @@ struct StillPicture {
     /// No demuxer and no other decoder is ever asked. Throws `MediaFault`, or what sending throws.
     func run() throws {
         let bytes = try InputFile.everything(atMost: options.maxBytes)
-        let outline = try JPEGOutline(bytes)
+        let outline: JPEGOutline
+        do { outline = try JPEGOutline(bytes) } catch { throw MediaFault(error) }
         let (width, height) = (outline.width, outline.height)
         guard max(width, height) <= options.maxSide else {
             throw MediaFault(.tooManyPixels, "\(width)×\(height); the limit is \(options.maxSide) pixels a side")
@@ -96,5 +98,15 @@ struct StillPicture {
 
     private static func fault(_ result: Int32) -> MediaFault {
         result == dp_error_memory() ? MediaFault(.outOfMemory) : MediaFault(.damaged, "it can't be decoded")
+    }
+}
+
+extension MediaFault {
+    fileprivate init(_ fault: JPEGFault) {
+        switch fault {
+        case .notJPEG: self.init(.notAVideo, fault.detail)
+        case .damaged: self.init(.damaged, fault.detail)
+        case .uncommon: self.init(.codecUnsupported, fault.detail)
+        }
     }
 }

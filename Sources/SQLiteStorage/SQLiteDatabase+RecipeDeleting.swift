@@ -32,10 +32,7 @@ extension SQLiteDatabase: RecipeDeleting {
         )
         guard isInUse == false else { return }
         try database.execute(
-            sql: """
-                INSERT OR IGNORE INTO orphans SELECT object FROM frames WHERE video = ?1
-                    UNION SELECT object FROM videos WHERE id = ?1 AND object IS NOT NULL
-                """,
+            sql: "INSERT OR IGNORE INTO orphans \(ObjectReferences.ofVideo)",
             arguments: [video]
         )
         try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [video])
@@ -44,10 +41,7 @@ extension SQLiteDatabase: RecipeDeleting {
     public func orphans(limit: Int) async throws -> [ObjectName] {
         try await write { database in
             try database.execute(
-                sql: """
-                    DELETE FROM orphans WHERE EXISTS (SELECT 1 FROM frames WHERE frames.object = orphans.object)
-                        OR EXISTS (SELECT 1 FROM videos WHERE videos.object = orphans.object)
-                    """
+                sql: "DELETE FROM orphans WHERE \(ObjectReferences.exist(to: "orphans.object"))"
             )
             // What a run has just put may not be written down yet.
             return try String.fetchAll(

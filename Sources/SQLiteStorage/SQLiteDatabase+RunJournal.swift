@@ -84,9 +84,17 @@ extension SQLiteDatabase: RunJournal {
                 for statement in [
                     "DELETE FROM frames WHERE video = (SELECT video FROM runs WHERE id = ?)",
                     "DELETE FROM moments WHERE run = ?", "DELETE FROM embeddings WHERE run = ?",
-                    "UPDATE videos SET object = NULL WHERE id = (SELECT video FROM runs WHERE id = ?)",
                 ] {
                     try database.execute(sql: statement, arguments: [run.description])
+                }
+                // What was handed over stays, so that it can be looked at once more.
+                for name in unused {
+                    try database.execute(
+                        sql: """
+                            UPDATE videos SET object = NULL WHERE object = ? AND id = (SELECT video FROM runs WHERE id = ?)
+                            """,
+                        arguments: [name.sha256, run.description]
+                    )
                 }
                 return unused
             }
@@ -132,10 +140,7 @@ extension SQLiteDatabase: RunJournal {
         return try objects.filter { name in
             try Bool.fetchOne(
                 database,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM frames WHERE object = ?1 AND video <> (SELECT video FROM runs WHERE id = ?2))
-                        OR EXISTS (SELECT 1 FROM videos WHERE object = ?1 AND id <> (SELECT video FROM runs WHERE id = ?2))
-                    """,
+                sql: "SELECT \(ObjectReferences.exist(to: "?1", besides: "(SELECT video FROM runs WHERE id = ?2)"))",
                 arguments: [name.sha256, run.description]
             ) == false
         }

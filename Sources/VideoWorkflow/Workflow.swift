@@ -22,6 +22,13 @@ public struct Workflow: Sendable {
         self.logger = logger
     }
 
+    /// The same, but for where frames and sound come from.
+    public func reading(_ media: any MediaReader) -> Workflow {
+        var parts = parts
+        parts.media = media
+        return Workflow(parts: parts, logger: logger)
+    }
+
     /// Makes a recipe of a video. `watch` is told each event once it is durable.
     /// Throws `Failure`, or `CancellationError` once everything has stopped.
     public func process(

@@ -5,7 +5,7 @@ import Foundation
 struct CommandLine: Sendable {
     let folder: URL
 
-    private static let program =
+    static let program =
         Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("dinnerpeople").path }
         .first { FileManager.default.isExecutableFile(atPath: $0) }
         ?? URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(

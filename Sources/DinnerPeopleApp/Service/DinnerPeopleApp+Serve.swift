@@ -28,12 +28,14 @@ extension DinnerPeopleApp {
             objects: objects,
             jobs: jobs,
             uploads: uploads,
+            received: database,
             people: people,
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
             version: version
         )
         let handler = VideoJobHandler(app: self, uploads: uploads, hub: hub)
+        let late = LateVideos(database: database, parts: parts, logger: logger)
         var worker = JobWorkerSettings()
         (worker.slots, worker.bulkSlots) = (settings.jobs, max(1, settings.jobs / 2))
         let web = WebServer(
@@ -51,6 +53,7 @@ extension DinnerPeopleApp {
                     .init(service: Loop { try await hub.run() }),
                     .init(service: Loop { await uploads.run() }),
                     .init(service: Loop { try await collector.run() }),
+                    .init(service: Loop { try await late.run() }),
                     .init(
                         service: Work(
                             worker: JobWorker(

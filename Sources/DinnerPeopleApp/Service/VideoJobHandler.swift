@@ -1,5 +1,6 @@
 import DurableJobs
 import Foundation
+import MediaProcess
 import ObjectStorage
 import RecipeDomain
 import SQLiteStorage
@@ -12,6 +13,24 @@ struct VideoJobHandler: Sendable {
     let app: DinnerPeopleApp
     let uploads: UploadStore
     let hub: EventHub
+    // Shared by all, so that only so many run at once.
+    private let pictures = LibavPictureReader()
+    private let sounds = LibavSoundReader()
+
+    init(app: DinnerPeopleApp, uploads: UploadStore, hub: EventHub) {
+        (self.app, self.uploads, self.hub) = (app, uploads, hub)
+    }
+
+    /// Where frames and sound of a video come from.
+    private struct Source {
+        /// Empty while there are only pictures of it.
+        var path = ""
+        var arrival: UploadArrival?
+        /// Pictures and sound that somebody sent beforehand.
+        var received: ReceivedFeed?
+
+        var hasVideo: Bool { !path.isEmpty }
+    }
 
     func handle(_ claimed: ClaimedJob, _ lease: Lease) async throws -> JobOutcome {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
@@ -20,25 +39,31 @@ struct VideoJobHandler: Sendable {
         guard let video = try await app.database.video(id, owner: owner) else {
             return .discard(reason: "The video was deleted.")
         }
+        var source = Source()
         do {
-            try await process(video, fence: lease.fence)
+            source = try await self.source(of: video)
+            try await process(video, from: source, fence: lease.fence)
+            try await settle(video, source)
             return .completed
         } catch let failure as Failure {
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
             // Once all of an upload is there its file goes to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
-            return consequences.isRetryable ? .retry(reason: reason) : .discard(reason: reason)
+            if consequences.isRetryable { return .retry(reason: reason) }
+            try await settle(video, source)
+            return .discard(reason: reason)
         }
     }
 
-    private func process(_ video: StoredVideo, fence: String) async throws {
-        let (path, arrival) = try place(of: video)
-        let request = app.request(for: video, at: path, arrival: arrival, fence: fence)
+    private func process(_ video: StoredVideo, from source: Source, fence: String) async throws {
+        let arrival = source.arrival
+        let request = app.request(for: video, at: source.path, arrival: arrival, fence: fence)
+        let workflow = app.workflow.reading(reader(of: source))
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
             group.addTask {
-                _ = try await app.workflow.process(request) { event in
+                _ = try await workflow.process(request) { event in
                     guard case .preview(let preview) = event.kind else { return }
                     hub.show(preview, of: video.id, owner: video.owner)
                 }
@@ -52,6 +77,33 @@ struct VideoJobHandler: Sendable {
             }
             while let isDone = try await group.next(), !isDone {}
         }
+    }
+
+    /// What has come since is looked at by a job of its own.
+    private func settle(_ video: StoredVideo, _ source: Source) async throws {
+        guard let received = source.received else { return }
+        let hasMore = source.hasVideo ? false : try await received.hasMore
+        try await app.database.setAwaitsLook(hasMore, of: video.id, withVideo: source.hasVideo)
+    }
+
+    private func reader(of source: Source) -> any MediaReader {
+        let videos = app.parts.media
+        guard let feed = source.received else { return videos }
+        let received = ReceivedMediaReader(feed, pictures: pictures, sounds: sounds)
+        return source.hasVideo ? FramesFirstReader(received, then: videos) : received
+    }
+
+    private func source(of video: StoredVideo) async throws -> Source {
+        let state = try await app.database.received(of: video.id, owner: video.owner)
+        guard let state, !state.isEmpty else {
+            let (path, arrival) = try place(of: video)
+            return Source(path: path, arrival: arrival)
+        }
+        let feed = ReceivedFeed(database: app.database, objects: app.objects, video: video.id, owner: video.owner)
+        var source = Source(received: feed)
+        // Until the video comes there is enough to begin with.
+        if let (path, arrival) = try? place(of: video) { (source.path, source.arrival) = (path, arrival) }
+        return source
     }
 
     private func place(of video: StoredVideo) throws -> (path: String, arrival: UploadArrival?) {

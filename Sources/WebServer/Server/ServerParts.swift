@@ -13,6 +13,7 @@ public struct ServerParts: Sendable {
     public var objects: any ObjectStore
     public var jobs: any JobQueue
     public var uploads: UploadStore
+    public var received: any ReceivedLibrary
     public var people: PeopleParts
     /// The pictures that a page of the recipe holds.
     public var pictures: @Sendable (StoredRecipe) async throws -> RecipePictures
@@ -29,13 +30,14 @@ public struct ServerParts: Sendable {
         objects: any ObjectStore,
         jobs: any JobQueue,
         uploads: UploadStore,
+        received: any ReceivedLibrary,
         people: PeopleParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
         version: String
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
-        (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
+        (self.jobs, self.uploads, self.received, self.people) = (jobs, uploads, received, people)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
     }
 }

@@ -1,0 +1,72 @@
+import ClipMaker
+import Foundation
+import RecipeDomain
+import Testing
+
+@Suite("A video that a server processes", .serialized)
+struct ProcessAtServerTests {
+    @Test("is sent frames first, becomes the same recipe as here, and costs nothing the second time")
+    func wholeWay() async throws {
+        let clips = try ClipMaker()
+        let line = CommandLine(folder: clips.folder)
+        let video = try await clips.garlicPasta()
+        let data = clips.folder.appendingPathComponent("served").path
+        let server = try await onThreadOfItsOwn { try ServedProgram(data: data, home: clips.folder.path) }
+        defer { server.stop() }
+
+        let made = try await line.run("process", video, "--server", server.address, "--format", "json")
+        #expect(made.status == 0, "\(made.notes)")
+        let recipe = try JSONFormat.recipe(from: Data(made.output.utf8))
+        #expect(recipe.title == "Garlic Pasta")
+        #expect(recipe.ingredients.map(\.food) == ["spaghetti", "olive oil"])
+        #expect(recipe.steps.map(\.text) == ["Boil the spaghetti for 10 minutes", "Toss with the oil and serve"])
+        #expect(made.notes.contains("/api/v1/recipes/"))
+
+        let again = try await line.run("process", video, "--server", server.address, "--format", "json", "--quiet")
+        #expect(again.status == 0 && again.notes.isEmpty)
+        #expect(again.output == made.output)
+        let jobs = try await Asked(server).items("jobs")
+        #expect(jobs.allSatisfy { $0["state"] as? String == "completed" })
+        #expect((1...2).contains(jobs.count))
+        #expect(try await Asked(server).items("videos").count == 1)
+    }
+
+    @Test("says in one sentence what is wrong with the server, the token or the file")
+    func problems() async throws {
+        let clips = try ClipMaker()
+        let line = CommandLine(folder: clips.folder)
+        let text = try clips.file("text.mp4", Array("hello".utf8))
+        let nobody = try await line.run("process", text, "--server", "http://127.0.0.1:1", "--quiet")
+        #expect(nobody.status == 1 && nobody.notes.contains("can't be reached"), "\(nobody.notes)")
+        #expect(nobody.notes.split(separator: "\n").count == 1)
+        #expect(try await line.run("process", text, "--server", "ftp://x", "--quiet").status == 64)
+        #expect(try await line.run("process", text, "--server", "localhost", "--local").status == 64)
+
+        let data = clips.folder.appendingPathComponent("served").path
+        let server = try await onThreadOfItsOwn {
+            try ServedProgram(
+                data: data,
+                home: clips.folder.path,
+                environment: ["DINNERPEOPLE_SERVER_REQUIRES_SIGN_IN": "true"]
+            )
+        }
+        defer { server.stop() }
+        let stranger = try await line.run("process", text, "--server", server.address, "--quiet")
+        #expect(stranger.status == 1 && stranger.notes.contains("--token"), "\(stranger.notes)")
+        let wrong = try await line.run("process", text, "--server", server.address, "--token", "dp_x", "--quiet")
+        #expect(wrong.status == 1 && wrong.notes.contains("--token"), "\(wrong.notes)")
+    }
+
+    @Test("that is none is refused here, before it is sent")
+    func noVideo() async throws {
+        let clips = try ClipMaker()
+        let line = CommandLine(folder: clips.folder)
+        let text = try clips.file("text.mp4", Array("hello".utf8))
+        let data = clips.folder.appendingPathComponent("served").path
+        let server = try await onThreadOfItsOwn { try ServedProgram(data: data, home: clips.folder.path) }
+        defer { server.stop() }
+        let outcome = try await line.run("process", text, "--server", server.address, "--quiet")
+        #expect(outcome.status == 1 && outcome.notes.contains("not a video"), "\(outcome.notes)")
+        #expect(try await Asked(server).items("jobs").isEmpty)
+    }
+}
