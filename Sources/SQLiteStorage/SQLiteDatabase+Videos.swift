@@ -100,7 +100,8 @@ extension SQLiteDatabase: VideoLibrary {
     static let joinedVideo = "coalesce((SELECT video FROM video_aliases WHERE id = ?), ?)"
 
     public func delete(_ video: VideoID, owner: OwnerID) async throws -> Bool {
-        try await write { database in
+        defer { receivedBell.ring(video.description) }
+        return try await write { database in
             guard let id = try Self.id(of: video, owner: owner, in: database) else { return false }
             try database.execute(
                 sql: "INSERT OR IGNORE INTO orphans \(ObjectReferences.ofVideo)",

@@ -36,7 +36,7 @@ struct FramesFirstServiceTests {
     private func wait(_ server: Asked, _ path: String, until isSo: ([String: Any]) -> Bool) async throws -> [String:
         Any]
     {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(180)
         while true {
             let members = try await server.ask("GET", path).members
             if isSo(members) || .now > deadline { return members }
@@ -100,6 +100,52 @@ struct FramesFirstServiceTests {
             let better = try JSONFormat.recipe(from: try await server.ask("GET", "recipes/\(recipe).json").body)
             #expect(better.title == "Garlic Pasta")
             #expect(better.steps.map(\.text) == ["Boil the spaghetti for 10 minutes", "Toss with the oil and serve"])
+        }
+    }
+
+    @Test("one that can't be decoded is left out, and the others make the recipe")
+    func broken() async throws {
+        try await withServer { clips, server in
+            let video = try await clips.garlicPasta()
+            let id = try await announce(server)
+            for (index, time) in Self.times.enumerated() {
+                var still = try await still(of: video, at: time, clips)
+                // All of its markers are there, half of what they frame isn't.
+                if index == 0 { still = still.prefix(still.count / 2) + [0xff, 0xd9] }
+                let answer = try await server.ask("PUT", "videos/\(id)/frames/\(time)", type: "image/jpeg", body: still)
+                #expect(answer.status == 204)
+            }
+            let complete = try await server.ask("POST", "videos/\(id)/frames/complete")
+            let job = try #require(try complete.members["id"] as? String)
+            let ended = try await wait(server, "jobs/\(job)") {
+                ["completed", "discarded"].contains($0["state"] as? String)
+            }
+            #expect(ended["state"] as? String == "completed")
+            let recipe = try #require(
+                (try await server.ask("GET", "videos/\(id)").members["recipes"] as? [String])?.first
+            )
+            let made = try JSONFormat.recipe(from: try await server.ask("GET", "recipes/\(recipe).json").body)
+            #expect(made.ingredients.map(\.food) == ["spaghetti", "olive oil"])
+            #expect(
+                try await server.ask("GET", "videos/\(id)/frames").members["items"] as? [Int]
+                    == Array(Self.times.dropFirst())
+            )
+        }
+    }
+
+    @Test("a video that is deleted while more of it is waited for is let go of")
+    func deleted() async throws {
+        try await withServer { clips, server in
+            let video = try await clips.garlicPasta()
+            let id = try await announce(server)
+            let still = try await still(of: video, at: Self.times[0], clips)
+            _ = try await server.ask("PUT", "videos/\(id)/frames/0", type: "image/jpeg", body: still)
+            _ = try await wait(server, "videos/\(id)/frames") { ($0["items"] as? [Int])?.isEmpty == false }
+            let job = try #require(try await server.ask("GET", "videos/\(id)").members["job"] as? String)
+            #expect(try await server.ask("DELETE", "videos/\(id)").status == 204)
+            let ended = try await wait(server, "jobs/\(job)") { $0["state"] as? String == "discarded" }
+            #expect(ended["state"] as? String == "discarded")
+            #expect(try await server.ask("PUT", "videos/\(id)/frames/9", type: "image/jpeg", body: still).status == 404)
         }
     }
 

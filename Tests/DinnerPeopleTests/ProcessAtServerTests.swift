@@ -31,6 +31,33 @@ struct ProcessAtServerTests {
         #expect(try await Asked(server).items("videos").count == 1)
     }
 
+    @Test("goes on where it was left, whoever is killed in between")
+    func killed() async throws {
+        let clips = try ClipMaker()
+        let line = CommandLine(folder: clips.folder)
+        let video = try await clips.garlicPasta()
+        let data = clips.folder.appendingPathComponent("served").path
+        var server = try await onThreadOfItsOwn { try ServedProgram(data: data, home: clips.folder.path) }
+        for _ in 0..<4 {
+            let arguments = ["process", video, "--server", server.address, "--quiet"]
+            let time = Duration.milliseconds(Int.random(in: 100...1500))
+            _ = try await line.run(arguments, data: clips.folder.path + "/data", killedAfter: time)
+            let old = server
+            server = try await onThreadOfItsOwn {
+                old.kill()
+                return try ServedProgram(data: data, home: clips.folder.path)
+            }
+        }
+        let last = server
+        defer { last.stop() }
+        let made = try await line.run("process", video, "--server", last.address, "--format", "json", "--quiet")
+        #expect(made.status == 0, "\(made.notes)")
+        let recipe = try JSONFormat.recipe(from: Data(made.output.utf8))
+        #expect(recipe.title == "Garlic Pasta" && recipe.ingredients.count == 2 && recipe.steps.count == 2)
+        #expect(try await Asked(last).items("videos").count == 1)
+        #expect(try await Asked(last).items("recipes").count == 1)
+    }
+
     @Test("says in one sentence what is wrong with the server, the token or the file")
     func problems() async throws {
         let clips = try ClipMaker()

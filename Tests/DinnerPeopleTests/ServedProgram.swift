@@ -28,14 +28,15 @@ final class ServedProgram: Sendable {
         }
     }
 
-    /// Blocks until it has ended.
-    func stop() {
-        process.terminate()
+    /// Ends it, without a word. Blocks.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 
-    func kill() {
-        Foundation.kill(process.processIdentifier, SIGKILL)
+    /// Blocks until it has ended.
+    func stop() {
+        process.terminate()
         process.waitUntilExit()
     }
 

@@ -10,6 +10,10 @@ import VideoWorkflow
 /// begins with the first of them.
 struct ReceivedRoutes: Sendable {
     let parts: ServerParts
+    /// Stills looked at in memory at once.
+    private let turns = LendingPool(Array(0..<8))
+
+    init(parts: ServerParts) { self.parts = parts }
 
     /// Bytes of one still, and of the sound.
     static let largestStill = 4 << 20
@@ -76,10 +80,12 @@ struct ReceivedRoutes: Sendable {
     private func still(_ call: Call) async throws -> Response {
         let time = call.integer("milliseconds").map { Timestamp(milliseconds: $0) }
         return try await take(call, types: Self.stills, most: Self.largestStill, time: time) { name in
-            guard let bytes = try await parts.objects.bytes(of: name, limit: Self.largestStill) else {
-                throw Failure(.keepFrame, .fileMissing, cause: name.sha256)
+            try await turns.withOne { _ in
+                guard let bytes = try await parts.objects.bytes(of: name, limit: Self.largestStill) else {
+                    throw Failure(.keepFrame, .fileMissing, cause: name.sha256)
+                }
+                try Self.check(bytes)
             }
-            try Self.check(bytes)
         }
     }
 
@@ -116,6 +122,10 @@ struct ReceivedRoutes: Sendable {
         let video = try await video(call)
         guard let type = RouteResponder.mediaType(of: call.request), types.contains(type) else {
             throw Problem(415, "media-type", "Send it as \(types.joined(separator: " or ")).")
+        }
+        // RFC 9110, section 14.5.
+        guard call.request.headers[.contentRange] == nil, call.request.headers[.contentEncoding] == nil else {
+            throw Problem(415, "media-type", "Send it whole and unencoded.")
         }
         let reception = try await parts.uploads.take(
             call.request.body,
