@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import RecipeDomain
 public import VideoWorkflow
@@ -43,6 +44,10 @@ extension SQLiteDatabase: ReceivedLibrary {
         try database.execute(
             sql: "INSERT INTO received (video, place, time, object, bytes) VALUES (?, ?, ?, ?, ?)",
             arguments: [video, place, time, part.object.sha256, part.bytes]
+        )
+        try database.execute(
+            sql: "UPDATE videos SET awaits_look = 1 WHERE id = ? AND NOT awaits_look",
+            arguments: [video]
         )
         return .kept
     }
@@ -126,6 +131,9 @@ extension SQLiteDatabase: ReceivedLibrary {
 }
 
 extension SQLiteDatabase {
+    /// Time after the end of a job in which it may still say what it has looked at.
+    private static let settlingMilliseconds = 1000
+
     /// Videos of which something came that is not looked at yet, while no job of that kind is about to, and nobody stopped the
     /// last one.
     public func videosAwaitingLook(by kind: String, limit: Int) async throws -> [(video: VideoID, owner: OwnerID)] {
@@ -136,10 +144,11 @@ extension SQLiteDatabase {
                     SELECT id, owner FROM videos WHERE awaits_look = 1 AND sha256 IS NULL AND NOT EXISTS (
                         SELECT 1 FROM jobs WHERE jobs.owner = videos.owner AND kind = ? AND unique_key = videos.id
                             AND state IN ('available', 'running', 'retryable'))
-                        AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = videos.job AND state = 'cancelled')
+                        AND NOT EXISTS (
+                            SELECT 1 FROM jobs WHERE jobs.id = videos.job AND (state = 'cancelled' OR changed > ?))
                     LIMIT ?
                     """,
-                arguments: [kind, limit]
+                arguments: [kind, Date().unixMilliseconds - Self.settlingMilliseconds, limit]
             ).compactMap { row in
                 guard let video = VideoID(row["id"] as String), let owner = OwnerID(row["owner"] as String) else {
                     return nil
@@ -149,17 +158,16 @@ extension SQLiteDatabase {
         }
     }
 
-    /// Whether something of it came that is not looked at yet.
-    /// - Parameter withVideo: false where it is known of what was sent beforehand only: if the video itself has come, nothing
-    ///   changes.
-    public func setAwaitsLook(_ awaitsLook: Bool, of video: VideoID, withVideo: Bool) async throws {
+    /// So many parts of what was sent of a video beforehand were looked at; nothing more of it waits, unless more has come.
+    /// - Parameter withVideo: whether the video itself was.
+    public func setLookedAt(_ video: VideoID, parts: Int, withVideo: Bool) async throws {
         try await write { database in
             try database.execute(
                 sql: """
-                    UPDATE videos SET awaits_look = ? WHERE id = \(Self.joinedVideo) AND (? OR object IS NULL)
-                        AND awaits_look <> ?
+                    UPDATE videos SET awaits_look = 0 WHERE id = \(Self.joinedVideo) AND awaits_look
+                        AND (? OR object IS NULL AND (SELECT count(*) FROM received WHERE video = videos.id) <= ?)
                     """,
-                arguments: [awaitsLook, video.description, video.description, withVideo, awaitsLook]
+                arguments: [video.description, video.description, withVideo, parts]
             )
         }
     }

@@ -203,7 +203,7 @@ enum Schema {
         "CREATE UNIQUE INDEX received_by_time ON received (video, time)",
         "CREATE INDEX received_by_object ON received (object)",
         "ALTER TABLE videos ADD COLUMN all_received INTEGER NOT NULL DEFAULT 0",
-        // It came after pictures of it, and is not looked at yet.
+        // Something of it came that is not looked at yet: pictures, or the video itself after them.
         "ALTER TABLE videos ADD COLUMN awaits_look INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX videos_awaiting_look ON videos (id) WHERE awaits_look = 1",
         // What its sender calls it.

@@ -82,6 +82,19 @@ struct ProcessAtServerTests {
         #expect(stranger.status == 1 && stranger.notes.contains("--token"), "\(stranger.notes)")
         let wrong = try await line.run("process", text, "--server", server.address, "--token", "dp_x", "--quiet")
         #expect(wrong.status == 1 && wrong.notes.contains("--token"), "\(wrong.notes)")
+
+        _ = try await line.run("user", "add", "Anna", data: data, input: "correct horse battery\n")
+        let issued = try await line.run("user", "token", "Anna", "--name", "kitchen", "--scope", "write", data: data)
+        let token = issued.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        let known = try await line.run(
+            "process",
+            text,
+            "--server",
+            server.address,
+            "--quiet",
+            environment: ["DINNERPEOPLE_TOKEN": token]
+        )
+        #expect(known.status == 1 && known.notes.contains("not a video"), "\(known.notes)")
     }
 
     @Test("that is none is refused here, before it is sent")

@@ -19,13 +19,8 @@ final class ReceivedFeed: ReceivedMedia {
         (self.database, self.objects, self.video, self.owner) = (database, objects, video, owner)
     }
 
-    /// Whether more has come by now than was given. Throws `Failure`.
-    var hasMore: Bool {
-        get async throws {
-            let parts = try await database.received(of: video, owner: owner)?.parts ?? 0
-            return parts > partsGiven.withLock { $0 }
-        }
-    }
+    /// Stills and sound that were given.
+    var parts: Int { partsGiven.withLock { $0 } }
 
     func info() async throws -> ReceivedInfo { ReceivedInfo() }
 

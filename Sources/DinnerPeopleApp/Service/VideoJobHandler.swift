@@ -82,8 +82,7 @@ struct VideoJobHandler: Sendable {
     /// What has come since is looked at by a job of its own.
     private func settle(_ video: StoredVideo, _ source: Source) async throws {
         guard let received = source.received else { return }
-        let hasMore = source.hasVideo ? false : try await received.hasMore
-        try await app.database.setAwaitsLook(hasMore, of: video.id, withVideo: source.hasVideo)
+        try await app.database.setLookedAt(video.id, parts: received.parts, withVideo: source.hasVideo)
     }
 
     private func reader(of source: Source) -> any MediaReader {

@@ -4,7 +4,7 @@ struct RemoteVideo: Decodable, Sendable {
     var bytes: Int?
     var job: String?
     var recipes: [String]
-    /// It has come, and is not looked at yet.
+    /// Something of it has come that is not looked at yet.
     var awaitsLook: Bool
     /// They were told that no more stills come.
     var framesComplete: Bool

@@ -55,7 +55,7 @@ public struct StoredVideo: Sendable, Hashable {
     public var job: String?
     public var lastRun: RunID?
     public var recipes: [RecipeID]
-    /// It came after pictures of it, and is not looked at yet.
+    /// Something of it came that is not looked at yet: pictures, or the video itself after them.
     public var awaitsLook: Bool
     /// They said that no more pictures of it come.
     public var isAllReceived: Bool

@@ -165,8 +165,8 @@ struct ReceivedRoutes: Sendable {
         guard let state = try await parts.received.received(of: video.id, owner: video.owner), !state.isEmpty else {
             throw Problem(409, "missing", "Nothing of the video is here yet. Send stills first.")
         }
-        let isNews = try await parts.received.completeReceiving(of: video.id, owner: video.owner) == true
-        if isNews || video.job == nil { try await parts.wake(video) }
+        _ = try await parts.received.completeReceiving(of: video.id, owner: video.owner)
+        if video.awaitsLook || video.job == nil { try await parts.wake(video) }
         guard let id = try await self.video(call).job, let job = try await parts.job(id, owner: video.owner) else {
             throw Problem.notFound("job")
         }

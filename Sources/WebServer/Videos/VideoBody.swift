@@ -113,7 +113,11 @@ struct VideoBody: Encodable {
         .optional("job", .string(format: .uuid), "The job that processed it last, or will."),
         .optional("run", .string(format: .uuid), "Its latest run, whose events tell how far it is."),
         .required("recipes", .array(.string(format: .uuid), most: 100)),
-        .required("awaitsLook", .boolean, "It came after its frames, and is not looked at yet."),
+        .required(
+            "awaitsLook",
+            .boolean,
+            "Something of it came that is not looked at yet: frames, or the video after them."
+        ),
         .required("framesComplete", .boolean, "No more frames of it are taken."),
         .required("links", .object([], isOpen: true)),
     ])
