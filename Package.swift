@@ -224,8 +224,11 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "RecipeDomain", "DurableJobs", "SQLiteStorage",
-                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Sources/Benchmarks",
             swiftSettings: strict
@@ -414,7 +417,11 @@ let package = Package(
             name: "DinnerPeopleTests",
             dependencies: [
                 "DinnerPeopleApp", "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "ClipMaker",
-                "MediaProcess", "ServiceClient", "dinnerpeople", "dinnerpeople-media",
+                "dinnerpeople", "dinnerpeople-media",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
