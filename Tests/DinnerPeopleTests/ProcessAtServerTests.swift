@@ -1,6 +1,7 @@
 import ClipMaker
 import Foundation
 import NIOHTTP1
+@testable import ProviderSimulator
 import RecipeDomain
 import Testing
 
@@ -26,6 +27,39 @@ struct ProcessAtServerTests {
             #expect(jobs.allSatisfy { $0["state"] as? String == "completed" })
             #expect((1...2).contains(jobs.count))
             #expect(try await server.ask(.GET, "/api/v1/videos").items.count == 1)
+        }
+    }
+
+    @Test("has its pictures and its sound understood before it comes, and no answer of a model is paid for twice")
+    func models() async throws {
+        let profile = SimulatorProfile(
+            name: "quick",
+            vision: .constant(0.05),
+            text: .constant(0.05),
+            speech: .constant(0.05),
+            embedding: .constant(0.05)
+        )
+        try await ProviderSimulator.withServer(profile: profile) { simulator in
+            let clips = try ClipMaker()
+            let line = CommandLine(folder: clips.folder)
+            let silent = try await clips.garlicPasta()
+            let video = try await clips.make([
+                "-i", silent, "-f", "lavfi", "-i", "anoisesrc=d=14:a=0.3", "-c:v", "copy", "-c:a", "aac", "-shortest",
+                "heard.mp4",
+            ])
+            let server = try await ServiceProgram.configured(
+                "models:\n  url: \(simulator.baseURL)\n  hosted: true\nlisten: everything\n",
+                line
+            )
+            let made = try await line.run("process", video, "--server", server.address, "--format", "json")
+            try await server.signal(SIGTERM)
+            #expect(made.status == 0, "\(made.notes)")
+            for role in [SimulatedRole.vision, .speech] {
+                let subjects = simulator.requests.filter { $0.role == role && $0.outcome == .answered }.flatMap(
+                    \.subjects
+                )
+                #expect(!subjects.isEmpty && Set(subjects).count == subjects.count, "\(role): \(subjects)")
+            }
         }
     }
 

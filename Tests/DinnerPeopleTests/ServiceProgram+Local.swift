@@ -9,8 +9,15 @@ extension ServiceProgram {
 
     /// One that reads screens on this machine and asks no model, once it answers.
     static func local(_ line: CommandLine, environment: [String: String] = [:]) async throws -> ServiceProgram {
-        let configuration = line.folder.appendingPathComponent("local.yaml")
-        try Data("media:\n  maxHours: 1\n".utf8).write(to: configuration)
+        try await configured("media:\n  maxHours: 1\n", line, environment: environment)
+    }
+
+    /// One with this configuration (YAML), once it answers.
+    static func configured(_ text: String, _ line: CommandLine, environment: [String: String] = [:]) async throws
+        -> ServiceProgram
+    {
+        let configuration = line.folder.appendingPathComponent("served.yaml")
+        try Data(text.utf8).write(to: configuration)
         let program = try ServiceProgram(
             line,
             port: try await freePort(),

@@ -149,7 +149,8 @@ extension DinnerPeopleApp {
             selection: configuration.selection,
             video: video.id,
             arrival: arrival,
-            fence: fence
+            fence: fence,
+            listening: configuration.listening
         )
     }
 }

@@ -127,22 +127,30 @@ struct ReceivedRoutes: Sendable {
         guard call.request.headers[.contentRange] == nil, call.request.headers[.contentEncoding] == nil else {
             throw Problem(415, "media-type", "Send it whole and unencoded.")
         }
-        let reception = try await parts.uploads.take(
-            call.request.body,
-            length: call.request.headers[.contentLength].flatMap { Int($0) },
-            most: most,
-            owner: video.owner.description
-        ) { body in
-            guard body.bytes > 0 else { throw Problem(422, "empty", "Nothing was sent.") }
-            let name = try await parts.objects.adopt(fileAt: body.path, sha256: body.sha256, bytes: body.bytes)
-            do {
-                try await check(name)
-                let part = ReceivedPart(time: time, object: name, bytes: body.bytes)
-                return try await keep(part, of: video)
-            } catch {
-                await parts.objects.takeBack([name])
-                throw error
+        let reception: Reception
+        do {
+            reception = try await parts.uploads.take(
+                call.request.body,
+                length: call.request.headers[.contentLength].flatMap { Int($0) },
+                most: most,
+                owner: video.owner.description
+            ) { body in
+                guard body.bytes > 0 else { throw Problem(422, "empty", "Nothing was sent.") }
+                let name = try await parts.objects.adopt(fileAt: body.path, sha256: body.sha256, bytes: body.bytes)
+                do {
+                    try await check(name)
+                    let part = ReceivedPart(time: time, object: name, bytes: body.bytes)
+                    return try await keep(part, of: video)
+                } catch let refusal as Problem {
+                    // After any other error it may be written down all the same.
+                    await parts.objects.takeBack([name])
+                    throw refusal
+                }
             }
+        } catch UploadRefusal.cutShort {
+            throw Problem(400, "body-cut-short", "The body ended early, and nothing of it is kept. Send it again.")
+        } catch UploadRefusal.tooSlow {
+            throw Problem(408, "sender-too-slow", "The bytes came too slowly, and none is kept. Send it again.")
         }
         if reception == .kept { try await parts.wake(video) }
         return Response(status: .noContent)

@@ -86,8 +86,9 @@ struct VideoBody: Encodable {
         createdAt = UTCTime.text(video.createdUnixMilliseconds)
         bytes = video.bytes
         milliseconds = video.media?.duration?.milliseconds
-        width = video.media?.width
-        height = video.media?.height
+        // Of pictures alone the video's own size is not known.
+        width = video.media.flatMap { $0.width > 0 ? $0.width : nil }
+        height = video.media.flatMap { $0.height > 0 ? $0.height : nil }
         job = video.job
         run = video.lastRun?.description
         recipes = video.recipes.map(\.description)
