@@ -14,6 +14,13 @@ struct HandedOverVideo {
     var longestLag = 0.0
     var failure: String?
 
+    /// Each watcher keeps a connection for itself.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration.singletonConfiguration
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1000
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+
     private struct Event: Decodable {
         struct Data: Decodable {
             var at: String?
@@ -33,14 +40,14 @@ struct HandedOverVideo {
         announced.method = .POST
         announced.headers.add(name: "Content-Type", value: "application/json")
         announced.body = .bytes(ByteBuffer(string: "{\"name\": \"clip.mp4\"}"))
-        let answer = try await HTTPClient.shared.execute(announced, timeout: .seconds(30))
+        let answer = try await client.execute(announced, timeout: .seconds(30))
         let body = try await answer.body.collect(upTo: 1 << 20)
         guard answer.status == .created || answer.status == .ok,
             let object = try JSONSerialization.jsonObject(with: Data(body.readableBytesView)) as? [String: Any],
             let id = object["id"] as? String
         else { throw ValidationError("a video was refused: \(answer.status) \(String(buffer: body))") }
 
-        let stream = try await HTTPClient.shared.execute(
+        let stream = try await client.execute(
             request("\(videos)/\(id)/events?after=0", token),
             timeout: .seconds(600)
         )
@@ -52,7 +59,7 @@ struct HandedOverVideo {
                 upload.method = .PUT
                 upload.headers.add(name: "Content-Type", value: "video/mp4")
                 upload.body = .bytes(bytes)
-                let answer = try await HTTPClient.shared.execute(upload, timeout: .seconds(600))
+                let answer = try await client.execute(upload, timeout: .seconds(600))
                 let body = try await answer.body.collect(upTo: 1 << 20)
                 guard answer.status == .accepted else {
                     throw ValidationError("an upload was refused: \(answer.status) \(String(buffer: body))")

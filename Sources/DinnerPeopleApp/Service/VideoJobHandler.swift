@@ -13,12 +13,13 @@ struct VideoJobHandler: Sendable {
     let app: DinnerPeopleApp
     let uploads: UploadStore
     let hub: EventHub
+    let links: ReadingLinks
     // Shared by all, so that only so many run at once.
     private let pictures = LibavPictureReader()
     private let sounds = LibavSoundReader()
 
-    init(app: DinnerPeopleApp, uploads: UploadStore, hub: EventHub) {
-        (self.app, self.uploads, self.hub) = (app, uploads, hub)
+    init(app: DinnerPeopleApp, uploads: UploadStore, hub: EventHub, links: ReadingLinks) {
+        (self.app, self.uploads, self.hub, self.links) = (app, uploads, hub, links)
     }
 
     /// Where frames and sound of a video come from.
@@ -48,7 +49,7 @@ struct VideoJobHandler: Sendable {
         } catch let failure as Failure {
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
-            // Once all of an upload is there its file goes to where videos are kept; the next attempt finds it there.
+            // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
             if consequences.isRetryable { return .retry(reason: reason) }
             try await settle(video, source)
@@ -58,6 +59,7 @@ struct VideoJobHandler: Sendable {
 
     private func process(_ video: StoredVideo, from source: Source, fence: String) async throws {
         let arrival = source.arrival
+        defer { if arrival != nil { links.remove(source.path) } }
         let request = app.request(for: video, at: source.path, arrival: arrival, fence: fence)
         let workflow = app.workflow.reading(reader(of: source))
         try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -126,7 +128,7 @@ struct VideoJobHandler: Sendable {
             id: upload,
             announcedBytes: length
         )
-        return (progress.path, arrival)
+        return (try links.add(progress.path), arrival)
     }
 }
 
