@@ -100,9 +100,14 @@ let package = Package(
             pkgConfig: "tesseract",
             providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]
         ),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "CEncoder"),
         .target(
             name: "LocalModels",
-            dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
+            dependencies: [
+                "CEncoder", "COpenBLAS", "CTesseract", "RecipeDomain", "VideoWorkflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strictOptimised
         ),
 
