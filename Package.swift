@@ -214,7 +214,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "RecipeDomain", "DurableJobs", "SQLiteStorage",
+                "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "SQLiteStorage", "VideoWorkflow",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -7,7 +7,7 @@ struct Benchmarks: AsyncParsableCommand {
         abstract: "Measures the project beside reference commands.",
         subcommands: [
             All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, JobsBenchmark.self,
-            ChoicesBenchmark.self,
+            ChoicesBenchmark.self, EmbeddingsBenchmark.self,
             RecipesEvaluation.self, LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self,
         ]
     )

@@ -6,7 +6,7 @@
 // Loops of independent elements and sums that may be taken in any order, so that the compiler makes vectors of them; on
 // x86-64 for AVX-512 and AVX2, too, chosen when the program is loaded.
 #if defined(__x86_64__) && defined(__linux__)
-#define WIDE __attribute__((target_clones("avx512f", "arch=haswell", "default")))
+#define WIDE __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define WIDE
 #endif

@@ -56,6 +56,8 @@ public struct AppConfiguration: Sendable {
     public var dataFolder: String
     /// Roles that a model elsewhere fills; empty with `--local`.
     public var models: [ModelRole: ModelSettings]
+    /// Absolute path of what `make setup` fetched; of the user's, whatever the data folder is.
+    public var localModelsFolder: String
     public var ocr: OCRChoice
     /// Tesseract's names of languages, joined by "+"; nil to go by the video.
     public var ocrLanguages: String?

@@ -55,7 +55,7 @@ struct EncoderPass {
         }
         let (width, head) = (blasint(Self.width), blasint(Self.headWidth))
         var row = 0
-        for length in lengths {
+        for length in lengths where length > 0 {
             let n = blasint(length)
             for number in 0..<EncoderWeights.heads {
                 let place = row * Self.width + number * Self.headWidth

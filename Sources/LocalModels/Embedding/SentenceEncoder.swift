@@ -23,7 +23,7 @@ struct SentenceEncoder: Sendable {
 
     /// One vector of 384 for each sentence. Takes about 13 kB of memory for each piece, and 0.2 ms.
     /// - Parameters:
-    ///   - sentences: 1 to `mostPieces` pieces each; what is longer is cut, an unknown number stands for `[PAD]`.
+    ///   - sentences: at most `mostPieces` pieces each; what is longer is cut, an unknown number stands for `[PAD]`.
     ///   - check: called before each layer; what it throws ends the work.
     func vectors(of sentences: [[Int32]], check: () throws -> Void) throws -> [[Float]] {
         let sentences = sentences.map { Array($0.prefix(Self.mostPieces)) }
@@ -34,8 +34,7 @@ struct SentenceEncoder: Sendable {
             try withUnsafeTemporaryAllocation(
                 of: Float.self,
                 capacity: EncoderPass.floats(rows: rows, longest: longest)
-            ) {
-                memory in
+            ) { memory in
                 let pass = EncoderPass(weights: weights, file: file, memory: memory, rows: rows)
                 pass.begin(with: sentences)
                 for layer in weights.layers {
