@@ -74,6 +74,12 @@ public struct Diagnosis: Sendable {
     }
 
     private func embedding() async -> Finding {
+        guard configuration.embedsLocally else {
+            return Finding(
+                state: .absent,
+                what: "search by meaning: left out by models.embedding.enabled; search goes by words alone"
+            )
+        }
         let embedder = MiniLMEmbedder(models: configuration.localModelsFolder, encoders: 1)
         let place = configuration.localModelsFolder + "/" + MiniLMEmbedder.model
         do {

@@ -50,6 +50,15 @@ struct ConfigurationTests {
         #expect(try await model(["DINNERPEOPLE_MODELS_URL": "http://localhost:1/v1"]) == "text-embedding-3-small")
     }
 
+    @Test("leaves embedding out altogether where it says so")
+    func noEmbedding() async throws {
+        #expect(try await load([:]).embedsLocally)
+        let without = try await load([
+            "DINNERPEOPLE_MODELS_EMBEDDING_ENABLED": "false", "DINNERPEOPLE_MODELS_URL": "http://localhost:1/v1",
+        ])
+        #expect(!without.embedsLocally && without.models[.embedding] == nil)
+    }
+
     @Test("finds local models in the user's own data folder, or where it is told")
     func localModels() async throws {
         func folder(_ environment: [String: String]) async throws -> String {

@@ -64,6 +64,7 @@ extension AppConfiguration {
             localModelsFolder: absolute(
                 settings.text("models.folder") ?? MiniLMEmbedder.modelsFolder(environment: environment)
             ),
+            embedsLocally: try settings.flag("models.embedding.enabled") ?? true,
             ocr: try flags.ocr ?? settings.choice("ocr") ?? .auto,
             ocrLanguages: settings.text("ocr.languages"),
             budget: try settings.budget(),
