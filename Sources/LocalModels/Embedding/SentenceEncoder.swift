@@ -21,7 +21,7 @@ struct SentenceEncoder: Sendable {
         openblas_set_num_threads(1)
     }
 
-    /// One vector of 384 for each sentence. Takes about 13 kB of memory for each piece, and 0.2 ms.
+    /// One vector of 384 for each sentence. Takes about 14 kB of memory for each piece, and 0.2 ms.
     /// - Parameters:
     ///   - sentences: at most `mostPieces` pieces each; what is longer is cut, an unknown number stands for `[PAD]`.
     ///   - check: called before each layer; what it throws ends the work.
