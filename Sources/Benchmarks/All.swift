@@ -12,6 +12,8 @@ struct All: AsyncParsableCommand {
         try speed.run()
         let jobs = try JobsBenchmark.parse([])
         try await jobs.run()
+        let service = try ServiceBenchmark.parse([])
+        try await service.run()
         let embeddings = try EmbeddingsBenchmark.parse([])
         try await embeddings.run()
         let recipes = try RecipesEvaluation.parse([])

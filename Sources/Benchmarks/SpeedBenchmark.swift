@@ -181,18 +181,7 @@ struct SpeedBenchmark: ParsableCommand {
     }
 
     private func line(_ what: String, _ value: Double, _ limit: Double, _ unit: String) {
-        let verdict = value <= limit + 1e-9 ? "ok" : "OVER"
-        let name = what.padding(toLength: 50, withPad: " ", startingAt: 0)
-        print(
-            String(
-                format: "    %@ %8.2f %@  limit %g  %@",
-                name as NSString,
-                value,
-                unit as NSString,
-                limit,
-                verdict as NSString
-            )
-        )
+        FigureLine.print(what, value, limit, unit)
     }
 }
 

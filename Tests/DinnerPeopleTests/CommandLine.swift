@@ -44,6 +44,18 @@ struct CommandLine: Sendable {
         }
     }
 
+    /// Starts the program and doesn't wait for it; what it says goes to this program's.
+    func launch(_ arguments: [String], data: String, environment: [String: String] = [:]) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.arguments = arguments + ["--data", data]
+        process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
     private struct Started: Sendable {
         let process: Process
         let output: URL

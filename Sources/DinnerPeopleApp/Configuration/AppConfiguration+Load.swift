@@ -159,7 +159,7 @@ private struct Settings {
                 key: key ?? openAIKey,
                 region: text("\(scope).region"),
                 weight: try number("\(scope).weight", in: Self.weights) ?? 1,
-                isHosted: try flag("\(scope).hosted"),
+                isHosted: try flag("\(scope).hosted") ?? flag("models.hosted"),
                 streams: try flag("\(scope).streams") ?? false,
                 others: try others("\(scope).others")
             )

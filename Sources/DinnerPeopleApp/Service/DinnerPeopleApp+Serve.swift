@@ -33,7 +33,12 @@ extension DinnerPeopleApp {
             removeOrphans: { try await removeOrphans() },
             version: version
         )
-        let handler = VideoJobHandler(app: self, uploads: uploads, hub: hub)
+        let handler = VideoJobHandler(
+            app: self,
+            uploads: uploads,
+            hub: hub,
+            links: try ReadingLinks(folder: configuration.dataFolder + "/reading")
+        )
         var worker = JobWorkerSettings()
         (worker.slots, worker.bulkSlots) = (settings.jobs, max(1, settings.jobs / 2))
         let web = WebServer(

@@ -12,6 +12,7 @@ struct VideoJobHandler: Sendable {
     let app: DinnerPeopleApp
     let uploads: UploadStore
     let hub: EventHub
+    let links: ReadingLinks
 
     func handle(_ claimed: ClaimedJob, _ lease: Lease) async throws -> JobOutcome {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
@@ -26,7 +27,7 @@ struct VideoJobHandler: Sendable {
         } catch let failure as Failure {
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
-            // Once all of an upload is there its file goes to where videos are kept; the next attempt finds it there.
+            // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
             return consequences.isRetryable ? .retry(reason: reason) : .discard(reason: reason)
         }
@@ -34,6 +35,7 @@ struct VideoJobHandler: Sendable {
 
     private func process(_ video: StoredVideo, fence: String) async throws {
         let (path, arrival) = try place(of: video)
+        defer { if arrival != nil { links.remove(path) } }
         let request = app.request(for: video, at: path, arrival: arrival, fence: fence)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
@@ -75,7 +77,7 @@ struct VideoJobHandler: Sendable {
             id: upload,
             announcedBytes: length
         )
-        return (progress.path, arrival)
+        return (try links.add(progress.path), arrival)
     }
 }
 

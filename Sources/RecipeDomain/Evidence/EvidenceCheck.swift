@@ -19,7 +19,8 @@ public enum EvidenceCheck {
         let draft = DraftCleaning.clean(draft)
         let languages = CheckLanguages(of: draft, evidence)
         let (passages, addressed) = PassageReader.read(evidence, language: languages.evidence)
-        let index = EvidenceIndex(passages, language: languages.evidence)
+        let trusted = Set((draft.ingredients + draft.steps).prefix(400).flatMap { Words.of($0.text) })
+        let index = EvidenceIndex(passages, language: languages.evidence, trusted: trusted)
         let tainted = AddressedLookup(addressed, besides: index)
         var lines = LineCheck(
             index: index,

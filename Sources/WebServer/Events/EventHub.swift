@@ -17,6 +17,8 @@ public final class EventHub: Sendable {
         /// Where it stands in the order of all events; nil for what isn't stored.
         var position: Int?
         var video: VideoID
+        /// nil for what isn't stored.
+        var run: RunID?
         var bytes: ByteBuffer
     }
 
@@ -87,7 +89,7 @@ public final class EventHub: Sendable {
                 var woken: [CheckedContinuation<Void, Never>] = []
                 for (entry, bytes) in lines {
                     guard let bytes else { continue }
-                    Self.add(bytes, position: entry.position, video: entry.video, owner: entry.owner, to: &state)
+                    Self.add(bytes, of: entry.video, entry: entry, owner: entry.owner, to: &state)
                     woken += Self.waiting(of: entry.owner, in: &state)
                 }
                 return woken
@@ -100,12 +102,18 @@ public final class EventHub: Sendable {
         state.withLock { $0.watchers[owner] != nil }
     }
 
-    private static func add(_ bytes: ByteBuffer, position: Int?, video: VideoID, owner: OwnerID, to state: inout State)
-    {
+    /// - Parameter entry: nil for what isn't stored.
+    private static func add(
+        _ bytes: ByteBuffer,
+        of video: VideoID,
+        entry: FeedEntry?,
+        owner: OwnerID,
+        to state: inout State
+    ) {
         guard state.watchers[owner] != nil else { return }
         state.ordinal += 1
         state.rings[owner, default: Ring(lost: state.ordinal - 1)].lines.append(
-            Line(ordinal: state.ordinal, position: position, video: video, bytes: bytes)
+            Line(ordinal: state.ordinal, position: entry?.position, video: video, run: entry?.run, bytes: bytes)
         )
         while state.rings[owner]?.lines.count ?? 0 > mostLines {
             if let gone = state.rings[owner]?.lines.popFirst() { state.rings[owner]?.lost = gone.ordinal }
@@ -121,7 +129,7 @@ public final class EventHub: Sendable {
         guard Self.watched(owner, in: state) else { return }
         let bytes = EventLine.bytes(of: preview, video: video)
         let woken = state.withLock { state in
-            Self.add(bytes, position: nil, video: video, owner: owner, to: &state)
+            Self.add(bytes, of: video, entry: nil, owner: owner, to: &state)
             return Self.waiting(of: owner, in: &state)
         }
         woken.forEach { $0.resume() }

@@ -210,7 +210,8 @@ struct VideoRoutes: Sendable {
 
     private func watch(_ call: Call) async throws -> Response {
         let video = try await video(call)
-        return try await EventStream(hub: parts.hub, feed: parts.feed, owner: call.owner, video: video.id)
+        let (hub, feed) = (parts.hub, parts.feed)
+        return try await EventStream(hub: hub, feed: feed, owner: call.owner, video: video.id, run: video.lastRun)
             .response(after: call.integer("Last-Event-ID") ?? call.integer("after"))
     }
 }

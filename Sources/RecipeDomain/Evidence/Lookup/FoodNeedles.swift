@@ -6,6 +6,8 @@ struct FoodNeedles {
     /// The last word that names a food; without it nothing is found.
     private let head: Int?
     let ids: [Set<Int>]
+    /// Words that say what two of the words say together.
+    private let pairs: Set<String>
 
     /// nil where a food has no words to look for.
     init?(_ food: String, in index: EvidenceIndex, isLoose: Bool = false) {
@@ -16,11 +18,17 @@ struct FoodNeedles {
         words = Array(words.prefix(12))
         guard !words.isEmpty else { return nil }
         self.words = words
-        let weights = words.map(index.vocabulary.weight)
+        // Which apple it is may stand apart: "apples, golden ones".
+        let vocabulary = index.vocabulary
+        let namesFood = words.contains(where: vocabulary.isFood)
+        let weights = words.map {
+            namesFood && !vocabulary.isKnown($0) ? 0.6 * vocabulary.weight(of: $0) : vocabulary.weight(of: $0)
+        }
         self.weights = weights
         total = weights.reduce(0, +)
         head = words.indices.last { index.vocabulary.isFood(words[$0]) && weights[$0] == 1 }
         let all = words
+        pairs = Set(zip(all, all.dropFirst()).compactMap(index.vocabulary.pair))
         ids = words.indices.map {
             index.naming(all[$0], after: $0 > 0 ? all[$0 - 1] : "", isLoose: isLoose)
                 .union($0 + 1 < all.count ? index.pairing(all[$0], all[$0 + 1]) : [])
@@ -67,6 +75,8 @@ struct FoodNeedles {
     private func isPart(_ place: Int, at token: Int, of passage: Int, in index: EvidenceIndex) -> Bool {
         let text = index.texts[passage]
         let before = token > 0 ? text.words[token - 1] : ""
+        // "icing sugar" is "powdered sugar".
+        if let one = index.vocabulary.pair(before, text.words[token]), pairs.contains(one) { return false }
         let after = token + 1 < text.words.count ? text.words[token + 1] : ""
         return FoodCompounds.isPart(
             words[place],

@@ -9,6 +9,9 @@ struct StepNeedles {
         var isNegated = false
         /// A food of its own rather than what is in the bowl by now.
         var isFood: Bool
+        var isTool = false
+        /// The first part of a food of two words: "coconut" in "coconut cream".
+        var isModifier = false
         /// How big, how hot: what may be left out.
         var isQualifier = false
         /// What the step can't do without: "overnight".
@@ -19,6 +22,8 @@ struct StepNeedles {
         var place: Int
         /// For an action the needles of what it is done to, what is in the bowl by now included.
         var objects: [Int] = []
+        /// For an action without foods the needles of the tools it is done with: "put the lid on".
+        var tools: [Int] = []
         var ids: Set<Int>
     }
 
@@ -61,6 +66,13 @@ struct StepNeedles {
                     action: action,
                     isNegated: text.negated.contains(place),
                     isFood: isFood && !isPrepared,
+                    isTool: vocabulary.isTool(word) && action == nil,
+                    isModifier: FoodCompounds.isPart(
+                        word,
+                        before: "",
+                        after: place + 1 < text.words.count ? text.words[place + 1] : "",
+                        in: vocabulary
+                    ),
                     isQualifier: vocabulary.isQualifier(word) && action == nil,
                     isNight: isNight,
                     place: place,
@@ -70,7 +82,11 @@ struct StepNeedles {
         }
         needles += Self.numbers(of: text, in: index)
         for index in needles.indices where needles[index].action != nil {
-            needles[index].objects = Self.objects(of: needles[index], among: needles, in: text)
+            needles[index].objects = Self.objects(of: needles[index], among: needles, in: text) {
+                $0.action == nil
+                    && ($0.isFood || vocabulary.isPrepared($0.word) && vocabulary.isFood($0.word))
+            }
+            needles[index].tools = Self.objects(of: needles[index], among: needles, in: text, where: \.isTool)
         }
         self.needles = needles
         total = needles.reduce(0) { $0 + $1.weight }
@@ -111,12 +127,13 @@ struct StepNeedles {
         }.prefix(6).map(\.self)
     }
 
-    private static func objects(of verb: Needle, among needles: [Needle], in text: TextForLookup) -> [Int] {
+    private static func objects(
+        of verb: Needle,
+        among needles: [Needle],
+        in text: TextForLookup,
+        where isTaken: @escaping (Needle) -> Bool
+    ) -> [Int] {
         let actions = text.actions.indices.filter { text.actions[$0] != nil }
-        let isTaken = { (needle: Needle) in
-            needle.action == nil
-                && (needle.isFood || text.vocabulary.isPrepared(needle.word) && text.vocabulary.isFood(needle.word))
-        }
         let foods = { (range: Range<Int>) in
             needles.indices.filter { isTaken(needles[$0]) && range.contains(needles[$0].place) }
         }

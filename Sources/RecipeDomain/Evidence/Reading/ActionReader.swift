@@ -88,6 +88,13 @@ struct ActionReader {
         // "Flour: 2 cups", "butter 100 g"
         if isNounToo, index + 1 >= words.count || words[index + 1].isEmpty { return false }
         if base == one, isNounToo || CookingWords.rarelyNouns.contains(one) {
+            // "sugar and salt"
+            if isNounToo, lexicon.ands.contains(previous), lexicon.isFood(word), index > 1,
+                lexicon.isFood(words[index - 2])
+            {
+                return index + 1 < words.count && CookingWords.afterVerbs.contains(words[index + 1])
+                    && !["in", "with", "to", "for", "until", "on"].contains(words[index + 1])
+            }
             if Self.beforeVerbs.contains(previous) { return true }
             // "let the chicken rest"
             return words[max(0, index - 5)..<index].contains { $0 == "let" || $0 == "leave" } && !isNounToo
@@ -145,6 +152,8 @@ struct ActionReader {
         if word == base || word.hasSuffix("ez") {
             return !(Self.articles.contains(previous) && lexicon.nounsToo.contains(word))
         }
+        // "de compote"
+        if Self.nounArticles.contains(previous) { return false }
         let isBegun =
             previous.isEmpty || lexicon.ands.contains(previous) || Self.subjects.contains(previous)
             || lexicon.stepLeadIns.contains(previous) && !Self.articles.contains(previous)
@@ -159,6 +168,10 @@ struct ActionReader {
     private static let articles: Set<String> = [
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "en", "sans", "el", "los", "las",
         "una", "unos", "unas", "del", "al", "con", "sin", "avec", "por",
+    ]
+    /// Articles that are no pronouns.
+    private static let nounArticles: Set<String> = [
+        "un", "une", "des", "du", "de", "d", "au", "aux", "el", "una", "unos", "unas", "del", "al",
     ]
     private static let subjects: Set<String> = [
         "on", "je", "j", "tu", "il", "elle", "ils", "nous", "vous", "se", "lo", "yo", "me", "te", "y", "va", "vamos",

@@ -61,6 +61,18 @@ struct AmountPlaces {
                 Rational(measure.factor).flatMap { measure.factor == 1 ? whole : whole.scaled(by: $0) } ?? whole
             return AmountPlace(value: .measure(scaled, measure.unit), tokens: index..<last)
         }
+        // "demi-sel", its mark read with the number or not
+        if next > 1, next < tokens.count, tokens[next - 1] == "-", tokens[next].first?.isLetter == true,
+            tokens[next - 1].endIndex == tokens[next].startIndex, tokens[next - 2].first?.isLetter == true
+        {
+            return nil
+        }
+        if word(next) == "-" || next < tokens.count && tokens[next] == "-", next + 1 < tokens.count, next > 0,
+            tokens[next].startIndex == tokens[next - 1].endIndex, tokens[next].endIndex == tokens[next + 1].startIndex,
+            tokens[next - 1].first?.isLetter == true
+        {
+            return nil
+        }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
     }
 
@@ -117,11 +129,20 @@ struct AmountPlaces {
     /// "a cup and a half", "una taza y media"
     private func addingPart(to quantity: Quantity, at end: Int) -> (Quantity, Int) {
         guard case .exact(let value) = quantity, value.denominator == 1,
-            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end),
+            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end) ?? sign(after: end),
             // "a cup and half a lemon"
             !lexicon.articles.contains(word(next)), let sum = value + part
         else { return (quantity, end) }
         return (.exact(sum), next)
+    }
+
+    /// "taza y ½"
+    private func sign(after index: Int) -> (Rational, next: Int)? {
+        guard lexicon.ands.contains(word(index)),
+            let (part, next) = reader.number(at: index + 1, allowsArticle: false), part.doubleValue < 1,
+            unit(at: next) == nil
+        else { return nil }
+        return (part, next)
     }
 
     /// "200 g - 250 g"
@@ -136,10 +157,38 @@ struct AmountPlaces {
     /// "pinch of salt", "small bunch of parsley": one, where no number stands.
     private func unitAlone(at index: Int) -> AmountPlace? {
         guard let unit = lexicon.language == .english ? UnitNames.unit(tokens[index]) : lexicon.units[low[index]]?.unit,
-            UnitNames.unitsAlone.contains(unit), tokens[index].count > 2,
-            lexicon.ofs.contains(word(index + 1)) || index == 0, let one = Rational(1)
-        else { return nil }
+            let one = Rational(1), tokens[index].count > 2
+        else { return spoonAlone(at: index) }
+        let isAlone =
+            UnitNames.unitsAlone.contains(unit) && (lexicon.ofs.contains(word(index + 1)) || index == 0)
+        guard isAlone else { return spoonAlone(at: index) }
         return AmountPlace(value: .measure(.exact(one), unit), tokens: index..<index + 1)
+    }
+
+    /// "tablespoon of sugar", "tablespoon and a half of soy", where nobody says how many.
+    private func spoonAlone(at index: Int) -> AmountPlace? {
+        guard tokens[index].count > 2, let one = Rational(1),
+            let found = lexicon.language == .english
+                ? UnitNames.unit(tokens[index]).map({ (unit: $0, next: index + 1) })
+                : lexicon.unit(at: index, in: low, before: low.count).map({ (unit: $0.measure.unit, next: $0.next) }),
+            [.teaspoon, .tablespoon, .cup, .glass, .liter, .kilogram, .pound].contains(found.unit),
+            index == 0 || isFree(index - 1)
+        else { return nil }
+        let (quantity, next) = addingPart(to: .exact(one), at: found.next)
+        guard lexicon.ofs.contains(word(next)) else { return nil }
+        return AmountPlace(value: .measure(quantity, found.unit), tokens: index..<next)
+    }
+
+    /// Whether no number and no word for how many stands there.
+    private func isFree(_ index: Int) -> Bool {
+        let before = word(index)
+        if before.isEmpty {
+            return tokens[index].first?.isASCIIDigit != true && LineTokens.fractions[tokens[index].first ?? " "] == nil
+        }
+        return ["and", "then", "plus", "with", "the", "und", "mit", "et", "puis", "avec", "y", "con", "luego"].contains(
+            before
+        )
+            || !before.contains(where: \.isLetter) && ",:+".contains(before)
     }
 
     // MARK: - Times

@@ -43,6 +43,9 @@ struct KitchenActions: Sendable {
         rows = lexicon.acts.map { $0.sorted() }
     }
 
+    /// All forms of all verbs.
+    var forms: some Sequence<String> { bases.keys }
+
     /// The verb a word is a form of: "frying", "fried", "fries" → "fry"; nil for no verb of a kitchen.
     ///
     /// - Parameter word: lower case, accents folded, its ending on.
@@ -124,6 +127,18 @@ struct KitchenActions: Sendable {
 
     /// Whether a verb brings foods together, which is told in many ways or not at all: "add", "top", "mix".
     func isGathering(_ verb: String) -> Bool { lexicon.gathering.contains(verb) }
+
+    /// Whether a verb is said of whatever is done over heat: "cook".
+    func isAnyHeat(_ verb: String) -> Bool { lexicon.anyHeat.contains(verb) }
+
+    /// Whether it is done in an oven.
+    func isBaking(_ verb: String) -> Bool { ["bake", "backen", "enfourner", "hornear"].contains(verb) }
+
+    /// Whether food is cooked by it in a way of its own.
+    func isHeating(_ verb: String) -> Bool {
+        lexicon.heating.contains(verb)
+            || lexicon.language == .german && lexicon.heating.contains(VerbForms.withoutPrefix(verb))
+    }
 
     /// A light verb that says that nothing is done: "leave".
     func isWaiting(_ verb: String) -> Bool {

@@ -47,6 +47,12 @@ struct TextForLookup {
             if ".;:!?,•|".contains(token) || turns.contains(words[index]) { clause += 1 }
             // "and cover" begins something new, "salt and pepper" doesn't.
             if lexicon.ands.contains(words[index]), index + 1 < words.count, verbs.isVerb(at: index + 1) { clause += 1 }
+            // "et surtout ne faites plus bouillir"
+            if lexicon.ands.contains(words[index]),
+                words.dropFirst(index + 1).prefix(2).contains(where: lexicon.negations.contains)
+            {
+                clause += 1
+            }
             clauses.append(clause)
         }
         return clauses
@@ -84,7 +90,7 @@ struct TextForLookup {
     }
 
     private static let without: Set<String> = ["ohne", "sans", "sin", "without"]
-    private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser"]
+    private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser", "faire"]
     private static let tooMuch: Set<String> = ["too", "overly", "zu", "trop", "demasiado", "cesser", "dejar", "parar"]
 
     /// A token as words are compared, its ending on.

@@ -21,6 +21,8 @@ extension LexiconWords {
         )
         words.takeEnglishAmounts()
         words.fillEnglishActs()
+        words.fillEnglishTools()
+        words.fillEnglishCommonWords()
         words.stop = Words.stop
         words.staples = LexiconWords.words(
             """

@@ -62,9 +62,10 @@ extension LexiconWords {
             baisser répartir manger
             """
         )
+        anyHeat = Self.words("cuire cuisiner chauffer")
         actSigns = Self.byFirst(
             """
-            réfrigérer: frigo refrigerateur frais froid, refroidir: froid frigo frais temperature, reposer: frigo frais refrigerateur, chauffer: feu,
+            frémir: fremissement fremissements frissons, mijoter: fremissement fremissements, réfrigérer: frigo refrigerateur frais froid, refroidir: froid frigo frais temperature, reposer: frigo frais refrigerateur, chauffer: feu,
             enfourner: four, cuire: four cuisson poele, rôtir: four, congeler: congelateur, mixer: mixeur blender robot, griller:
             grill barbecue plancha, couper: des rondelle morceau lamelle tranche cube quartier julienne, émincer: lamelle
             tranche rondelle finement, râper: rape, dorer: dore doree poele, revenir: poele sauteuse, assaisonner: sel poivre,

@@ -5,6 +5,8 @@ extension LexiconWords {
         words.fillFrenchKitchen()
         words.fillFrenchSurroundings()
         words.fillFrenchActs()
+        words.fillFrenchTools()
+        words.fillFrenchCommonWords()
         return words
     }()
 

@@ -5,6 +5,8 @@ extension LexiconWords {
         words.fillGermanKitchen()
         words.fillGermanSurroundings()
         words.fillGermanActs()
+        words.fillGermanTools()
+        words.fillGermanCommonWords()
         return words
     }()
 

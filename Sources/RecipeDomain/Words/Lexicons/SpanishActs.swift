@@ -57,6 +57,7 @@ extension LexiconWords {
             retirar repetir disfrutar comer emplatar apartar situar trasladar ir bajar elaborar repartir
             """
         )
+        anyHeat = Self.words("cocinar cocer hacer calentar")
         actSigns = Self.byFirst(
             """
             enfriar: nevera frigorifico frio, refrigerar: nevera frigorifico frio, reposar: nevera frigorifico refrigerador, calentar: fuego, hornear: horno, asar: horno

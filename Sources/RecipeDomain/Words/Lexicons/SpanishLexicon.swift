@@ -5,6 +5,8 @@ extension LexiconWords {
         words.fillSpanishKitchen()
         words.fillSpanishSurroundings()
         words.fillSpanishActs()
+        words.fillSpanishTools()
+        words.fillSpanishCommonWords()
         return words
     }()
 

@@ -1,5 +1,5 @@
 extension InventionDishes {
-    static let unseenEnglishSecond = """
+    static let furtherEnglishSecond = """
 
         # Butter chicken
         caption: butter chicken but make it weeknight\\nServes 4\\n600g chicken thighs\\n1 cup yogurt\\n2 tbsp garam masala\\n400g passata\\n100ml cream\\n60g butter

@@ -1,9 +1,9 @@
 /// Dishes that were written, and labelled, without a look at the check: rambling, several sources at once, true lines in other words.
 extension InventionDishes {
-    static let unseenEnglish: [InventionDish] = (unseenEnglishFirst + unseenEnglishSecond).split(separator: "# ")
+    static let furtherEnglish: [InventionDish] = (furtherEnglishFirst + furtherEnglishSecond).split(separator: "# ")
         .compactMap { InventionDish(String($0)) }
 
-    private static let unseenEnglishFirst = """
+    private static let furtherEnglishFirst = """
 
         # Harissa eggs
         caption: My 10-minute harissa eggs, follow for more!\\n1 tbsp olive oil\\n2 tsp harissa paste\\n1 can (400 g) chopped tomatoes\\n4 eggs\\n50 g feta

@@ -1,8 +1,8 @@
 extension InventionDishes {
-    static let unseenSpanish: [InventionDish] = unseenSpanishText.split(separator: "# ")
+    static let furtherSpanish: [InventionDish] = furtherSpanishText.split(separator: "# ")
         .compactMap { InventionDish(String($0)) }
 
-    private static let unseenSpanishText = """
+    private static let furtherSpanishText = """
 
         # Tortilla de patatas
         caption: Tortilla de patatas CON cebolla (no se discute)\\n800 g de patatas\\n1 cebolla grande\\n7 huevos\\n300 ml de aceite de oliva suave\\nsal

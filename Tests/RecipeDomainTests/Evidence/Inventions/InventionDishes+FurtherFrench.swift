@@ -1,8 +1,8 @@
 extension InventionDishes {
-    static let unseenFrench: [InventionDish] = unseenFrenchText.split(separator: "# ")
+    static let furtherFrench: [InventionDish] = furtherFrenchText.split(separator: "# ")
         .compactMap { InventionDish(String($0)) }
 
-    private static let unseenFrenchText = """
+    private static let furtherFrenchText = """
 
         # Quiche aux poireaux
         caption: Quiche aux poireaux, inratable !\\n1 pâte brisée\\n3 poireaux\\n3 œufs\\n20 cl de crème fraîche\\n100 g de gruyère râpé\\nFour 180°C, 35 min

@@ -1,8 +1,8 @@
 extension InventionDishes {
-    static let unseenGerman: [InventionDish] = unseenGermanText.split(separator: "# ")
+    static let furtherGerman: [InventionDish] = furtherGermanText.split(separator: "# ")
         .compactMap { InventionDish(String($0)) }
 
-    private static let unseenGermanText = """
+    private static let furtherGermanText = """
 
         # Kartoffelsuppe
         caption: Kartoffelsuppe wie bei Oma\\n1 kg mehlige Kartoffeln\\n2 Möhren\\n1 Stange Lauch\\n1,2 l Gemüsebrühe\\n100 ml Sahne\\n4 Wiener
