@@ -6,7 +6,7 @@ DEMO_DATA := .build/demo
 help: ## List the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 10
 
-setup: ## Install what is missing (Debian packages, with sudo where not root)
+setup: ## Install what is missing (Debian packages, with sudo where not root; a model)
 	@Scripts/setup
 
 build: setup ## Build; the program is .build/release/dinnerpeople

@@ -111,9 +111,14 @@ let package = Package(
             pkgConfig: "tesseract",
             providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]
         ),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "CEncoder"),
         .target(
             name: "LocalModels",
-            dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
+            dependencies: [
+                "CEncoder", "COpenBLAS", "CTesseract", "RecipeDomain", "VideoWorkflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strictOptimised
         ),
 
@@ -242,7 +247,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "RecipeDomain", "DurableJobs", "SQLiteStorage",
+                "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "SQLiteStorage", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
