@@ -175,4 +175,16 @@ struct LexiconWords: Sendable {
     var praise = Phrases([])
     /// Words by which a line with a number is a title or a remark: "Zutaten" in "3 Zutaten".
     var remarks: Set<String> = []
+
+    // MARK: - What is no cooking, and what is about it
+
+    var address = AddressWords()
+    /// Names of dishes that are no food of a list: "shakshuka".
+    var dishes: Set<String> = []
+    /// What a dish's name or a tag says besides: cuisines, meals, diets, praise.
+    var occasions: Set<String> = []
+    /// Words of the names of tools, "rolling" of a pin, and what a yield counts.
+    var toolWords: Set<String> = []
+    /// What sells or asks for something: "link in bio".
+    var promotions = Phrases([])
 }

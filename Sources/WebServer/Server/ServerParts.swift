@@ -13,12 +13,18 @@ public struct ServerParts: Sendable {
     public var objects: any ObjectStore
     public var jobs: any JobQueue
     public var uploads: UploadStore
+    public var received: any ReceivedLibrary
     public var people: PeopleParts
     /// The pictures that a page of the recipe holds.
     public var pictures: @Sendable (StoredRecipe) async throws -> RecipePictures
     /// Sees to it that the files of what was deleted go, too.
     public var removeOrphans: @Sendable () async throws -> Void
     public var version: String
+    public var telemetry: Telemetry
+    /// How the service is doing, as Prometheus text.
+    public var figures: @Sendable () async throws -> String
+    /// Of the addresses of shared media.
+    public var signer: AddressSigner
     var cache = RecipeCache()
 
     public init(
@@ -29,14 +35,19 @@ public struct ServerParts: Sendable {
         objects: any ObjectStore,
         jobs: any JobQueue,
         uploads: UploadStore,
+        received: any ReceivedLibrary,
         people: PeopleParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
-        version: String
+        version: String,
+        telemetry: Telemetry = .system(),
+        figures: @escaping @Sendable () async throws -> String = { "" },
+        signer: AddressSigner
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
-        (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
+        (self.jobs, self.uploads, self.received, self.people) = (jobs, uploads, received, people)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
+        (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
     }
 }
 

@@ -21,6 +21,8 @@ extension LexiconWords {
         )
         words.takeEnglishAmounts()
         words.fillEnglishActs()
+        words.fillEnglishAddress()
+        words.fillEnglishDishes()
         words.fillEnglishTools()
         words.fillEnglishWorldFoods()
         words.fillEnglishCommonWords()

@@ -5,6 +5,8 @@ extension LexiconWords {
         words.fillFrenchKitchen()
         words.fillFrenchSurroundings()
         words.fillFrenchActs()
+        words.fillFrenchAddress()
+        words.fillFrenchDishes()
         words.fillFrenchTools()
         words.fillFrenchWorldFoods()
         words.fillFrenchCommonWords()

@@ -5,6 +5,8 @@ extension LexiconWords {
         words.fillGermanKitchen()
         words.fillGermanSurroundings()
         words.fillGermanActs()
+        words.fillGermanAddress()
+        words.fillGermanDishes()
         words.fillGermanTools()
         words.fillGermanWorldFoods()
         words.fillGermanCommonWords()

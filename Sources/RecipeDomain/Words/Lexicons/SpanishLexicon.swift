@@ -5,6 +5,8 @@ extension LexiconWords {
         words.fillSpanishKitchen()
         words.fillSpanishSurroundings()
         words.fillSpanishActs()
+        words.fillSpanishAddress()
+        words.fillSpanishDishes()
         words.fillSpanishTools()
         words.fillSpanishWorldFoods()
         words.fillSpanishCommonWords()
