@@ -4,8 +4,10 @@ import LocalModels
 import MediaProcess
 import ModelGateway
 import ObjectStorage
+import PrometheusMetrics
 import RecipeDomain
 import SQLiteStorage
+import Tracing
 public import VideoWorkflow
 
 /// The composition root: the only place that knows which adapter fills which port.
@@ -16,6 +18,8 @@ public struct DinnerPeopleApp: Sendable {
     let database: SQLiteDatabase
     let objects: FileObjectStore
     let gateway: ModelGateway
+    let metrics: PrometheusRegistry
+    let telemetry: Telemetry
 
     /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
     public static func with<Value: Sendable>(
@@ -25,19 +29,24 @@ public struct DinnerPeopleApp: Sendable {
     ) async throws -> Value {
         let database = try SQLiteDatabase(folder: configuration.dataFolder)
         let objects = try FileObjectStore(folder: configuration.dataFolder + "/objects")
+        let metrics = PrometheusRegistry(describing: MetricDescription.known)
+        let telemetry = Telemetry(tracer: InstrumentationSystem.tracer, metrics: metrics)
         let gateway = try ModelGateway(
             endpoints: configuration.endpoints(),
             budgetMicroUSDPerDay: Int(configuration.budget.usdPerDay * 1_000_000),
             settings: configuration.gatewaySettings(),
             memo: database,
             ledger: database,
-            logger: logger
+            logger: logger,
+            telemetry: telemetry
         )
         let app = DinnerPeopleApp(
             configuration: configuration,
             database: database,
             objects: objects,
             gateway: gateway,
+            metrics: metrics,
+            telemetry: telemetry,
             logger: logger
         )
         return try await withThrowingTaskGroup(of: Void.self) { services in
@@ -55,14 +64,17 @@ public struct DinnerPeopleApp: Sendable {
         }
     }
 
-    /// Silent unless `DINNERPEOPLE_LOG` names a level (info, warning, …); then on standard error.
-    public static func logger(environment: [String: String] = ProcessInfo.processInfo.environment) -> Logger {
-        guard let level = environment["DINNERPEOPLE_LOG"].flatMap({ Logger.Level(rawValue: $0.lowercased()) }) else {
+    /// Logs on standard error from the level on that `DINNERPEOPLE_LOG` names (trace, debug, info, notice, warning, error,
+    /// critical), else from `usual` on, where that is given.
+    public static func logger(
+        usual: Logger.Level? = nil,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> Logger {
+        let named = environment["DINNERPEOPLE_LOG"].flatMap { Logger.Level(rawValue: $0.lowercased()) }
+        guard let level = named ?? usual else {
             return Logger(label: "dinnerpeople") { _ in SwiftLogNoOpLogHandler() }
         }
-        var logger = Logger(label: "dinnerpeople") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = level
-        return logger
+        return Logger(label: "dinnerpeople") { _ in LogLineHandler(level: level) }
     }
 
     private init(
@@ -70,12 +82,16 @@ public struct DinnerPeopleApp: Sendable {
         database: SQLiteDatabase,
         objects: FileObjectStore,
         gateway: ModelGateway,
+        metrics: PrometheusRegistry,
+        telemetry: Telemetry,
         logger: Logger
     ) {
         self.configuration = configuration
         self.database = database
         self.objects = objects
         self.gateway = gateway
+        self.metrics = metrics
+        self.telemetry = telemetry
         let vision = gateway.describer
         let readsLocally =
             switch configuration.ocr {
@@ -97,7 +113,8 @@ public struct DinnerPeopleApp: Sendable {
             clock: .system(),
             peakMemory: PeakMemory.bytes,
             frameWriter: gateway.frameWriter,
-            picker: gateway.picker
+            picker: gateway.picker,
+            telemetry: telemetry
         )
         workflow = Workflow(parts: parts, logger: logger)
     }

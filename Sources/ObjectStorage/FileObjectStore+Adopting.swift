@@ -33,12 +33,15 @@ extension FileObjectStore {
         guard Foundation.link(path, target.path) == 0 else {
             switch errno {
             case EEXIST:
+                // Unless a sweep has just taken it.
+                guard refresh(name) else { return false }
                 newcomers.putAgain(name)
                 return true
             case EXDEV, EPERM, EMLINK, EOPNOTSUPP: return false
             default: throw Self.failure(errno: errno, path: target.path)
             }
         }
+        _ = refresh(name)
         try IncomingFile.sync(folder)
         newcomers.put(name)
         return true

@@ -43,13 +43,18 @@ public struct FileObjectStore: ObjectStore {
         )
     }
 
+    func path(ofFolder name: String) -> String { folder.appendingPathComponent(name, isDirectory: true).path }
+
+    /// A name among half-written files that nothing has.
+    func pathAside() -> String { incoming.appendingPathComponent(UUID().uuidString).path }
+
     /// Where an object's file is, if there is one.
     public func path(of name: ObjectName) -> String { url(name).path }
 
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
             let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)
-            guard !FileManager.default.fileExists(atPath: url(name).path) else {
+            guard !refresh(name) else {
                 newcomers.putAgain(name)
                 return name
             }
@@ -131,6 +136,14 @@ public struct FileObjectStore: ObjectStore {
         name.sha256.count == 64 && name.sha256.allSatisfy { $0.isHexDigit && $0.isASCII }
     }
 
+    public func size(of name: ObjectName) async throws -> Int? {
+        guard Self.isName(name) else { return nil }
+        return try await blocking { _ in
+            var status = stat()
+            return lstat(url(name).path, &status) == 0 ? Int(status.st_size) : nil
+        }
+    }
+
     public func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
         guard Self.isName(name) else { return nil }
         return try await blocking { _ in
@@ -150,8 +163,7 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
-    private static func read(_ source: Int32, at path: String, into buffer: UnsafeMutableRawBufferPointer) throws -> Int
-    {
+    static func read(_ source: Int32, at path: String, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         while true {
             let got = Foundation.read(source, buffer.baseAddress, buffer.count)
             if got < 0, errno == EINTR { continue }

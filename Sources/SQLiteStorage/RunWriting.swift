@@ -73,7 +73,7 @@ struct RunWriting {
         switch event.kind {
         case .completed: state = "completed"
         case .failed: state = "failed"
-        case .cancelled: state = "cancelled"
+        case .cancelled, .interrupted: state = "cancelled"
         default: return
         }
         try database.execute(sql: "UPDATE runs SET state = ? WHERE id = ?", arguments: [state, run.description])
@@ -113,9 +113,14 @@ struct RunWriting {
             sql: """
                 UPDATE videos SET object = coalesce(object, ?), caption = coalesce((SELECT caption FROM videos WHERE id = ?), caption),
                     media = coalesce((SELECT media FROM videos WHERE id = ?), media),
-                    job = coalesce((SELECT job FROM videos WHERE id = ?), job) WHERE id = ?
+                    job = coalesce((SELECT job FROM videos WHERE id = ?), job),
+                    options = coalesce(options, (SELECT options FROM videos WHERE id = ?)) WHERE id = ?
                 """,
-            arguments: [object?.sha256, video, video, video, known]
+            arguments: [object?.sha256, video, video, video, video, known]
+        )
+        try database.execute(
+            sql: "UPDATE OR IGNORE memo_uses SET video = ? WHERE video = ?",
+            arguments: [known, video]
         )
         try database.execute(sql: "UPDATE video_aliases SET video = ? WHERE video = ?", arguments: [known, video])
         try database.execute(sql: "INSERT INTO video_aliases VALUES (?, ?)", arguments: [video, known])

@@ -84,7 +84,7 @@ extension SQLiteDatabase: RunJournal {
                 for statement in [
                     "DELETE FROM frames WHERE video = (SELECT video FROM runs WHERE id = ?)",
                     "DELETE FROM moments WHERE run = ?", "DELETE FROM embeddings WHERE run = ?",
-                    "UPDATE videos SET object = NULL WHERE id = (SELECT video FROM runs WHERE id = ?)",
+                    "UPDATE videos SET object = NULL WHERE id = (SELECT video FROM runs WHERE id = ?) AND options IS NULL",
                 ] {
                     try database.execute(sql: statement, arguments: [run.description])
                 }
@@ -114,7 +114,7 @@ extension SQLiteDatabase: RunJournal {
         }
     }
 
-    /// Those of `objects` that only this run's video refers to, if that has neither a recipe nor a draft nor another
+    /// Those of `objects` that only this run's video refers to (a video that was handed over is not the run's), if that has neither a recipe nor a draft nor another
     /// run under way.
     private static func unused(_ objects: [ObjectName], by run: RunID, in database: Database) throws -> [ObjectName] {
         let isOfUse = try Bool.fetchOne(
@@ -134,7 +134,8 @@ extension SQLiteDatabase: RunJournal {
                 database,
                 sql: """
                     SELECT EXISTS (SELECT 1 FROM frames WHERE object = ?1 AND video <> (SELECT video FROM runs WHERE id = ?2))
-                        OR EXISTS (SELECT 1 FROM videos WHERE object = ?1 AND id <> (SELECT video FROM runs WHERE id = ?2))
+                        OR EXISTS (SELECT 1 FROM videos WHERE object = ?1
+                            AND (options IS NOT NULL OR id <> (SELECT video FROM runs WHERE id = ?2)))
                     """,
                 arguments: [name.sha256, run.description]
             ) == false

@@ -77,14 +77,7 @@ extension SQLiteDatabase: VideoLibrary {
     public func delete(_ video: VideoID, owner: OwnerID) async throws -> Bool {
         try await write { database in
             guard let id = try Self.id(of: video, owner: owner, in: database) else { return false }
-            try database.execute(
-                sql: """
-                    INSERT OR IGNORE INTO orphans SELECT object FROM frames WHERE video = ?1
-                        UNION SELECT object FROM videos WHERE id = ?1 AND object IS NOT NULL
-                    """,
-                arguments: [id]
-            )
-            try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [id])
+            try Self.deleteAll(of: id, in: database)
             return true
         }
     }

@@ -30,6 +30,9 @@ enum Schema {
         migrator.registerMigration("7 videos that are handed over, events in the order of all") { database in
             for statement in seventh { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("9 what is kept only for so long") { database in
+            for statement in retention { try database.execute(sql: statement) }
+        }
         return migrator
     }
 

@@ -303,6 +303,11 @@ public struct Workflow: Sendable {
             )
         )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
+        var logger = logger
+        logger[metadataKey: "run"] = "\(id)"
+        if let video = request.video { logger[metadataKey: "video"] = "\(video)" }
+        if let fence = request.fence { logger[metadataKey: "attempt"] = "\(fence)" }
+        logger.info("run begins")
         let run = Run(
             request: request,
             context: CallContext(
@@ -329,7 +334,7 @@ public struct Workflow: Sendable {
             } catch {
                 let failure = Failure(error, in: .frames)
                 outcome = .failure(error)
-                ending = failure.kind == .cancelled ? .cancelled : .failed(failure)
+                ending = failure.kind == .cancelled ? request.endingWhenStopped() : .failed(failure)
             }
             do {
                 try await recorder.record(ending)

@@ -193,6 +193,7 @@ struct MemoryObjects: ObjectStore {
     }
     func takeBack(_ names: [ObjectName]) async {}
     func remove(_ names: [ObjectName]) async {}
+    func size(of name: ObjectName) async throws -> Int? { nil }
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
     func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? { nil }
 }

@@ -73,6 +73,7 @@ extension AppConfiguration {
             jpegLongSide: Int(try settings.number("frames.longSide", in: 64...4096) ?? 768),
             media: try settings.media(),
             server: try settings.server(),
+            retention: try settings.retention(),
             file: exists ? file : nil
         )
     }
@@ -200,6 +201,17 @@ private struct Settings {
         return media
     }
 
+    func retention() throws -> RetentionSettings {
+        var retention = RetentionSettings()
+        retention.memoDays = try number("retention.memoDays", in: 0...36_500) ?? retention.memoDays
+        retention.memoBytes = try number("retention.memoBytes", in: 0...1e15).map { Int($0) } ?? retention.memoBytes
+        retention.eventDays = try number("retention.eventDays", in: 0...36_500) ?? retention.eventDays
+        retention.eventBytes = try number("retention.eventBytes", in: 0...1e15).map { Int($0) } ?? retention.eventBytes
+        retention.graceHours = try number("retention.graceHours", in: 0...10_000) ?? retention.graceHours
+        retention.sweepMinutes = try number("retention.sweepMinutes", in: 0.001...10_000) ?? retention.sweepMinutes
+        return retention
+    }
+
     func server() throws -> ServerSettings {
         var server = ServerSettings()
         server.host = text("server.host") ?? server.host
@@ -209,6 +221,8 @@ private struct Settings {
         server.trustedProxies = list("server.trustedProxies")
         server.jobs = try number("server.jobs", in: 1...1000).map { Int($0) } ?? server.jobs
         server.quotaBytes = try number("server.quotaBytes", in: 0...1e15).map { Int($0) } ?? server.quotaBytes
+        server.signingSecret = try text("server.signingKeyFile").map(secret)
+        server.requestLevel = try choice("server.requestLevel") ?? server.requestLevel
         guard let issuer = text("server.issuer.url") else { return server }
         guard let audience = text("server.issuer.audience") else {
             throw Failure(.frames, .configurationInvalid, cause: "server.issuer.url needs server.issuer.audience")

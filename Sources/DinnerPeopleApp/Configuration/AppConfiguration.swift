@@ -73,6 +73,7 @@ public struct AppConfiguration: Sendable {
     public var jpegLongSide: Int
     public var media: MediaSettings
     public var server: ServerSettings
+    public var retention: RetentionSettings
     /// The file it was read from, if there was one.
     public var file: String?
 }

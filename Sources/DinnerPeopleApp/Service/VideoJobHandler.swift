@@ -1,8 +1,10 @@
 import DurableJobs
 import Foundation
+import Logging
 import ObjectStorage
 import RecipeDomain
 import SQLiteStorage
+import Synchronization
 import Uploads
 import VideoWorkflow
 import WebServer
@@ -13,6 +15,8 @@ struct VideoJobHandler: Sendable {
     let uploads: UploadStore
     let hub: EventHub
     let links: ReadingLinks
+    let runs: RunFigures
+    let logger: Logger
 
     func handle(_ claimed: ClaimedJob, _ lease: Lease) async throws -> JobOutcome {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
@@ -25,6 +29,14 @@ struct VideoJobHandler: Sendable {
             try await process(video, fence: lease.fence)
             return .completed
         } catch let failure as Failure {
+            logger.notice(
+                "a video could not be processed",
+                metadata: [
+                    "video": "\(id)", "job": "\(claimed.job.id)", "attempt": "\(claimed.attempt)",
+                    "stage": "\(failure.stage.rawValue)", "kind": "\(failure.kind.rawValue)",
+                    "cause": "\(failure.cause)",
+                ]
+            )
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
             // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
@@ -36,11 +48,15 @@ struct VideoJobHandler: Sendable {
     private func process(_ video: StoredVideo, fence: String) async throws {
         let (path, arrival) = try place(of: video)
         defer { if arrival != nil { links.remove(path) } }
-        let request = app.request(for: video, at: path, arrival: arrival, fence: fence)
+        let stop = RunStop()
+        let request = app.request(for: video, at: path, arrival: arrival, fence: fence) { stop.ending }
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
             group.addTask {
+                let figures = Mutex(RunFigures.Entry())
+                defer { runs.add(figures.withLock { $0 }) }
                 _ = try await app.workflow.process(request) { event in
+                    figures.withLock { $0.take(event) }
                     guard case .preview(let preview) = event.kind else { return }
                     hub.show(preview, of: video.id, owner: video.owner)
                 }
@@ -48,7 +64,10 @@ struct VideoJobHandler: Sendable {
             }
             if let arrival {
                 group.addTask {
-                    try await arrival.watch()
+                    do { try await arrival.watch() } catch let failure as Failure {
+                        stop.because(of: failure)
+                        throw failure
+                    }
                     return false
                 }
             }
@@ -83,7 +102,14 @@ struct VideoJobHandler: Sendable {
 
 extension DinnerPeopleApp {
     /// A request for a video that was handed over.
-    func request(for video: StoredVideo, at path: String, arrival: UploadArrival?, fence: String) -> ProcessRequest {
+    /// - Parameter ending: how it ends where it is stopped.
+    func request(
+        for video: StoredVideo,
+        at path: String,
+        arrival: UploadArrival?,
+        fence: String,
+        ending: @escaping @Sendable () -> RunEvent.Kind
+    ) -> ProcessRequest {
         ProcessRequest(
             owner: video.owner,
             path: path,
@@ -100,7 +126,8 @@ extension DinnerPeopleApp {
             selection: configuration.selection,
             video: video.id,
             arrival: arrival,
-            fence: fence
+            fence: fence,
+            endingWhenStopped: ending
         )
     }
 }

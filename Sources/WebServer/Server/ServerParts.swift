@@ -19,6 +19,11 @@ public struct ServerParts: Sendable {
     /// Sees to it that the files of what was deleted go, too.
     public var removeOrphans: @Sendable () async throws -> Void
     public var version: String
+    public var telemetry: Telemetry
+    /// How the service is doing, as Prometheus text.
+    public var figures: @Sendable () async throws -> String
+    /// Of the addresses of shared media.
+    public var signer: AddressSigner
     var cache = RecipeCache()
 
     public init(
@@ -32,11 +37,15 @@ public struct ServerParts: Sendable {
         people: PeopleParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
-        version: String
+        version: String,
+        telemetry: Telemetry = .system(),
+        figures: @escaping @Sendable () async throws -> String = { "" },
+        signer: AddressSigner
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
         (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
+        (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
     }
 }
 

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import RecipeDomain
+
+/// Of these dishes only totals are read: the lines themselves would be tuned to.
+@Suite("What a model makes up of dishes that nobody tuned to")
+struct UnseenInventionsTests {
+    private static let languages: [(name: String, dishes: [InventionDish])] = [
+        ("English", InventionDishes.freshEnglish), ("German", InventionDishes.freshGerman),
+        ("French", InventionDishes.freshFrench), ("Spanish", InventionDishes.freshSpanish),
+    ]
+
+    @Test("is half of it steps, in four languages")
+    func balance() {
+        let dishes = Self.languages.flatMap(\.dishes)
+        #expect(InventionDishes.freshEnglish.count >= 30)
+        #expect(Self.languages.allSatisfy { $0.dishes.count >= 12 })
+        for lines in [dishes.flatMap(\.truth), dishes.flatMap(\.made)] {
+            let steps = lines.count(where: Self.isStep)
+            #expect(lines.count >= 250 && abs(steps * 2 - lines.count) * 10 <= lines.count)
+        }
+        for dish in dishes {
+            // A line is found again by its words.
+            #expect(Set(dish.truth).count == dish.truth.count && Set(dish.made).count == dish.made.count)
+            #expect(Set(dish.truth).isDisjoint(with: dish.made), "\(dish.name)")
+        }
+    }
+
+    @Test("is counted, read perfectly and with five letters in a hundred misread", arguments: [0..<1, 71..<75])
+    func counted(seeds: Range<UInt64>) {
+        for (name, dishes) in Self.languages {
+            var (score, derived) = (InventionScore(), InventionScore())
+            for seed in seeds {
+                for (place, dish) in dishes.enumerated() {
+                    var slips = EvidenceSlips(rate: seed == 0 ? 0 : 0.05, seed: seed &* 1000 &+ UInt64(place) &+ 1)
+                    let read = slips.misread(dish.evidence)
+                    score.add(dish, evidence: read, made: dish.made)
+                    derived.add(dish, evidence: read, made: dish.nearMisses())
+                }
+            }
+            let steps = Set(
+                dishes.flatMap { dish in
+                    (dish.truth + dish.made).filter(Self.isStep).map { "\(dish.name): \($0.text)" }
+                }
+            )
+            let ofSteps =
+                "\(score.missed.count(where: steps.contains)) and \(score.truthsMarked.count(where: steps.contains))"
+            print("Unseen, \(name), seeds \(seeds): \(score.summary); of what went wrong \(ofSteps) are steps")
+            print("  other amounts of true ingredients: \(derived.summary)")
+            #expect(score.truths > 0 && score.inventions > 0 && derived.inventions > 0)
+        }
+    }
+
+    private static func isStep(_ line: InventionDish.Line) -> Bool {
+        if case .step = line { true } else { false }
+    }
+}
