@@ -82,10 +82,11 @@ let package = Package(
         ),
         .target(name: "CSandbox"),
         .target(name: "MediaPipe", swiftSettings: strict),
+        .target(name: "JPEGSyntax", swiftSettings: strictOptimised),
         .target(name: "FrameSelection", swiftSettings: strictOptimised),
         .target(
             name: "LibavMedia",
-            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection"],
+            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection", "JPEGSyntax"],
             swiftSettings: strictOptimised
         ),
         .executableTarget(
@@ -97,7 +98,7 @@ let package = Package(
         .target(
             name: "MediaProcess",
             dependencies: [
-                "MediaPipe", "VideoWorkflow", "RecipeDomain",
+                "MediaPipe", "FrameSelection", "VideoWorkflow", "RecipeDomain",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -110,9 +111,14 @@ let package = Package(
             pkgConfig: "tesseract",
             providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]
         ),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "CEncoder"),
         .target(
             name: "LocalModels",
-            dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
+            dependencies: [
+                "CEncoder", "COpenBLAS", "CTesseract", "RecipeDomain", "VideoWorkflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strictOptimised
         ),
 
@@ -179,7 +185,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "DurableJobs", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                "DurableJobs", "JPEGSyntax", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -190,6 +196,19 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: strict
+        ),
+
+        // Has a server do the work.
+        .target(
+            name: "ServiceClient",
+            dependencies: [
+                "RecipeDomain", "VideoWorkflow",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
@@ -216,7 +235,7 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "People", "RecipeDomain", "VideoWorkflow",
+                "DinnerPeopleApp", "People", "RecipeDomain", "ServiceClient", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -228,7 +247,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "RecipeDomain", "DurableJobs", "SQLiteStorage",
+                "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "SQLiteStorage", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -289,13 +308,20 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
-        .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
+        .testTarget(
+            name: "LibavMediaTests",
+            dependencies: ["LibavMedia", "MediaPipe", "CLibav"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "JPEGSyntaxTests", dependencies: ["JPEGSyntax"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(
             name: "MediaProcessTests",
             dependencies: [
-                "MediaProcess", "MediaPipe", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople-media",
+                "MediaProcess", "MediaPipe", "LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker",
+                "dinnerpeople-media",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),
@@ -406,6 +432,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ServiceClientTests",
+            dependencies: [
+                "ServiceClient", "VideoWorkflow", "RecipeDomain", .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),

@@ -99,6 +99,7 @@ public struct DinnerPeopleApp: Sendable {
             case .always: true
             case .never: false
             }
+        let minilm = MiniLMEmbedder(models: configuration.localModelsFolder)
         let local = LocalRecipeWriter(hasModels: vision != nil || gateway.transcriber != nil)
         parts = WorkflowParts(
             media: makeMediaReader(configuration),
@@ -107,7 +108,7 @@ public struct DinnerPeopleApp: Sendable {
             transcriber: gateway.transcriber,
             writer: gateway.writer ?? local,
             fallbackWriter: gateway.writer == nil ? nil : local,
-            embedder: gateway.embedder,
+            embedder: gateway.embedder ?? (configuration.embedsLocally && minilm.isInstalled ? minilm : nil),
             journal: database,
             objects: objects,
             clock: .system(),

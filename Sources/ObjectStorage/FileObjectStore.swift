@@ -54,18 +54,17 @@ public struct FileObjectStore: ObjectStore {
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
             let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)
-            guard !refresh(name) else {
-                newcomers.putAgain(name)
-                return name
-            }
-            let file = try IncomingFile(in: incoming)
-            do {
-                try bytes.withUnsafeBytes { try file.write($0) }
-                try file.keep(as: url(name))
-                newcomers.put(name)
-            } catch {
-                file.discard()
-                throw error
+            try putting(name) {
+                guard !refresh(name) else { return false }
+                let file = try IncomingFile(in: incoming)
+                do {
+                    try bytes.withUnsafeBytes { try file.write($0) }
+                    try file.keep(as: url(name))
+                } catch {
+                    file.discard()
+                    throw error
+                }
+                return true
             }
             return name
         }
@@ -102,9 +101,11 @@ public struct FileObjectStore: ObjectStore {
                 }
                 let name = ObjectName(sha256: hash.finalize().hex)
                 if let file {
-                    let isNew = !FileManager.default.fileExists(atPath: url(name).path)
-                    try file.keep(as: url(name))
-                    if isNew { newcomers.put(name) } else { newcomers.putAgain(name) }
+                    try putting(name) {
+                        let isNew = !FileManager.default.fileExists(atPath: url(name).path)
+                        try file.keep(as: url(name))
+                        return isNew
+                    }
                 }
                 return (name, total)
             } catch {
@@ -114,10 +115,19 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
+    /// Puts an object by `body`, which tells whether it wasn't there.
+    func putting(_ name: ObjectName, _ body: () throws -> Bool) throws {
+        newcomers.begin(name)
+        do { newcomers.end(name, isNew: try body()) } catch {
+            newcomers.takeBack(name) { unlink(url(name).path) }
+            throw error
+        }
+    }
+
     public func takeBack(_ names: [ObjectName]) async {
         await withCheckedContinuation { continuation in
             queue.async {
-                for name in names where newcomers.takeBack(name) { unlink(url(name).path) }
+                for name in names { newcomers.takeBack(name) { unlink(url(name).path) } }
                 continuation.resume()
             }
         }

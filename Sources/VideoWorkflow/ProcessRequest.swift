@@ -35,6 +35,7 @@ public enum ListeningChoice: String, Sendable, Hashable, CaseIterable {
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable {
     public var owner: OwnerID
+    /// Of the video's file; empty where there are only pictures of it (`ReceivedMediaReader`).
     public var path: String
     /// The file's name, for people.
     public var name: String

@@ -51,6 +51,7 @@ struct ServerScene: Sendable {
                 objects: objects,
                 jobs: SQLiteJobStore(database: database),
                 uploads: try UploadStore(folder: folder + "/uploads"),
+                received: database,
                 people: people,
                 pictures: { _ in RecipePictures() },
                 removeOrphans: {},

@@ -56,6 +56,10 @@ public struct AppConfiguration: Sendable {
     public var dataFolder: String
     /// Roles that a model elsewhere fills; empty with `--local`.
     public var models: [ModelRole: ModelSettings]
+    /// Absolute path of what `make setup` fetched; of the user's, whatever the data folder is.
+    public var localModelsFolder: String
+    /// Whether texts are embedded on this machine where no model elsewhere does.
+    public var embedsLocally: Bool
     public var ocr: OCRChoice
     /// Tesseract's names of languages, joined by "+"; nil to go by the video.
     public var ocrLanguages: String?

@@ -37,6 +37,7 @@ extension DinnerPeopleApp {
             objects: objects,
             jobs: jobs,
             uploads: uploads,
+            received: database,
             people: people,
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
@@ -53,6 +54,7 @@ extension DinnerPeopleApp {
             runs: runs,
             logger: logger
         )
+        let late = LateVideos(database: database, parts: parts, logger: logger)
         var worker = JobWorkerSettings()
         (worker.slots, worker.bulkSlots) = (settings.jobs, max(1, settings.jobs / 2))
         let web = WebServer(
@@ -72,6 +74,7 @@ extension DinnerPeopleApp {
                     .init(service: Loop { await uploads.run() }),
                     .init(service: Loop { try await collector.run() }),
                     .init(service: Loop { try await housekeeping.run() }),
+                    .init(service: Loop { try await late.run() }),
                     .init(
                         service: Work(
                             worker: JobWorker(

@@ -1,6 +1,7 @@
 import DurableJobs
 import Foundation
 import Logging
+import MediaProcess
 import ObjectStorage
 import RecipeDomain
 import SQLiteStorage
@@ -17,6 +18,32 @@ struct VideoJobHandler: Sendable {
     let links: ReadingLinks
     let runs: RunFigures
     let logger: Logger
+    // Shared by all, so that only so many run at once.
+    private let pictures = LibavPictureReader()
+    private let sounds = LibavSoundReader()
+
+    init(
+        app: DinnerPeopleApp,
+        uploads: UploadStore,
+        hub: EventHub,
+        links: ReadingLinks,
+        runs: RunFigures,
+        logger: Logger
+    ) {
+        (self.app, self.uploads, self.hub, self.links) = (app, uploads, hub, links)
+        (self.runs, self.logger) = (runs, logger)
+    }
+
+    /// Where frames and sound of a video come from.
+    private struct Source {
+        /// Empty while there are only pictures of it.
+        var path = ""
+        var arrival: UploadArrival?
+        /// Pictures and sound that somebody sent beforehand.
+        var received: ReceivedFeed?
+
+        var hasVideo: Bool { !path.isEmpty }
+    }
 
     func handle(_ claimed: ClaimedJob, _ lease: Lease) async throws -> JobOutcome {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
@@ -25,8 +52,11 @@ struct VideoJobHandler: Sendable {
         guard let video = try await app.database.video(id, owner: owner) else {
             return .discard(reason: "The video was deleted.")
         }
+        var source = Source()
         do {
-            try await process(video, fence: lease.fence)
+            source = try await self.source(of: video)
+            try await process(video, from: source, fence: lease.fence)
+            try await settle(video, source)
             return .completed
         } catch let failure as Failure {
             logger.notice(
@@ -41,21 +71,24 @@ struct VideoJobHandler: Sendable {
             let reason = "\(consequences.what). \(consequences.advice)"
             // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
-            return consequences.isRetryable ? .retry(reason: reason) : .discard(reason: reason)
+            if consequences.isRetryable { return .retry(reason: reason) }
+            try await settle(video, source)
+            return .discard(reason: reason)
         }
     }
 
-    private func process(_ video: StoredVideo, fence: String) async throws {
-        let (path, arrival) = try place(of: video)
-        defer { if arrival != nil { links.remove(path) } }
+    private func process(_ video: StoredVideo, from source: Source, fence: String) async throws {
+        let arrival = source.arrival
+        defer { if arrival != nil { links.remove(source.path) } }
         let stop = RunStop()
-        let request = app.request(for: video, at: path, arrival: arrival, fence: fence) { stop.ending }
+        let request = app.request(for: video, at: source.path, arrival: arrival, fence: fence) { stop.ending }
+        let workflow = app.workflow.reading(reader(of: source))
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
             group.addTask {
                 let figures = Mutex(RunFigures.Entry())
                 defer { runs.add(figures.withLock { $0 }) }
-                _ = try await app.workflow.process(request) { event in
+                _ = try await workflow.process(request) { event in
                     figures.withLock { $0.take(event) }
                     guard case .preview(let preview) = event.kind else { return }
                     hub.show(preview, of: video.id, owner: video.owner)
@@ -73,6 +106,32 @@ struct VideoJobHandler: Sendable {
             }
             while let isDone = try await group.next(), !isDone {}
         }
+    }
+
+    /// What has come since is looked at by a job of its own.
+    private func settle(_ video: StoredVideo, _ source: Source) async throws {
+        guard let received = source.received else { return }
+        try await app.database.setLookedAt(video.id, parts: received.parts, withVideo: source.hasVideo)
+    }
+
+    private func reader(of source: Source) -> any MediaReader {
+        let videos = app.parts.media
+        guard let feed = source.received else { return videos }
+        let received = ReceivedMediaReader(feed, pictures: pictures, sounds: sounds)
+        return source.hasVideo ? FramesFirstReader(received, then: videos) : received
+    }
+
+    private func source(of video: StoredVideo) async throws -> Source {
+        let state = try await app.database.received(of: video.id, owner: video.owner)
+        guard let state, !state.isEmpty else {
+            let (path, arrival) = try place(of: video)
+            return Source(path: path, arrival: arrival)
+        }
+        let feed = ReceivedFeed(database: app.database, objects: app.objects, video: video.id, owner: video.owner)
+        var source = Source(received: feed)
+        // Until the video comes there is enough to begin with.
+        if let (path, arrival) = try? place(of: video) { (source.path, source.arrival) = (path, arrival) }
+        return source
     }
 
     private func place(of video: StoredVideo) throws -> (path: String, arrival: UploadArrival?) {
@@ -127,6 +186,7 @@ extension DinnerPeopleApp {
             video: video.id,
             arrival: arrival,
             fence: fence,
+            listening: configuration.listening,
             endingWhenStopped: ending
         )
     }

@@ -13,6 +13,7 @@ public struct ServerParts: Sendable {
     public var objects: any ObjectStore
     public var jobs: any JobQueue
     public var uploads: UploadStore
+    public var received: any ReceivedLibrary
     public var people: PeopleParts
     /// The pictures that a page of the recipe holds.
     public var pictures: @Sendable (StoredRecipe) async throws -> RecipePictures
@@ -34,6 +35,7 @@ public struct ServerParts: Sendable {
         objects: any ObjectStore,
         jobs: any JobQueue,
         uploads: UploadStore,
+        received: any ReceivedLibrary,
         people: PeopleParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
@@ -43,7 +45,7 @@ public struct ServerParts: Sendable {
         signer: AddressSigner
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
-        (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
+        (self.jobs, self.uploads, self.received, self.people) = (jobs, uploads, received, people)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
         (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
     }

@@ -48,9 +48,9 @@ public struct WebServer: Service {
 
     static func table(_ parts: ServerParts, _ doorkeeper: Doorkeeper) -> RouteTable {
         let routes =
-            VideoRoutes(parts: parts).routes + UploadRoutes(parts: parts).routes + RecipeRoutes(parts: parts).routes
-            + ShareRoutes(parts: parts).routes + MediaRoutes(parts: parts).routes + JobRoutes(parts: parts).routes
-            + EventRoutes(parts: parts).routes
+            VideoRoutes(parts: parts).routes + ReceivedRoutes(parts: parts).routes + UploadRoutes(parts: parts).routes
+            + RecipeRoutes(parts: parts).routes + ShareRoutes(parts: parts).routes + MediaRoutes(parts: parts).routes
+            + JobRoutes(parts: parts).routes + EventRoutes(parts: parts).routes
             + PeopleRoutes(parts: parts, doorkeeper: doorkeeper).routes
         func table(_ document: JSONValue) -> RouteTable {
             RouteTable(routes: routes + OperationRoutes(parts: parts, document: document).routes)

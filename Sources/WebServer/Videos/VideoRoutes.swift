@@ -22,7 +22,10 @@ struct VideoRoutes: Sendable {
                 "Announce a video, then hand it over by the links in the answer",
                 right: .write,
                 body: .json(NewVideoBody.schema, most: 128 << 10),
-                answers: [.json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."])],
+                answers: [
+                    .json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."]),
+                    .json(200, "It was announced before.", .named("Video"), headers: ["Location": "The video."]),
+                ],
                 handle: create
             ),
             Route(
@@ -107,9 +110,15 @@ struct VideoRoutes: Sendable {
     }
 
     private func create(_ call: Call) async throws -> Response {
-        let id = try await parts.videos.create(call.decode(NewVideoBody.self).video(of: call.owner))
-        let video = try await video(id, call)
-        return try .json(VideoBody(video), status: 201, headers: [.location: "\(Paths.videos)/\(id)"])
+        let new = try call.decode(NewVideoBody.self).video(of: call.owner)
+        var known: StoredVideo?
+        if let key = new.key { known = try await parts.videos.video(key: key, owner: new.owner) }
+        let id = if let known { known.id } else { try await parts.videos.create(new) }
+        return try .json(
+            VideoBody(try await video(id, call)),
+            status: known == nil ? 201 : 200,
+            headers: [.location: "\(Paths.videos)/\(id)"]
+        )
     }
 
     private func list(_ call: Call) async throws -> Response {
