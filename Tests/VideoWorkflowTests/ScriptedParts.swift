@@ -123,7 +123,7 @@ struct ScriptedFrameWriter: FrameRecipeWriter {
             frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }
         )
         return Answer(
-            [RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
+            [RecipeDraft(title: "Pasta from \(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
             usage: nil
         )
     }

@@ -24,6 +24,7 @@ struct FieldCheck {
 
     /// The sentences that are clean and speak of what is cooked.
     func description(_ text: String) -> String? {
+        let text = AddressedText.divided(text)?.kept ?? text
         let kept = StepRecogniser.sentences(of: text).filter { sentence in
             guard isClean(sentence) else { return false }
             if tainted.isEmpty, !isKnownLanguage { return true }
