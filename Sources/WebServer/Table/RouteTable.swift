@@ -37,43 +37,47 @@ struct RouteTable: Sendable {
     }
 }
 
-/// Answers 405 where the path stands in the table and the method does not, whatever that is called.
+/// Lets through what stands in the table: 404 where the path doesn't, 405 where only the method doesn't, whatever that is called.
 private struct MethodCheck: RouterMiddleware {
     struct Path: Sendable {
-        var segments: [Substring]
-        var allowed: String
+        let segments: [Substring]
+        let methods: Set<HTTPRequest.Method>
 
         init(_ path: String, _ routes: [Route]) {
             segments = path.split(separator: "/")
-            var methods = Set(routes.map(\.method))
-            if methods.contains(.get) { methods.insert(.head) }
-            allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
+            let named = Set(routes.map(\.method))
+            methods = named.contains(.get) ? named.union([.head]) : named
         }
+
+        var names: Int { segments.count { $0.hasPrefix("{") } }
 
         func matches(_ path: [Substring]) -> Bool {
             segments.count == path.count && zip(segments, path).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
         }
     }
 
-    let paths: [Path]
+    /// Those that say most come first: `frames/complete` is no `frames/{milliseconds}`.
+    private let paths: [Path]
+
+    init(paths: [Path]) { self.paths = paths.sorted { $0.names < $1.names } }
 
     func handle(
         _ request: Request,
         context: WebContext,
         next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
-        do {
-            return try await next(request, context)
-        } catch let error as HTTPError where error.status == .notFound {
-            let asked = request.uri.path.split(separator: "/")
-            guard let path = paths.first(where: { $0.matches(asked) }) else { throw Problem.notFound }
+        let asked = request.uri.path.split(separator: "/")
+        guard let path = paths.first(where: { $0.matches(asked) }) else { throw Problem.notFound }
+        guard path.methods.contains(request.method) else {
+            let allowed = path.methods.map(\.rawValue).sorted().joined(separator: ", ")
             throw Problem(
                 405,
                 "method",
-                "\(request.method.rawValue) is not possible here; \(path.allowed) is.",
-                headers: ["Allow": path.allowed]
+                "\(request.method.rawValue) is not possible here; \(allowed) is.",
+                headers: ["Allow": allowed]
             )
         }
+        return try await next(request, context)
     }
 }
 
