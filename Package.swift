@@ -55,6 +55,14 @@ let package = Package(
             swiftSettings: strictOptimised
         ),
 
+        // Finds moments by words and by meaning; knows no database.
+        .target(name: "CMomentScan", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+        .target(
+            name: "MomentSearch",
+            dependencies: ["CMomentScan", "RecipeDomain"],
+            swiftSettings: strictOptimised
+        ),
+
         // The queue; knows no recipes.
         .target(
             name: "DurableJobs",
@@ -136,7 +144,7 @@ let package = Package(
         .target(
             name: "SQLiteStorage",
             dependencies: [
-                "DurableJobs", "People", "RecipeDomain", "VideoWorkflow",
+                "DurableJobs", "MomentSearch", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
@@ -167,7 +175,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "DurableJobs", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                "DurableJobs", "MomentSearch", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -183,7 +191,8 @@ let package = Package(
         .target(
             name: "DinnerPeopleApp",
             dependencies: [
-                "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
+                "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "MomentSearch",
+                "SQLiteStorage",
                 "ObjectStorage", "People", "ProviderSimulator", "DurableJobs", "Uploads", "WebServer",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -198,7 +207,7 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "People", "RecipeDomain", "VideoWorkflow",
+                "DinnerPeopleApp", "MomentSearch", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -209,7 +218,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "RecipeDomain", "DurableJobs", "SQLiteStorage",
+                "RecipeDomain", "DurableJobs", "MomentSearch", "SQLiteStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -254,6 +263,11 @@ let package = Package(
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
+            swiftSettings: strictOptimised
+        ),
+        .testTarget(
+            name: "MomentSearchTests",
+            dependencies: ["CMomentScan", "MomentSearch", "RecipeDomain"],
             swiftSettings: strictOptimised
         ),
         .testTarget(
@@ -322,8 +336,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "DurableJobs", "People", "VideoWorkflow", "RecipeDomain", "StorageConformance",
-                "ClipMaker",
+                "SQLiteStorage", "DurableJobs", "MomentSearch", "People", "VideoWorkflow", "RecipeDomain",
+                "StorageConformance", "ClipMaker",
                 "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
