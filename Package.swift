@@ -218,7 +218,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "RecipeDomain", "DurableJobs", "MomentSearch", "SQLiteStorage",
+                "CMomentScan", "RecipeDomain", "DurableJobs", "MomentSearch", "SQLiteStorage", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -379,8 +379,8 @@ let package = Package(
         .testTarget(
             name: "WebServerTests",
             dependencies: [
-                "WebServer", "SQLiteStorage", "ObjectStorage", "DurableJobs", "People", "Uploads", "RecipeDomain",
-                "VideoWorkflow",
+                "WebServer", "SQLiteStorage", "ObjectStorage", "DurableJobs", "MomentSearch", "People", "Uploads",
+                "RecipeDomain", "VideoWorkflow",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -121,6 +121,21 @@ double dp_dot(const float *a, const float *b, size_t width) {
     return sum;
 }
 
+uint64_t dp_read(const uint8_t *bytes, size_t count) {
+    uint64_t sums[8] = {0};
+    size_t i = 0;
+    for (; i + 64 <= count; i += 64)
+        for (size_t lane = 0; lane < 8; lane++) {
+            uint64_t word;
+            memcpy(&word, bytes + i + 8 * lane, 8);
+            sums[lane] += word;
+        }
+    uint64_t sum = 0;
+    for (; i < count; i++) sum += bytes[i];
+    for (size_t lane = 0; lane < 8; lane++) sum += sums[lane];
+    return sum;
+}
+
 // Eight bytes at a time, four sums side by side: what is read at a start is as long as the whole index.
 uint64_t dp_checksum(const uint8_t *bytes, size_t count) {
     const uint64_t prime = 0x9E3779B185EBCA87ull;

@@ -3,6 +3,7 @@ public import Logging
 import LocalModels
 import MediaProcess
 import ModelGateway
+import MomentSearch
 import ObjectStorage
 import RecipeDomain
 import SQLiteStorage
@@ -16,6 +17,7 @@ public struct DinnerPeopleApp: Sendable {
     let database: SQLiteDatabase
     let objects: FileObjectStore
     let gateway: ModelGateway
+    let searcher: MomentSearcher
 
     /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
     public static func with<Value: Sendable>(
@@ -76,6 +78,7 @@ public struct DinnerPeopleApp: Sendable {
         self.database = database
         self.objects = objects
         self.gateway = gateway
+        searcher = MomentSearcher(store: database)
         let vision = gateway.describer
         let readsLocally =
             switch configuration.ocr {

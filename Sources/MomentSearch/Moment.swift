@@ -30,9 +30,11 @@ public struct Moment: Sendable, Hashable {
     public var kind: MomentKind
     /// When the video shows or tells it.
     public var range: TimeRange?
+    /// A kept frame that shows it.
+    public var still: Timestamp?
     public var text: String
 
-    public init(id: MomentID, kind: MomentKind, range: TimeRange?, text: String) {
-        (self.id, self.kind, self.range, self.text) = (id, kind, range, text)
+    public init(id: MomentID, kind: MomentKind, range: TimeRange?, still: Timestamp? = nil, text: String) {
+        (self.id, self.kind, self.range, self.still, self.text) = (id, kind, range, still, text)
     }
 }

@@ -50,6 +50,8 @@ public protocol MomentReading {
 
     /// The number of a model; nil where nothing was embedded by it.
     func model(_ name: String, dimension: Int) throws -> Int?
+    /// The exact vector of one, with the number of its model.
+    func vector(of id: MomentID) throws -> (model: Int, components: [Float])?
     /// The exact vectors; those that are missing are passed over.
     func forEachVector(of ids: [MomentID], model: Int, _ body: (MomentID, [Float]) -> Void) throws
 
@@ -69,4 +71,9 @@ public protocol MomentStore: Sendable {
     /// Reads one state, off the threads that tasks run on.
     func readMoments<Value: Sendable>(_ body: @escaping @Sendable (any MomentReading) throws -> Value) async throws
         -> Value
+}
+
+/// The index of words can't be read; it has to be made anew.
+public struct WordIndexDamaged: Error {
+    public init() {}
 }

@@ -27,13 +27,11 @@ public struct MomentSearcher: Sendable {
     }
 
     /// Recipes like one of the owner's, at most `limit`; nil where there is no such recipe.
-    /// - Parameter model: the name of the model whose vectors are compared; nil goes by words alone.
-    public func similar(to recipe: RecipeID, model: (name: String, dimension: Int)?, owner: OwnerID, limit: Int)
-        async throws -> SearchResults?
-    {
+    /// Vectors of the model that the recipe was embedded by are compared; without one it goes by words alone.
+    public func similar(to recipe: RecipeID, owner: OwnerID, limit: Int) async throws -> SearchResults? {
         try await store.readMoments { [index] reading in
             var search = OneSearch(reading: reading, index: index, owner: owner, limit: limit)
-            return try search.similar(to: recipe, model: model)
+            return try search.similar(to: recipe)
         }
     }
 

@@ -34,50 +34,54 @@ struct OneSearch {
         }
         let sources = allowed.map(Set.init)
         var admits: ((MomentID) -> Bool)? = sources.map { sources in { sources.contains($0.source) } }
-        let words = try WordSearch(query: query, reading: reading, owner: number)
+        let words = try wordSearch(query, owner: number)
         if let held = words.required {
             let others = admits
             admits = { held.contains($0.rawValue) && others?($0) ?? true }
         }
-        let near = try nearest(to: meaning, owner: number, admits: admits)
+        let model = try meaning.flatMap { try reading.model($0.model, dimension: $0.components.count) }
+        let near = try nearest(to: meaning?.components, model: model, owner: number, admits: admits)
         let candidates = try words.candidates(limit: Self.listLength * 2, admits: admits)
         try show(words, candidates, near, allowed: sources)
         return results
     }
 
-    mutating func similar(to recipe: RecipeID, model: (name: String, dimension: Int)?) throws -> SearchResults? {
+    mutating func similar(to recipe: RecipeID) throws -> SearchResults? {
         guard let number = try reading.number(of: owner),
             let source = try reading.source(ofRecipe: recipe, owner: number),
             let own = MomentID(source: source, number: 0), let moment = try reading.moments([own]).first
         else { return nil }
         // Recipes are compared, not their moments.
         let admits: (MomentID) -> Bool = { $0.number == 0 && $0 != own }
-        var vector: QueryVector?
-        if let model, let known = try reading.model(model.name, dimension: model.dimension) {
-            try reading.forEachVector(of: [own], model: known) {
-                vector = QueryVector(model: model.name, components: $1)
-            }
-        }
-        let near = try nearest(to: vector, owner: number, admits: admits)
+        let vector = try reading.vector(of: own)
+        let near = try nearest(to: vector?.components, model: vector?.model, owner: number, admits: admits)
         let query = SearchQueryParser.query(moment.text.filter { $0 != ":" && $0 != "\"" })
-        let words = try WordSearch(query: query, reading: reading, owner: number)
+        let words = try wordSearch(query, owner: number)
         let candidates = try words.candidates(limit: Self.listLength, admits: admits)
         try show(words, candidates, near, allowed: nil)
         return results
     }
 
     /// The nearest, exactly, the best first.
-    private mutating func nearest(to meaning: QueryVector?, owner: Int, admits: ((MomentID) -> Bool)?) throws
+    private mutating func nearest(to vector: [Float]?, model: Int?, owner: Int, admits: ((MomentID) -> Bool)?) throws
         -> [(id: MomentID, likeness: Double)]
     {
-        guard let meaning, let query = VectorQuery(meaning.components),
-            let model = try reading.model(meaning.model, dimension: meaning.components.count)
-        else { return [] }
+        guard let query = vector.flatMap({ VectorQuery($0) }), let model else { return [] }
         let condition = try index.refresh(from: reading)
         note(condition)
         let coarse = index.nearest(to: query, model: model, owner: owner, limit: Self.rescored, admits: admits)
         return try Rescoring.exact(coarse, query, model: model, reading: reading).prefix(Self.listLength)
             .filter { $0.likeness >= Self.leastLikeness }
+    }
+
+    /// Goes on without words where their index can't be read.
+    private mutating func wordSearch(_ query: SearchQuery, owner: Int) throws -> WordSearch {
+        do { return try WordSearch(query: query, reading: reading, owner: owner) } catch is WordIndexDamaged {
+            results.notes.append(
+                "The index of words is damaged, so only meanings were compared. “dinnerpeople reindex” makes it anew."
+            )
+            return try WordSearch(query: SearchQuery(), reading: reading, owner: owner)
+        }
     }
 
     private mutating func note(_ condition: IndexCondition) {
@@ -120,6 +124,7 @@ struct OneSearch {
             let found = FoundMoment(
                 kind: moment.kind,
                 range: moment.range,
+                still: moment.still,
                 text: moment.text,
                 words: words.found(match),
                 likeness: likeness[id]

@@ -28,6 +28,8 @@ public struct SearchHit: Sendable, Hashable {
 public struct FoundMoment: Sendable, Hashable {
     public var kind: MomentKind
     public var range: TimeRange?
+    /// A kept frame that shows it.
+    public var still: Timestamp?
     public var text: String
     /// Words and quotes of the query that stand in it.
     public var words: [String]

@@ -30,6 +30,10 @@ enum Schema {
         migrator.registerMigration("7 videos that are handed over, events in the order of all") { database in
             for statement in seventh { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("10 moments that can be found") { database in
+            for statement in moments { try database.execute(sql: statement) }
+            try fillMoments(database)
+        }
         return migrator
     }
 

@@ -88,6 +88,10 @@ private struct MemoryReading: MomentReading {
 
     func model(_ name: String, dimension: Int) -> Int? { name == MemoryMoments.model ? 1 : nil }
 
+    func vector(of id: MomentID) -> (model: Int, components: [Float])? {
+        content.stored.first { $0.moment.id == id }?.vector.map { (1, $0) }
+    }
+
     func forEachVector(of ids: [MomentID], model: Int, _ body: (MomentID, [Float]) -> Void) {
         for stored in content.stored where ids.contains(stored.moment.id) {
             if let vector = stored.vector { body(stored.moment.id, vector) }

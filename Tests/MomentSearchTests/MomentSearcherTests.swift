@@ -122,15 +122,12 @@ struct MomentSearcherTests {
     func similar() async throws {
         try fill()
         let udon = try store.add("Udon", [("Udon: noodles, miso", [0.95, 0.05, 0])], owner: owner, source: 5)
-        let results = try #require(
-            try await searcher.similar(to: udon, model: (MemoryMoments.model, 3), owner: owner, limit: 5)
-        )
+        let results = try #require(try await searcher.similar(to: udon, owner: owner, limit: 5))
         #expect(results.hits.first?.title == "Ramen")
         #expect(!results.hits.contains { $0.recipe == udon })
-        #expect(
-            try await searcher.similar(to: udon, model: nil, owner: owner, limit: 5)?.hits.map(\.title) == ["Ramen"]
-        )
-        #expect(try await searcher.similar(to: udon, model: nil, owner: OwnerID(), limit: 5) == nil)
+        let soba = try store.add("Soba", [("Soba: noodles", nil)], owner: owner, source: 6)
+        #expect(try await searcher.similar(to: soba, owner: owner, limit: 5)?.hits.count == 2)
+        #expect(try await searcher.similar(to: udon, owner: OwnerID(), limit: 5) == nil)
     }
 
     @Test("in a damaged index finds what is left, and says so")

@@ -17,5 +17,8 @@ void dp_scan(int way, const uint8_t *rows, size_t count, size_t width, const int
 /// The scalar product of two vectors of single floats, added up in double floats.
 double dp_dot(const float *a, const float *b, size_t width);
 
+/// Adds up bytes, eight at a time: what reading memory takes, and no more.
+uint64_t dp_read(const uint8_t *bytes, size_t count);
+
 /// A checksum of bytes; not against forgery, only against damage.
 uint64_t dp_checksum(const uint8_t *bytes, size_t count);

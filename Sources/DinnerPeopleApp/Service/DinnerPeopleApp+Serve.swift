@@ -29,6 +29,10 @@ extension DinnerPeopleApp {
             jobs: jobs,
             uploads: uploads,
             people: people,
+            search: SearchParts(
+                search: { try await search($0, of: $1, limit: $2) },
+                similar: { try await similar(to: $0, of: $1, limit: $2) }
+            ),
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
             version: version
@@ -49,6 +53,7 @@ extension DinnerPeopleApp {
             onRunning: onRunning
         )
         let collector = UploadCollector(uploads: uploads, objects: objects, database: database, logger: logger)
+        let embedding = MomentEmbedding(app: self, logger: logger)
         // Stopped from the last to the first.
         let services = ServiceGroup(
             configuration: .init(
@@ -56,6 +61,7 @@ extension DinnerPeopleApp {
                     .init(service: Loop { try await hub.run() }),
                     .init(service: Loop { await uploads.run() }),
                     .init(service: Loop { try await collector.run() }),
+                    .init(service: Loop { try await embedding.run() }),
                     .init(
                         service: Work(
                             worker: JobWorker(

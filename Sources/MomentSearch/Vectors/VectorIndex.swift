@@ -24,7 +24,8 @@ public final class VectorIndex: Sendable {
 
     /// Takes in what was written and lets go of what was deleted since. Searches that read an older state of the database
     /// take nothing back.
-    func refresh(from reading: any MomentReading) throws -> IndexCondition {
+    @discardableResult
+    public func refresh(from reading: any MomentReading) throws -> IndexCondition {
         try state.withLock { state in
             let mark = try reading.blockMark()
             if mark.removals > state.removals {
@@ -92,6 +93,16 @@ public final class VectorIndex: Sendable {
             chunk.scan(query, way: way, into: &best, products: &products, admits: admits)
         }
         return best.sorted.map { ($0.score * query.scale, $0.id) }
+    }
+
+    /// The nearest, exactly: the best by their bytes compared again, component by component. Empty for a vector without a
+    /// direction.
+    public func nearest(to vector: [Float], model: Int, owner: Int, limit: Int, reading: any MomentReading) throws
+        -> [(id: MomentID, likeness: Double)]
+    {
+        guard let query = VectorQuery(vector) else { return [] }
+        let coarse = nearest(to: query, model: model, owner: owner, limit: OneSearch.rescored)
+        return Array(try Rescoring.exact(coarse, query, model: model, reading: reading).prefix(limit))
     }
 
     /// Vectors that an owner has of a model.

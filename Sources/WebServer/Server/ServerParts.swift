@@ -14,6 +14,7 @@ public struct ServerParts: Sendable {
     public var jobs: any JobQueue
     public var uploads: UploadStore
     public var people: PeopleParts
+    public var search: SearchParts
     /// The pictures that a page of the recipe holds.
     public var pictures: @Sendable (StoredRecipe) async throws -> RecipePictures
     /// Sees to it that the files of what was deleted go, too.
@@ -30,12 +31,13 @@ public struct ServerParts: Sendable {
         jobs: any JobQueue,
         uploads: UploadStore,
         people: PeopleParts,
+        search: SearchParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
         version: String
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
-        (self.jobs, self.uploads, self.people) = (jobs, uploads, people)
+        (self.jobs, self.uploads, self.people, self.search) = (jobs, uploads, people, search)
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
     }
 }
