@@ -6,7 +6,7 @@ DEMO_DATA := .build/demo
 help: ## List the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 10
 
-setup: ## Install what is missing (Debian packages, with sudo where not root)
+setup: ## Install what is missing (Debian packages, with sudo where not root; a model)
 	@Scripts/setup
 
 build: setup ## Build; the program is .build/release/dinnerpeople
@@ -36,7 +36,7 @@ soak: build ## The long load and failure runs at full length, about half an hour
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks speed --soak
-	DINNERPEOPLE_SOAK=1 Scripts/test --filter KillTests
+	DINNERPEOPLE_SOAK=1 Scripts/test --no-parallel --filter KillTests
 
 eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, and of videos
 	@Scripts/setup evaluation

@@ -66,7 +66,17 @@ let package = Package(
         // The queue; knows no recipes.
         .target(
             name: "DurableJobs",
-            dependencies: [.product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: strict
+        ),
+
+        // What is counted, as Prometheus reads it; knows nothing of what it counts.
+        .target(
+            name: "PrometheusMetrics",
+            dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")],
             swiftSettings: strict
         ),
 
@@ -80,10 +90,11 @@ let package = Package(
         ),
         .target(name: "CSandbox"),
         .target(name: "MediaPipe", swiftSettings: strict),
+        .target(name: "JPEGSyntax", swiftSettings: strictOptimised),
         .target(name: "FrameSelection", swiftSettings: strictOptimised),
         .target(
             name: "LibavMedia",
-            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection"],
+            dependencies: ["CLibav", "CSandbox", "MediaPipe", "FrameSelection", "JPEGSyntax"],
             swiftSettings: strictOptimised
         ),
         .executableTarget(
@@ -95,7 +106,7 @@ let package = Package(
         .target(
             name: "MediaProcess",
             dependencies: [
-                "MediaPipe", "VideoWorkflow", "RecipeDomain",
+                "MediaPipe", "FrameSelection", "VideoWorkflow", "RecipeDomain",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -108,9 +119,14 @@ let package = Package(
             pkgConfig: "tesseract",
             providers: [.apt(["libtesseract-dev", "tesseract-ocr"])]
         ),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "CEncoder"),
         .target(
             name: "LocalModels",
-            dependencies: ["CTesseract", "RecipeDomain", "VideoWorkflow"],
+            dependencies: [
+                "CEncoder", "COpenBLAS", "CTesseract", "RecipeDomain", "VideoWorkflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strictOptimised
         ),
 
@@ -122,8 +138,10 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
             swiftSettings: strict
         ),
@@ -175,14 +193,30 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "DurableJobs", "MomentSearch", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                "DurableJobs", "JPEGSyntax", "MomentSearch", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: strict
+        ),
+
+        // Has a server do the work.
+        .target(
+            name: "ServiceClient",
+            dependencies: [
+                "RecipeDomain", "VideoWorkflow",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
@@ -192,14 +226,16 @@ let package = Package(
             name: "DinnerPeopleApp",
             dependencies: [
                 "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "MomentSearch",
-                "SQLiteStorage",
-                "ObjectStorage", "People", "ProviderSimulator", "DurableJobs", "Uploads", "WebServer",
+                "SQLiteStorage", "ObjectStorage", "People", "PrometheusMetrics", "ProviderSimulator", "DurableJobs",
+                "Uploads", "WebServer",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
@@ -207,8 +243,9 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "MomentSearch", "People", "RecipeDomain", "VideoWorkflow",
+                "DinnerPeopleApp", "MomentSearch", "People", "RecipeDomain", "ServiceClient", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -218,7 +255,9 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CMomentScan", "RecipeDomain", "DurableJobs", "MomentSearch", "SQLiteStorage", "VideoWorkflow",
+                "CMomentScan", "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "MomentSearch",
+                "SQLiteStorage",
+                "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -275,14 +314,29 @@ let package = Package(
             dependencies: ["DurableJobs", .product(name: "Logging", package: "swift-log")],
             swiftSettings: strict
         ),
+        .target(name: "MetricsReader", path: "Tests/MetricsReader", swiftSettings: strict),
+        .testTarget(
+            name: "PrometheusMetricsTests",
+            dependencies: [
+                "PrometheusMetrics", "MetricsReader", .product(name: "CoreMetrics", package: "swift-metrics"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "MediaPipeTests", dependencies: ["MediaPipe"], swiftSettings: strict),
-        .testTarget(name: "LibavMediaTests", dependencies: ["LibavMedia", "CLibav"], swiftSettings: strict),
+        .testTarget(
+            name: "LibavMediaTests",
+            dependencies: ["LibavMedia", "MediaPipe", "CLibav"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "JPEGSyntaxTests", dependencies: ["JPEGSyntax"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(
             name: "MediaProcessTests",
             dependencies: [
-                "MediaProcess", "MediaPipe", "VideoWorkflow", "RecipeDomain", "ClipMaker", "dinnerpeople-media",
+                "MediaProcess", "MediaPipe", "LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker",
+                "dinnerpeople-media",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),
@@ -296,10 +350,13 @@ let package = Package(
             name: "ModelGatewayTests",
             dependencies: [
                 "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "OpenAIContract",
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
             swiftSettings: strict
         ),
@@ -340,7 +397,9 @@ let package = Package(
                 "StorageConformance", "ClipMaker",
                 "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
             swiftSettings: strict
         ),
@@ -384,8 +443,17 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ServiceClientTests",
+            dependencies: [
+                "ServiceClient", "VideoWorkflow", "RecipeDomain", .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
@@ -403,8 +471,9 @@ let package = Package(
             name: "DinnerPeopleTests",
             dependencies: [
                 "DinnerPeopleApp", "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "ClipMaker",
-                "dinnerpeople", "dinnerpeople-media",
+                "MetricsReader", "ObjectStorage", "SQLiteStorage", "dinnerpeople", "dinnerpeople-media",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -14,6 +14,8 @@ struct All: AsyncParsableCommand {
         try await jobs.run()
         let service = try ServiceBenchmark.parse([])
         try await service.run()
+        let embeddings = try EmbeddingsBenchmark.parse([])
+        try await embeddings.run()
         let search = try SearchBenchmark.parse([])
         try await search.run()
         let recipes = try RecipesEvaluation.parse([])

@@ -73,15 +73,44 @@ public struct Diagnosis: Sendable {
         }
     }
 
+    private func embedding() async -> Finding {
+        guard configuration.embedsLocally else {
+            return Finding(
+                state: .absent,
+                what: "search by meaning: left out by models.embedding.enabled; search goes by words alone"
+            )
+        }
+        let embedder = MiniLMEmbedder(models: configuration.localModelsFolder, encoders: 1)
+        let place = configuration.localModelsFolder + "/" + MiniLMEmbedder.model
+        do {
+            try await embedder.prepare()
+            return Finding(
+                state: .fine,
+                what: "search by meaning: \(MiniLMEmbedder.model) in \(place), checksums right, on this machine"
+            )
+        } catch {
+            let words = Failure(error, in: .embed).sentence(for: "search by meaning")
+            return Finding(
+                // What was never installed is no fault.
+                state: FileManager.default.fileExists(atPath: place) ? .broken : .absent,
+                what: words + " Until then search goes by words alone."
+            )
+        }
+    }
+
     private func models() async -> [Finding] {
         let advice = [
             ModelRole.vision: "frames are not looked at, only their text is read",
             .text: "recipes are written by rules",
-            .speech: "speech is not listened to", .embedding: "descriptions are not embedded",
+            .speech: "speech is not listened to",
         ]
         var findings: [Finding] = []
         for role in ModelRole.allCases {
             guard configuration.models[role] != nil else {
+                if role == .embedding {
+                    findings.append(await embedding())
+                    continue
+                }
                 findings.append(
                     Finding(
                         state: .absent,

@@ -5,9 +5,9 @@ import SQLiteStorage
 public import VideoWorkflow
 
 extension DinnerPeopleApp {
-    /// The oldest first.
+    /// The oldest first; of more than 10,000 the newest.
     public func versions(of recipe: RecipeID) async throws -> [RecipeVersion] {
-        try await database.versions(of: recipe, owner: database.household)
+        try await database.versions(of: recipe, owner: database.household, before: nil, limit: 10_000)
     }
 
     /// Keeps what a person made of `stored`; gives the number of the new version. Throws `Failure`, of kind

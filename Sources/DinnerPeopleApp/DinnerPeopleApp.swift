@@ -5,8 +5,10 @@ import MediaProcess
 import ModelGateway
 import MomentSearch
 import ObjectStorage
+import PrometheusMetrics
 import RecipeDomain
 import SQLiteStorage
+import Tracing
 public import VideoWorkflow
 
 /// The composition root: the only place that knows which adapter fills which port.
@@ -17,6 +19,8 @@ public struct DinnerPeopleApp: Sendable {
     let database: SQLiteDatabase
     let objects: FileObjectStore
     let gateway: ModelGateway
+    let metrics: PrometheusRegistry
+    let telemetry: Telemetry
     let searcher: MomentSearcher
 
     /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
@@ -27,19 +31,24 @@ public struct DinnerPeopleApp: Sendable {
     ) async throws -> Value {
         let database = try SQLiteDatabase(folder: configuration.dataFolder)
         let objects = try FileObjectStore(folder: configuration.dataFolder + "/objects")
+        let metrics = PrometheusRegistry(describing: MetricDescription.known)
+        let telemetry = Telemetry(tracer: InstrumentationSystem.tracer, metrics: metrics)
         let gateway = try ModelGateway(
             endpoints: configuration.endpoints(),
             budgetMicroUSDPerDay: Int(configuration.budget.usdPerDay * 1_000_000),
             settings: configuration.gatewaySettings(),
             memo: database,
             ledger: database,
-            logger: logger
+            logger: logger,
+            telemetry: telemetry
         )
         let app = DinnerPeopleApp(
             configuration: configuration,
             database: database,
             objects: objects,
             gateway: gateway,
+            metrics: metrics,
+            telemetry: telemetry,
             logger: logger
         )
         return try await withThrowingTaskGroup(of: Void.self) { services in
@@ -57,14 +66,17 @@ public struct DinnerPeopleApp: Sendable {
         }
     }
 
-    /// Silent unless `DINNERPEOPLE_LOG` names a level (info, warning, …); then on standard error.
-    public static func logger(environment: [String: String] = ProcessInfo.processInfo.environment) -> Logger {
-        guard let level = environment["DINNERPEOPLE_LOG"].flatMap({ Logger.Level(rawValue: $0.lowercased()) }) else {
+    /// Logs on standard error from the level on that `DINNERPEOPLE_LOG` names (trace, debug, info, notice, warning, error,
+    /// critical), else from `usual` on, where that is given.
+    public static func logger(
+        usual: Logger.Level? = nil,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> Logger {
+        let named = environment["DINNERPEOPLE_LOG"].flatMap { Logger.Level(rawValue: $0.lowercased()) }
+        guard let level = named ?? usual else {
             return Logger(label: "dinnerpeople") { _ in SwiftLogNoOpLogHandler() }
         }
-        var logger = Logger(label: "dinnerpeople") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = level
-        return logger
+        return Logger(label: "dinnerpeople") { _ in LogLineHandler(level: level) }
     }
 
     private init(
@@ -72,12 +84,16 @@ public struct DinnerPeopleApp: Sendable {
         database: SQLiteDatabase,
         objects: FileObjectStore,
         gateway: ModelGateway,
+        metrics: PrometheusRegistry,
+        telemetry: Telemetry,
         logger: Logger
     ) {
         self.configuration = configuration
         self.database = database
         self.objects = objects
         self.gateway = gateway
+        self.metrics = metrics
+        self.telemetry = telemetry
         searcher = MomentSearcher(store: database)
         let vision = gateway.describer
         let readsLocally =
@@ -86,6 +102,7 @@ public struct DinnerPeopleApp: Sendable {
             case .always: true
             case .never: false
             }
+        let minilm = MiniLMEmbedder(models: configuration.localModelsFolder)
         let local = LocalRecipeWriter(hasModels: vision != nil || gateway.transcriber != nil)
         parts = WorkflowParts(
             media: makeMediaReader(configuration),
@@ -94,13 +111,14 @@ public struct DinnerPeopleApp: Sendable {
             transcriber: gateway.transcriber,
             writer: gateway.writer ?? local,
             fallbackWriter: gateway.writer == nil ? nil : local,
-            embedder: gateway.embedder,
+            embedder: gateway.embedder ?? (configuration.embedsLocally && minilm.isInstalled ? minilm : nil),
             journal: database,
             objects: objects,
             clock: .system(),
             peakMemory: PeakMemory.bytes,
             frameWriter: gateway.frameWriter,
-            picker: gateway.picker
+            picker: gateway.picker,
+            telemetry: telemetry
         )
         workflow = Workflow(parts: parts, logger: logger)
     }

@@ -1,5 +1,6 @@
 import Logging
 import Synchronization
+import Tracing
 
 extension JobWorker {
     /// An attempt's life.
@@ -8,8 +9,15 @@ extension JobWorker {
         logger[metadataKey: "job"] = "\(claimed.job.id)"
         logger[metadataKey: "attempt"] = "\(claimed.attempt)"
         logger.info("job begins", metadata: ["kind": "\(claimed.job.kind)", "number": "\(claimed.job.attempts)"])
-        let result = await result(of: claimed, under: lease)
-        await settle(claimed, under: lease, result, logger)
+        await tracer.withAnySpan("attempt job", context: .topLevel, ofKind: .consumer) { span in
+            span.attributes["job"] = claimed.job.id.description
+            span.attributes["attempt"] = claimed.attempt.description
+            span.attributes["kind"] = claimed.job.kind
+            span.attributes["number"] = claimed.job.attempts
+            let result = await result(of: claimed, under: lease)
+            if case .failure = result { span.setStatus(.init(code: .error)) }
+            await settle(claimed, under: lease, result, logger)
+        }
         state.withLock { _ = $0.leases.removeValue(forKey: claimed.attempt) }
         bell.ring()
     }

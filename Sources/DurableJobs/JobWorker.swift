@@ -1,5 +1,6 @@
 public import Logging
 import Synchronization
+public import Tracing
 
 /// Claims jobs and carries them out, in slots. A long-lived service: `run()` works until `stop()`.
 ///
@@ -27,6 +28,7 @@ public final class JobWorker: Sendable {
     let clock: JobClock
     let settings: JobWorkerSettings
     let logger: Logger
+    let tracer: any Tracer
     let state = Mutex(State())
 
     /// - Parameters:
@@ -39,7 +41,8 @@ public final class JobWorker: Sendable {
         liveness: any WorkerLiveness,
         clock: JobClock = .system(),
         settings: JobWorkerSettings = JobWorkerSettings(),
-        logger: Logger
+        logger: Logger,
+        tracer: any Tracer = NoOpTracer()
     ) {
         self.store = store
         self.handlers = handlers
@@ -47,6 +50,7 @@ public final class JobWorker: Sendable {
         self.liveness = liveness
         self.clock = clock
         self.settings = settings
+        self.tracer = tracer
         var logger = logger
         logger[metadataKey: "worker"] = "\(id)"
         self.logger = logger

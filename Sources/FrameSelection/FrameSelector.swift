@@ -21,8 +21,8 @@ public struct FrameSelector: Sendable {
     private var slotLength: Int
     private var slotEnd: Int
     private var best: Candidate?
-    private var previous: PictureMeasures?
-    private var kept: [PictureMeasures] = []
+    private var previous: Thumbnail?
+    private var kept: [Thumbnail] = []
     private var keptTimes: Set<Int> = []
     private var keptTexts = ScreenText.Memory()
     private var overlays = 0
@@ -61,8 +61,8 @@ public struct FrameSelector: Sendable {
         counts.candidates += 1
         let measures = PictureMeasures(picture)
         sharpest = max(sharpest * 0.98, measures.sharpness)
-        let isCut = previous.map { measures.isCut(from: $0) } ?? true
-        previous = measures
+        let isCut = previous.map { measures.thumbnail.isCut(from: $0) } ?? true
+        previous = measures.thumbnail
         var isHeld = false
         if options.isThorough {
             let overlay = tracker.look(picture, sharpness: measures.sharpness)
@@ -74,7 +74,7 @@ public struct FrameSelector: Sendable {
             decisions += closeSlot(isLast: false)
             slotEnd += slotLength
         }
-        if measures.isDark {
+        if measures.thumbnail.isDark {
             if !isHeld { decisions.append(.drop(id: picture.id, .dark)) }
         } else {
             let text = options.isThorough ? nil : ScreenText(picture)
@@ -105,14 +105,17 @@ public struct FrameSelector: Sendable {
         if isBetter { best = candidate }
         let why: DropReason =
             loser.measures.sharpness < sharpest * 0.1
-            ? .blurred : loser.measures.isNearDuplicate(of: (best ?? candidate).measures) ? .duplicate : .overBudget
+            ? .blurred
+            : loser.measures.thumbnail.isNearDuplicate(of: (best ?? candidate).measures.thumbnail)
+                ? .duplicate : .overBudget
         return letGo(loser, why)
     }
 
     /// Sharp, unlike what was kept, and the opening of a shot.
     private func score(_ candidate: Candidate) -> Double {
         let sharpness = min(1, candidate.measures.sharpness / max(sharpest, 1))
-        let novelty = kept.suffix(4).map { candidate.measures.difference(from: $0) }.min().map { min(1, $0 / 24) } ?? 1
+        let novelty =
+            kept.suffix(4).map { candidate.measures.thumbnail.difference(from: $0) }.min().map { min(1, $0 / 24) } ?? 1
         let newText = candidate.text.map { keptTexts.isNew($0) ? 0.5 : 0 } ?? 0
         return sharpness + novelty + newText + (candidate.isCut ? 0.15 : 0)
     }
@@ -122,7 +125,7 @@ public struct FrameSelector: Sendable {
         best = nil
         guard !keptTimes.contains(candidate.time) else { return letGo(candidate, .duplicate) }
         let hasNewText = candidate.text.map { keptTexts.isNew($0) } ?? false
-        if !hasNewText, kept.contains(where: { candidate.measures.isNearDuplicate(of: $0) }) {
+        if !hasNewText, kept.contains(where: { candidate.measures.thumbnail.isNearDuplicate(of: $0) }) {
             return letGo(candidate, .duplicate)
         }
         if candidate.measures.sharpness < sharpest * 0.02, !isLast { return letGo(candidate, .blurred) }
@@ -186,11 +189,11 @@ public struct FrameSelector: Sendable {
 
     private mutating func remember(_ candidate: Candidate) {
         let (measures, time) = (candidate.measures, candidate.time)
-        kept.append(measures)
+        kept.append(measures.thumbnail)
         keptTimes.insert(time)
         if let text = candidate.text { keptTexts.remember(text) }
         let place = options.duration.map { Double(time) / Double(max($0, 1)) } ?? 0
-        let score = place * 2 + min(1, measures.sharpness / max(sharpest, 1)) + min(1, measures.mean / 128)
+        let score = place * 2 + min(1, measures.sharpness / max(sharpest, 1)) + min(1, measures.thumbnail.mean / 128)
         if score > coverScore.score { coverScore = (time, score) }
     }
 }

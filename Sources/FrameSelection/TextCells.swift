@@ -66,18 +66,19 @@ struct TextCells {
         return both
     }
 
-    /// Boxes around the blocks of text that hold any of `marked`, at most `most`, from top to bottom. Cells belong to one
-    /// block if they are no further apart than letters, words and lines of one text are.
+    /// Boxes around the blocks of text that hold any of `marked`, from top to bottom; of more than `most` those with most
+    /// letters. Cells belong to one block if they are no further apart than letters, words and lines of one text are.
     func blocks(holding marked: TextCells, most: Int = 16) -> [Region] {
         var seen = [Bool](repeating: false, count: isText.count)
-        var regions: [Region] = []
-        for first in isText.indices where isText[first] && !seen[first] && regions.count < most {
+        var blocks: [(region: Region, cells: Int)] = []
+        for first in isText.indices where isText[first] && !seen[first] {
             var (left, top, right, bottom) = (columns, rows, -1, -1)
-            var isMarked = false
+            var (isMarked, cells) = (false, 0)
             var open = [first]
             seen[first] = true
             while let at = open.popLast() {
                 let (row, column) = (at / columns, at % columns)
+                cells += 1
                 (left, right) = (min(left, column), max(right, column))
                 (top, bottom) = (min(top, row), max(bottom, row))
                 isMarked = isMarked || marked.isText[at]
@@ -93,16 +94,18 @@ struct TextCells {
             guard isMarked, right - left >= 1 else { continue }
             (left, right) = extended(left, right, top, bottom)
             let (x, y) = (Double(left) / Double(columns), Double(top) / Double(rows))
-            regions.append(
-                Region(
-                    x: x,
-                    y: y,
-                    width: Double(right + 1) / Double(columns) - x,
-                    height: Double(bottom + 1) / Double(rows) - y
-                )
+            let region = Region(
+                x: x,
+                y: y,
+                width: Double(right + 1) / Double(columns) - x,
+                height: Double(bottom + 1) / Double(rows) - y
             )
+            blocks.append((region, cells))
         }
-        return regions
+        guard blocks.count > most else { return blocks.map(\.region) }
+        // What is only woven or tiled falls into many small blocks.
+        let largest = blocks.indices.sorted { (blocks[$1].cells, $0) < (blocks[$0].cells, $1) }.prefix(most)
+        return largest.sorted().map { blocks[$0].region }
     }
 
     /// The columns of a block with what stands beside it in its rows: a figure by itself makes no run.

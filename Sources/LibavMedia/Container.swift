@@ -4,6 +4,8 @@ import MediaPipe
 /// An opened container, its limits checked.
 final class Container {
     static let demuxers = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts"
+    /// Those of sound alone are taken where sound is expected, only.
+    static let soundDemuxers = demuxers + ",ogg,wav,mp3,aac,flac"
     static let videoDecoders: [String] = ["h264", "hevc", "vp8", "vp9", "libdav1d", "libaom-av1", "av1", "mpeg4"]
     static let audioDecoders: [String] = [
         "aac", "mp3", "mp3float", "opus", "libopus", "vorbis", "ac3", "eac3", "flac", "alac", "amrnb", "amrwb",
@@ -27,27 +29,26 @@ final class Container {
     init(input: InputFile, options: MediaOptions) throws {
         self.input = input
         self.options = options
-        guard input.size > 0 else { throw MediaFault(.empty) }
-        guard input.size <= options.maxBytes else {
-            throw MediaFault(
-                .tooLarge,
-                "\(Self.megabytes(input.size)); the limit is \(Self.megabytes(options.maxBytes))"
-            )
-        }
-        context = try Self.open(input, maxStreams: options.maxStreams)
+        try InputFile.check(input.size, atMost: options.maxBytes)
+        context = try Self.open(input, options)
         try chooseStreams()
         try findIndexAndOrigin()
     }
 
-    private static func open(_ input: InputFile, maxStreams: Int) throws -> UnsafeMutablePointer<AVFormatContext> {
+    private static func open(_ input: InputFile, _ options: MediaOptions) throws
+        -> UnsafeMutablePointer<AVFormatContext>
+    {
         guard let allocated = avformat_alloc_context() else { throw MediaFault(.outOfMemory) }
         var opening: UnsafeMutablePointer<AVFormatContext>? = allocated
         allocated.pointee.pb = input.context
         allocated.pointee.flags |= AVFMT_FLAG_CUSTOM_IO
-        allocated.pointee.max_streams = Int32(clamping: maxStreams + 64)
+        allocated.pointee.max_streams = Int32(clamping: options.maxStreams + 64)
         allocated.pointee.probesize = 4 << 20
         allocated.pointee.max_probe_packets = 500
-        allocated.pointee.format_whitelist = av_strdup(Self.demuxers)
+        let isSound = options.kind == .sound
+        allocated.pointee.format_whitelist = av_strdup(isSound ? Self.soundDemuxers : Self.demuxers)
+        // Nothing but sound is decoded of it, not even to find out what it is.
+        if isSound { allocated.pointee.codec_whitelist = av_strdup(Self.audioDecoders.joined(separator: ",")) }
         allocated.pointee.protocol_whitelist = av_strdup("")
         let result = avformat_open_input(&opening, nil, nil, nil)
         guard result == 0, let opened = opening else {
@@ -55,7 +56,7 @@ final class Container {
             if input.startsLikeMP4 {
                 throw MediaFault(.damaged, "its index is missing; the end of the file is not there")
             }
-            throw MediaFault(.notAVideo)
+            throw MediaFault(.notAVideo, isSound ? "it is no sound either" : "")
         }
         return opened
     }
@@ -81,7 +82,8 @@ final class Container {
             stream.pointee.discard = AVDISCARD_ALL
             let parameters = stream.pointee.codecpar.pointee
             switch parameters.codec_type {
-            case AVMEDIA_TYPE_VIDEO where stream.pointee.disposition & AV_DISPOSITION_ATTACHED_PIC == 0:
+            case AVMEDIA_TYPE_VIDEO
+            where options.kind == .video && stream.pointee.disposition & AV_DISPOSITION_ATTACHED_PIC == 0:
                 if video == nil || (stream.isDefault && video?.isDefault == false) { video = stream }
             case AVMEDIA_TYPE_AUDIO:
                 audioCount += 1
@@ -136,7 +138,7 @@ final class Container {
         var closing: UnsafeMutablePointer<AVFormatContext>? = context
         avformat_close_input(&closing)
         input.rewind()
-        context = try Self.open(input, maxStreams: options.maxStreams)
+        context = try Self.open(input, options)
         try chooseStreams()
     }
 
@@ -214,7 +216,6 @@ final class Container {
         return info
     }
 
-    private static func megabytes(_ bytes: Int) -> String { "\(bytes / 1_000_000) MB" }
     private static func hours(_ seconds: Int) -> String {
         seconds >= 3600 ? "\(seconds / 3600) h \(seconds / 60 % 60) min" : "\(seconds / 60) min \(seconds % 60) s"
     }

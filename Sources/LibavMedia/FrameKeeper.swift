@@ -170,6 +170,7 @@ final class FrameKeeper {
 
     private func send(_ picture: Picture, as message: PipeFrame, withLuma: Bool, overlay: OverlayLuma? = nil) throws {
         var message = message
+        message.thumbnail = Thumbnail(try stills.lookPicture(of: picture)).pixels
         message.jpeg = try stills.jpeg(of: picture)
         if withLuma, options.lumaLongSide > 0 {
             let luma = try overlay ?? OverlayLuma(stills.luma(of: picture, longSide: options.lumaLongSide))

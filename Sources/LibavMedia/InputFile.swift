@@ -40,6 +40,30 @@ final class InputFile {
         avio_context_free(&context)
     }
 
+    /// All bytes of a small file, without libavformat. Throws `empty` or `tooLarge`.
+    static func everything(atMost limit: Int) throws(MediaFault) -> [UInt8] {
+        var status = stat()
+        let size = fstat(0, &status) == 0 ? Int(status.st_size) : 0
+        try check(size, atMost: limit)
+        var bytes = [UInt8](repeating: 0, count: size)
+        var filled = 0
+        while filled < size {
+            let got = bytes.withUnsafeMutableBytes {
+                pread(0, $0.baseAddress?.advanced(by: filled), size - filled, off_t(filled))
+            }
+            if got > 0 { filled += got } else if got == 0 || errno != EINTR { break }
+        }
+        return Array(bytes.prefix(filled))
+    }
+
+    /// Throws `empty` or `tooLarge`.
+    static func check(_ size: Int, atMost limit: Int) throws(MediaFault) {
+        guard size > 0 else { throw MediaFault(.empty) }
+        guard size <= limit else {
+            throw MediaFault(.tooLarge, "\(size / 1_000_000) MB; the limit is \(limit / 1_000_000) MB")
+        }
+    }
+
     /// Goes back to the first byte, as if nothing had been read.
     func rewind() {
         guard let context else { return }

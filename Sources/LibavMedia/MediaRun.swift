@@ -21,15 +21,31 @@ public enum MediaRun {
 
     public static var peakMemory: UInt64 { dp_peak_memory() }
 
-    /// Reads the video on descriptor 0 as `options` want it. Throws `MediaFault`, or what `send` throws.
+    /// Reads what is on descriptor 0 as `options` want it. Throws `MediaFault`, or what `send` throws.
     public static func run(_ options: MediaOptions, send: @escaping (PipeMessage) throws -> Void) throws {
         let pulse = Pulse(send)
+        switch options.kind {
+        case .video: try readVideo(options, pulse: pulse)
+        case .picture: try StillPicture(options: options, pulse: pulse).run()
+        case .sound:
+            let container = try open(options, pulse: pulse)
+            guard let stream = container.audio else { throw MediaFault(.notAVideo, "there is no sound in it") }
+            try pulse.send(.info(container.info))
+            try readSound(stream, of: container, options, pulse: pulse)
+        }
+    }
+
+    private static func open(_ options: MediaOptions, pulse: Pulse) throws -> Container {
         let input = try InputFile(announced: options.announcedBytes) { try? pulse.beat() }
-        let container = try Container(input: input, options: options)
+        return try Container(input: input, options: options)
+    }
+
+    private static func readVideo(_ options: MediaOptions, pulse: Pulse) throws {
+        let container = try open(options, pulse: pulse)
         try pulse.send(.info(container.info))
         guard container.video != nil else {
             guard let stream = container.audio else { throw MediaFault(.noFrames) }
-            if options.wantsAudio { try readSound(stream, of: container, pulse: pulse) }
+            if options.wantsAudio { try readSound(stream, of: container, options, pulse: pulse) }
             throw MediaFault(.audioOnly)
         }
         var beside = VideoLook.Beside()
@@ -62,18 +78,28 @@ public enum MediaRun {
     private static func readSound(
         _ stream: UnsafeMutablePointer<AVStream>,
         of container: Container,
+        _ options: MediaOptions,
         pulse: Pulse
     ) throws {
-        guard let audio = try AudioReader(stream: stream, send: pulse.send), let packet = av_packet_alloc() else {
-            return
+        guard let audio = try AudioReader(stream: stream, send: pulse.send) else {
+            guard options.kind == .sound else { return }
+            throw MediaFault(
+                .codecUnsupported,
+                "sound as \(String(cString: avcodec_get_name(stream.pointee.codecpar.pointee.codec_id)))"
+            )
         }
+        guard let packet = av_packet_alloc() else { throw MediaFault(.outOfMemory) }
         stream.pointee.discard = AVDISCARD_DEFAULT
         var reading: UnsafeMutablePointer<AVPacket>? = packet
         defer { av_packet_free(&reading) }
         while av_read_frame(container.context, packet) >= 0 {
+            defer { av_packet_unref(packet) }
             try pulse.beat()
-            if packet.pointee.stream_index == stream.pointee.index { try audio.take(packet, origin: 0) }
-            av_packet_unref(packet)
+            guard packet.pointee.stream_index == stream.pointee.index else { continue }
+            guard stream.milliseconds(packet.pointee.dts) <= options.maxSeconds * 1000 else {
+                throw MediaFault(.tooLong, "the limit is \(options.maxSeconds / 3600) h")
+            }
+            try audio.take(packet, origin: 0)
         }
         try audio.take(nil, origin: 0)
     }

@@ -16,14 +16,24 @@ struct Orientation: Hashable {
     /// From the stream's display matrix (ISO 14496-12, 8.2.2).
     init(of stream: UnsafeMutablePointer<AVStream>) {
         var size = 0
-        guard let data = av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, &size), size >= 36 else { return }
+        let data = av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, &size)
+        self.init(matrix: data, bytes: size)
+    }
+
+    /// From what a picture carries itself (Exif, the tag Orientation).
+    init(of frame: UnsafeMutablePointer<AVFrame>) {
+        let carried = av_frame_get_side_data(frame, AV_FRAME_DATA_DISPLAYMATRIX)
+        self.init(matrix: carried?.pointee.data, bytes: carried?.pointee.size ?? 0)
+    }
+
+    private init(matrix data: UnsafeMutablePointer<UInt8>?, bytes: Int) {
+        guard let data, bytes >= 36 else { return }
         let (a, b, c, d) = data.withMemoryRebound(to: Int32.self, capacity: 9) { ($0[0], $0[1], $0[3], $0[4]) }
         isMirrored = Double(a) * Double(d) - Double(b) * Double(c) < 0
         let angle = atan2(Double(b), Double(isMirrored ? -a : a)) * 180 / .pi
         guard angle.isFinite else { return }
         let quarter = Int((angle / 90).rounded())
         degrees = ((quarter % 4) + 4) % 4 * 90
-        if isMirrored { degrees = (360 - degrees) % 360 }
     }
 
     /// A plane turned upright.

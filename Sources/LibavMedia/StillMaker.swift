@@ -1,6 +1,7 @@
 // Pixels behind C pointers: what was just allocated by libav is there.
 // swift-format-ignore-file: NeverForceUnwrap
 import CLibav
+import FrameSelection
 import MediaPipe
 import Glibc
 
@@ -48,6 +49,19 @@ final class StillMaker {
         return orientation.upright(plane(scaled, 0, width: width, height: height))
     }
 
+    /// The small picture by which two frames are told to be alike, of whatever kind their pixels are.
+    func lookPicture(of picture: Picture) throws -> LookPicture {
+        let plane = try luma(of: picture, longSide: LookPicture.longSide)
+        return LookPicture(
+            id: 0,
+            time: picture.time,
+            isKeyframe: true,
+            width: plane.width,
+            height: plane.height,
+            luma: plane.pixels
+        )
+    }
+
     /// Even sides, so that half as many colours fit.
     private func size(of picture: Picture, longSide: Int) -> (Int, Int) {
         let (width, height) = (picture.shownWidth, picture.height)
@@ -83,9 +97,7 @@ final class StillMaker {
         }
         // Limited range, as most video has, becomes full range, as JPEG wants.
         let isFull = source.pointee.color_range == AVCOL_RANGE_JPEG
-        let matrix = sws_getCoefficients(
-            source.pointee.colorspace == AVCOL_SPC_BT709 || source.pointee.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601
-        )
+        let matrix = sws_getCoefficients(Self.coefficients(of: source))
         sws_setColorspaceDetails(
             scaler,
             matrix,
@@ -101,6 +113,15 @@ final class StillMaker {
             throw MediaFault(.damaged, "a picture can't be converted")
         }
         return target
+    }
+
+    /// Large pictures that don't tell are taken for high definition, as players do; JPEGs do tell.
+    private static func coefficients(of frame: UnsafeMutablePointer<AVFrame>) -> Int32 {
+        switch frame.pointee.colorspace {
+        case AVCOL_SPC_BT709: SWS_CS_ITU709
+        case AVCOL_SPC_BT470BG, AVCOL_SPC_SMPTE170M: SWS_CS_ITU601
+        default: frame.pointee.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601
+        }
     }
 
     private func encode(_ frame: UnsafeMutablePointer<AVFrame>) throws -> [UInt8] {

@@ -2,6 +2,16 @@
 public struct MediaOptions: Hashable, Sendable {
     public enum Look: String, Hashable, Sendable { case quick, thorough }
 
+    /// What standard input is. What is not of that kind is refused before it is decoded.
+    public enum Kind: String, Hashable, Sendable {
+        case video
+        /// One JPEG; it comes back as one frame at time 0.
+        case picture
+        /// A file of sound, whatever else is in it.
+        case sound
+    }
+
+    public var kind = Kind.video
     public var looks: [Look] = [.quick]
     /// Frames for models; nil lets length and overlays decide.
     public var budget: Int?
@@ -18,6 +28,8 @@ public struct MediaOptions: Hashable, Sendable {
     public var maxSeconds = 4 * 3600
     public var maxBytes = 8 << 30
     public var maxPixels = 36_000_000
+    /// Pixels of the longer side of a picture.
+    public var maxSide = 16_384
     public var maxStreams = 16
     /// CPU seconds, and bytes of address space.
     public var cpuSeconds = 3600
@@ -28,7 +40,7 @@ public struct MediaOptions: Hashable, Sendable {
     public init() {}
 
     public var arguments: [String] {
-        var arguments = ["--looks=" + looks.map(\.rawValue).joined(separator: ",")]
+        var arguments = ["--kind=" + kind.rawValue, "--looks=" + looks.map(\.rawValue).joined(separator: ",")]
         func add(_ name: String, _ value: Int?) { if let value { arguments.append("--\(name)=\(value)") } }
         add("budget", budget)
         add("every", everyMilliseconds)
@@ -40,6 +52,7 @@ public struct MediaOptions: Hashable, Sendable {
         add("max-seconds", maxSeconds)
         add("max-bytes", maxBytes)
         add("max-pixels", maxPixels)
+        add("max-side", maxSide)
         add("max-streams", maxStreams)
         add("cpu", cpuSeconds)
         add("memory", addressSpace)
@@ -53,6 +66,11 @@ public struct MediaOptions: Hashable, Sendable {
             guard argument.hasPrefix("--"), let equals = argument.firstIndex(of: "=") else { return nil }
             let name = argument[argument.index(argument.startIndex, offsetBy: 2)..<equals]
             let value = argument[argument.index(after: equals)...]
+            if name == "kind" {
+                guard let named = Kind(rawValue: String(value)) else { return nil }
+                kind = named
+                continue
+            }
             if name == "looks" {
                 let parts = value.split(separator: ",").map { Look(rawValue: String($0)) }
                 looks = parts.compactMap(\.self)
@@ -71,6 +89,7 @@ public struct MediaOptions: Hashable, Sendable {
             case "max-seconds": maxSeconds = number
             case "max-bytes": maxBytes = number
             case "max-pixels": maxPixels = number
+            case "max-side": maxSide = number
             case "max-streams": maxStreams = number
             case "cpu": cpuSeconds = number
             case "memory": addressSpace = number

@@ -16,7 +16,7 @@ public enum PipeMessage: Hashable, Sendable {
     case end(peakMemory: UInt64)
 
     /// Of the wire; the first message carries it, and a reader of another version refuses it.
-    static let version: UInt8 = 2
+    static let version: UInt8 = 3
     /// A longer message is refused.
     public static let longest = 32 << 20
 }
@@ -64,6 +64,8 @@ public struct PipeFrame: Hashable, Sendable {
     public var spanStart = 0
     public var spanEnd = 0
     public var isForModel = false
+    /// Grey, 17 × 16: by it two pictures are told to be alike. Empty where it isn't known.
+    public var thumbnail: [UInt8] = []
     public var jpeg: [UInt8] = []
     /// Grey, row by row; empty where it isn't wanted.
     public var lumaWidth = 0

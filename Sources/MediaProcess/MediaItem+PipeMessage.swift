@@ -1,3 +1,4 @@
+import FrameSelection
 import MediaPipe
 import RecipeDomain
 import VideoWorkflow
@@ -56,7 +57,10 @@ extension VideoFrame {
         let grey = { GrayImage(width: frame.lumaWidth, height: frame.lumaHeight, pixels: $0) }
         let brightest = frame.brightest.isEmpty ? frame.luma : frame.brightest
         let luma = frame.luma.isEmpty ? nil : TextLuma(darkest: grey(frame.luma), brightest: grey(brightest))
-        self.init(summary: summary, jpeg: frame.jpeg, luma: luma)
+        let thumbnail = Thumbnail(pixels: frame.thumbnail).map {
+            GrayImage(width: Thumbnail.columns, height: Thumbnail.rows, pixels: $0.pixels)
+        }
+        self.init(summary: summary, jpeg: frame.jpeg, luma: luma, thumbnail: thumbnail)
     }
 }
 

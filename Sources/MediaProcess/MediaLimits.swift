@@ -32,4 +32,15 @@ public struct MediaLimits: Sendable, Hashable {
         self.hangTimeout = hangTimeout
         self.processes = processes
     }
+
+    /// What a still that somebody sends may cost: 8 MB, 36 megapixels, 10 s.
+    public static let picture = MediaLimits(
+        maxBytes: 8 << 20,
+        cpuSeconds: 10,
+        addressSpace: 1 << 30,
+        hangTimeout: .seconds(30)
+    )
+
+    /// What a file of sound may cost: 1 GB, which is an hour and a half as on a CD, and 10 minutes.
+    public static let sound = MediaLimits(maxBytes: 1 << 30, cpuSeconds: 600, addressSpace: 1 << 30)
 }

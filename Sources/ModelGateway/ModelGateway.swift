@@ -22,7 +22,8 @@ public struct ModelGateway: Sendable {
         settings: GatewaySettings = GatewaySettings(),
         memo: any MemoStore,
         ledger: any CallLedger,
-        logger: Logger
+        logger: Logger,
+        telemetry: Telemetry = .system()
     ) throws {
         let clock = GateClock.system()
         let pools = try ModelGate.pools(of: endpoints, settings: settings, clock: clock)
@@ -43,7 +44,8 @@ public struct ModelGateway: Sendable {
             ledger: ledger,
             transport: HTTPModelTransport(client: client, clock: clock),
             clock: clock,
-            logger: logger
+            logger: logger,
+            telemetry: telemetry
         )
     }
 
@@ -123,12 +125,13 @@ public struct ModelGateway: Sendable {
             stage: .describe
         )
         do {
-            let reply = try await HTTPModelTransport(client: client, clock: .system()).reply(
+            var reply = try await HTTPModelTransport(client: client, clock: .system()).reply(
                 to: HTTPClientRequest(url: endpoint.base + request.path),
                 of: request,
                 limits: AttemptLimits(total: 10, idle: 10),
                 part: { _ in }
             )
+            reply.hide(endpoint.key)
             if let problem = ProviderProblem(reply, of: request) { throw problem.failure }
             let names = (try? JSON(reply.body))?["data"]?.array?.compactMap { $0["id"]?.string } ?? []
             let price =

@@ -30,17 +30,21 @@ extension FileObjectStore {
         guard fsync(source) == 0 else { throw Self.failure(errno: errno, path: path) }
         let target = url(name)
         let folder = try IncomingFile.makeFolder(for: target)
-        guard Foundation.link(path, target.path) == 0 else {
-            switch errno {
-            case EEXIST:
-                newcomers.putAgain(name)
+        var isPossible = true
+        try putting(name) {
+            if Foundation.link(path, target.path) == 0 {
+                _ = refresh(name)
+                try IncomingFile.sync(folder)
                 return true
-            case EXDEV, EPERM, EMLINK, EOPNOTSUPP: return false
+            }
+            switch errno {
+            // Unless a sweep has just taken it.
+            case EEXIST: isPossible = refresh(name)
+            case EXDEV, EPERM, EMLINK, EOPNOTSUPP: isPossible = false
             default: throw Self.failure(errno: errno, path: target.path)
             }
+            return false
         }
-        try IncomingFile.sync(folder)
-        newcomers.put(name)
-        return true
+        return isPossible
     }
 }

@@ -43,24 +43,28 @@ public struct FileObjectStore: ObjectStore {
         )
     }
 
+    func path(ofFolder name: String) -> String { folder.appendingPathComponent(name, isDirectory: true).path }
+
+    /// A name among half-written files that nothing has.
+    func pathAside() -> String { incoming.appendingPathComponent(UUID().uuidString).path }
+
     /// Where an object's file is, if there is one.
     public func path(of name: ObjectName) -> String { url(name).path }
 
     public func put(_ bytes: [UInt8]) async throws -> ObjectName {
         try await blocking { _ in
             let name = ObjectName(sha256: SHA256.hash(data: bytes).hex)
-            guard !FileManager.default.fileExists(atPath: url(name).path) else {
-                newcomers.putAgain(name)
-                return name
-            }
-            let file = try IncomingFile(in: incoming)
-            do {
-                try bytes.withUnsafeBytes { try file.write($0) }
-                try file.keep(as: url(name))
-                newcomers.put(name)
-            } catch {
-                file.discard()
-                throw error
+            try putting(name) {
+                guard !refresh(name) else { return false }
+                let file = try IncomingFile(in: incoming)
+                do {
+                    try bytes.withUnsafeBytes { try file.write($0) }
+                    try file.keep(as: url(name))
+                } catch {
+                    file.discard()
+                    throw error
+                }
+                return true
             }
             return name
         }
@@ -97,9 +101,11 @@ public struct FileObjectStore: ObjectStore {
                 }
                 let name = ObjectName(sha256: hash.finalize().hex)
                 if let file {
-                    let isNew = !FileManager.default.fileExists(atPath: url(name).path)
-                    try file.keep(as: url(name))
-                    if isNew { newcomers.put(name) } else { newcomers.putAgain(name) }
+                    try putting(name) {
+                        let isNew = !FileManager.default.fileExists(atPath: url(name).path)
+                        try file.keep(as: url(name))
+                        return isNew
+                    }
                 }
                 return (name, total)
             } catch {
@@ -109,10 +115,19 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
+    /// Puts an object by `body`, which tells whether it wasn't there.
+    func putting(_ name: ObjectName, _ body: () throws -> Bool) throws {
+        newcomers.begin(name)
+        do { newcomers.end(name, isNew: try body()) } catch {
+            newcomers.takeBack(name) { unlink(url(name).path) }
+            throw error
+        }
+    }
+
     public func takeBack(_ names: [ObjectName]) async {
         await withCheckedContinuation { continuation in
             queue.async {
-                for name in names where newcomers.takeBack(name) { unlink(url(name).path) }
+                for name in names { newcomers.takeBack(name) { unlink(url(name).path) } }
                 continuation.resume()
             }
         }
@@ -129,6 +144,14 @@ public struct FileObjectStore: ObjectStore {
 
     static func isName(_ name: ObjectName) -> Bool {
         name.sha256.count == 64 && name.sha256.allSatisfy { $0.isHexDigit && $0.isASCII }
+    }
+
+    public func size(of name: ObjectName) async throws -> Int? {
+        guard Self.isName(name) else { return nil }
+        return try await blocking { _ in
+            var status = stat()
+            return lstat(url(name).path, &status) == 0 ? Int(status.st_size) : nil
+        }
     }
 
     public func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
@@ -150,8 +173,7 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
-    private static func read(_ source: Int32, at path: String, into buffer: UnsafeMutableRawBufferPointer) throws -> Int
-    {
+    static func read(_ source: Int32, at path: String, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         while true {
             let got = Foundation.read(source, buffer.baseAddress, buffer.count)
             if got < 0, errno == EINTR { continue }

@@ -1,6 +1,8 @@
 /// What a principal may do with what its owner has.
 public enum Scope: String, Sendable, Hashable, CaseIterable, Codable {
     case read, write
+    /// Reading how the service is doing; nothing of anybody's.
+    case metrics
     /// What concerns the service and other people: accounts, configuration.
     case admin
 
@@ -9,7 +11,8 @@ public enum Scope: String, Sendable, Hashable, CaseIterable, Codable {
         switch self {
         case .read: [.read]
         case .write: [.read, .write]
-        case .admin: [.read, .write, .admin]
+        case .metrics: [.metrics]
+        case .admin: [.read, .write, .metrics, .admin]
         }
     }
 }

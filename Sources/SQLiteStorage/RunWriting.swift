@@ -78,7 +78,7 @@ struct RunWriting {
         switch event.kind {
         case .completed: state = "completed"
         case .failed: state = "failed"
-        case .cancelled: state = "cancelled"
+        case .cancelled, .interrupted: state = "cancelled"
         default: return
         }
         try database.execute(sql: "UPDATE runs SET state = ? WHERE id = ?", arguments: [state, run.description])
@@ -114,18 +114,55 @@ struct RunWriting {
         try database.execute(sql: "UPDATE runs SET video = ? WHERE video = ?", arguments: [known, video])
         try database.execute(sql: "UPDATE OR REPLACE frames SET video = ? WHERE video = ?", arguments: [known, video])
         try mergeRecipes(from: video, into: known)
+        try mergeReceived(from: video, into: known)
+        let senderKey = try String.fetchOne(
+            database,
+            sql: "SELECT sender_key FROM videos WHERE id = ?",
+            arguments: [video]
+        )
         try database.execute(
             sql: """
                 UPDATE videos SET object = coalesce(object, ?), caption = coalesce((SELECT caption FROM videos WHERE id = ?), caption),
                     media = coalesce((SELECT media FROM videos WHERE id = ?), media),
-                    job = coalesce((SELECT job FROM videos WHERE id = ?), job) WHERE id = ?
+                    job = coalesce((SELECT job FROM videos WHERE id = ?), job),
+                    options = coalesce(options, (SELECT options FROM videos WHERE id = ?)) WHERE id = ?
                 """,
-            arguments: [object?.sha256, video, video, video, known]
+            arguments: [object?.sha256, video, video, video, video, known]
+        )
+        try database.execute(
+            sql: "UPDATE OR IGNORE memo_uses SET video = ? WHERE video = ?",
+            arguments: [known, video]
         )
         try database.execute(sql: "UPDATE video_aliases SET video = ? WHERE video = ?", arguments: [known, video])
         try database.execute(sql: "INSERT INTO video_aliases VALUES (?, ?)", arguments: [video, known])
         try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [video])
+        try database.execute(
+            sql: "UPDATE videos SET sender_key = coalesce(sender_key, ?) WHERE id = ?",
+            arguments: [senderKey, known]
+        )
         video = known
+    }
+
+    /// What was sent of the video beforehand goes along, unless the other one has its own.
+    private func mergeReceived(from video: String, into known: String) throws {
+        let hasOwn = try Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM received WHERE video = ?)",
+            arguments: [known]
+        )
+        guard hasOwn == false else {
+            return try database.execute(
+                sql: "INSERT OR IGNORE INTO orphans SELECT object FROM received WHERE video = ?",
+                arguments: [video]
+            )
+        }
+        try database.execute(sql: "UPDATE received SET video = ? WHERE video = ?", arguments: [known, video])
+        try database.execute(
+            sql: """
+                UPDATE videos SET all_received = (SELECT all_received FROM videos WHERE id = ?) WHERE id = ?
+                """,
+            arguments: [video, known]
+        )
     }
 
     /// What was written of the same video becomes the next version of the recipe it already has, which is found under the

@@ -4,19 +4,40 @@ public import RecipeDomain
 public import VideoWorkflow
 
 extension SQLiteDatabase: MemoStore {
-    public func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? {
-        try await read { database in
-            try Data.fetchOne(
+    public func answer(for key: MemoKey, owner: OwnerID, run: RunID?) async throws -> [UInt8]? {
+        let found = try await read { database in
+            try Row.fetchOne(
                 database,
-                sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?",
-                arguments: [owner.description, Data(key.bytes)]
-            ).map { [UInt8]($0) }
+                sql: """
+                    SELECT answer, EXISTS (SELECT 1 FROM runs WHERE id = ?3 AND NOT EXISTS
+                        (SELECT 1 FROM memo_uses WHERE memo_uses.video = runs.video AND memo_uses.key = ?2)) AS is_new_use
+                    FROM memo WHERE owner = ?1 AND key = ?2
+                    """,
+                arguments: [owner.description, Data(key.bytes), run?.description]
+            ).map { (answer: [UInt8]($0["answer"] as Data), isNewUse: $0["is_new_use"] as Bool) }
         }
+        if found?.isNewUse == true { try await write { try Self.note(useOf: key, owner: owner, run: run, in: $0) } }
+        return found?.answer
     }
 
-    public func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
-        -> [UInt8]
-    {
+    private static func note(useOf key: MemoKey, owner: OwnerID, run: RunID?, in database: Database) throws {
+        try database.execute(
+            sql: """
+                INSERT OR IGNORE INTO memo_uses (video, owner, key) SELECT runs.video, memo.owner, memo.key FROM runs, memo
+                WHERE runs.id = ? AND memo.owner = ? AND memo.key = ?
+                """,
+            arguments: [run?.description, owner.description, Data(key.bytes)]
+        )
+    }
+
+    public func keep(
+        _ answer: [UInt8],
+        for key: MemoKey,
+        role: ModelRole,
+        model: String,
+        owner: OwnerID,
+        run: RunID?
+    ) async throws -> [UInt8] {
         try await write { database in
             let arguments: StatementArguments = [owner.description, Data(key.bytes)]
             try database.execute(
@@ -25,6 +46,7 @@ extension SQLiteDatabase: MemoStore {
                     owner.description, Data(key.bytes), role.rawValue, model, Data(answer), Date().unixMilliseconds,
                 ]
             )
+            try Self.note(useOf: key, owner: owner, run: run, in: database)
             let kept = try Data.fetchOne(
                 database,
                 sql: "SELECT answer FROM memo WHERE owner = ? AND key = ?",

@@ -73,19 +73,3 @@ extension SQLiteDatabase: ShareLookup {
         }
     }
 }
-
-extension SQLiteDatabase: KeyStore {
-    public func serviceKey(named name: String) async throws -> Secret {
-        try await write { database in
-            try database.execute(
-                sql: "INSERT OR IGNORE INTO keys (name, key) VALUES (?, ?)",
-                arguments: [name, Data(Secret().bytes)]
-            )
-            let kept = try Data.fetchOne(database, sql: "SELECT key FROM keys WHERE name = ?", arguments: [name])
-            guard let key = kept.flatMap({ Secret(bytes: $0) }) else {
-                throw Failure(.keepRecipe, .storageFailed, cause: "the service's key \"\(name)\" is damaged")
-            }
-            return key
-        }
-    }
-}

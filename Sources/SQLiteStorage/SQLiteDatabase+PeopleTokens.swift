@@ -5,7 +5,10 @@ public import RecipeDomain
 
 extension SQLiteDatabase: APITokenStore {
     public func add(_ token: APIToken, secret: SecretHash, most: Int) async throws -> Bool {
-        try await write { database in
+        let isKept: Bool? = try await write { database in
+            let account = token.account.description
+            let isThere = "SELECT EXISTS (SELECT 1 FROM accounts WHERE id = ?)"
+            guard try Bool.fetchOne(database, sql: isThere, arguments: [account]) == true else { return nil }
             try database.execute(
                 sql: """
                     INSERT INTO api_tokens (id, account, secret, name, scopes, created, expires, used)
@@ -13,13 +16,15 @@ extension SQLiteDatabase: APITokenStore {
                     WHERE (SELECT count(*) FROM api_tokens WHERE account = ?2) < ?9
                     """,
                 arguments: [
-                    token.id.description, token.account.description, Data(secret.bytes), token.name,
+                    token.id.description, account, Data(secret.bytes), token.name,
                     token.scopes.map(\.rawValue).sorted().joined(separator: " "), token.createdUnixMilliseconds,
                     token.expiresUnixMilliseconds, token.usedUnixMilliseconds, most,
                 ]
             )
             return database.changesCount > 0
         }
+        guard let isKept else { throw PeopleError.accountMissing }
+        return isKept
     }
 
     public func tokens(of account: OwnerID) async throws -> [APIToken] {

@@ -5,7 +5,7 @@ public import VideoWorkflow
 
 extension SQLiteDatabase: RecipeDeleting {
     /// A run that began longer ago and never ended was cut off.
-    private static let longestRunMilliseconds = 86_400_000
+    static let longestRunMilliseconds = 86_400_000
 
     public func delete(_ recipe: RecipeID, owner: OwnerID) async throws {
         try await write { database in
@@ -31,24 +31,12 @@ extension SQLiteDatabase: RecipeDeleting {
             arguments: [video, Date().unixMilliseconds - longestRunMilliseconds]
         )
         guard isInUse == false else { return }
-        try database.execute(
-            sql: """
-                INSERT OR IGNORE INTO orphans SELECT object FROM frames WHERE video = ?1
-                    UNION SELECT object FROM videos WHERE id = ?1 AND object IS NOT NULL
-                """,
-            arguments: [video]
-        )
-        try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [video])
+        try deleteAll(of: video, in: database)
     }
 
     public func orphans(limit: Int) async throws -> [ObjectName] {
         try await write { database in
-            try database.execute(
-                sql: """
-                    DELETE FROM orphans WHERE EXISTS (SELECT 1 FROM frames WHERE frames.object = orphans.object)
-                        OR EXISTS (SELECT 1 FROM videos WHERE videos.object = orphans.object)
-                    """
-            )
+            try database.execute(sql: "DELETE FROM orphans WHERE \(ObjectRows.isNamed("orphans.object"))")
             // What a run has just put may not be written down yet.
             return try String.fetchAll(
                 database,

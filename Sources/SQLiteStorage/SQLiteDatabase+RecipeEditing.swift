@@ -4,18 +4,20 @@ public import RecipeDomain
 public import VideoWorkflow
 
 extension SQLiteDatabase: RecipeEditing {
-    public func versions(of recipe: RecipeID, owner: OwnerID) async throws -> [RecipeVersion] {
+    public func versions(of recipe: RecipeID, owner: OwnerID, before: Int?, limit: Int) async throws -> [RecipeVersion]
+    {
         try await read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """
                     SELECT versions.*, versions.version = \(Self.currentVersion) AS current
                     FROM recipe_versions AS versions JOIN recipes ON recipes.id = versions.recipe
-                    WHERE recipes.owner = ? AND recipes.id = ? ORDER BY versions.version
+                    WHERE recipes.owner = ?1 AND recipes.id = ?2 AND (?3 IS NULL OR versions.version < ?3)
+                    ORDER BY versions.version DESC LIMIT ?4
                     """,
-                arguments: [owner.description, recipe.description]
+                arguments: [owner.description, recipe.description, before, limit]
             )
-            return try rows.map { row in
+            return try rows.reversed().map { row in
                 RecipeVersion(
                     number: row["version"],
                     origin: RecipeVersion.Origin(rawValue: row["origin"]) ?? .machine,

@@ -84,9 +84,17 @@ extension SQLiteDatabase: RunJournal {
                 for statement in [
                     "DELETE FROM frames WHERE video = (SELECT video FROM runs WHERE id = ?)",
                     "DELETE FROM moment_sources WHERE run = ?",
-                    "UPDATE videos SET object = NULL WHERE id = (SELECT video FROM runs WHERE id = ?)",
                 ] {
                     try database.execute(sql: statement, arguments: [run.description])
+                }
+                // What was handed over stays, so that it can be looked at once more.
+                for name in unused {
+                    try database.execute(
+                        sql: """
+                            UPDATE videos SET object = NULL WHERE object = ? AND id = (SELECT video FROM runs WHERE id = ?)
+                            """,
+                        arguments: [name.sha256, run.description]
+                    )
                 }
                 return unused
             }
@@ -114,8 +122,8 @@ extension SQLiteDatabase: RunJournal {
         }
     }
 
-    /// Those of `objects` that only this run's video refers to, if that has neither a recipe nor a draft nor another
-    /// run under way.
+    /// Those of `objects` that only this run's video refers to (what was handed over is not the run's), if that has neither a
+    /// recipe nor a draft nor another run under way.
     private static func unused(_ objects: [ObjectName], by run: RunID, in database: Database) throws -> [ObjectName] {
         let isOfUse = try Bool.fetchOne(
             database,
@@ -132,10 +140,7 @@ extension SQLiteDatabase: RunJournal {
         return try objects.filter { name in
             try Bool.fetchOne(
                 database,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM frames WHERE object = ?1 AND video <> (SELECT video FROM runs WHERE id = ?2))
-                        OR EXISTS (SELECT 1 FROM videos WHERE object = ?1 AND id <> (SELECT video FROM runs WHERE id = ?2))
-                    """,
+                sql: "SELECT \(ObjectRows.isNamed("?1", besides: "(SELECT video FROM runs WHERE id = ?2)"))",
                 arguments: [name.sha256, run.description]
             ) == false
         }

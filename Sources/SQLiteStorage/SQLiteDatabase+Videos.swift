@@ -6,12 +6,21 @@ public import VideoWorkflow
 extension SQLiteDatabase: VideoLibrary {
     public func create(_ video: NewVideo) async throws -> VideoID {
         try await write { database in
+            let known = try String.fetchOne(
+                database,
+                sql: "SELECT id FROM videos WHERE owner = ? AND sender_key = ?",
+                arguments: [video.owner.description, video.key]
+            )
+            if let known = known.flatMap({ VideoID($0) }) { return known }
             let id = VideoID()
             try database.execute(
-                sql: "INSERT INTO videos (id, owner, name, caption, options, created) VALUES (?, ?, ?, ?, ?, ?)",
+                sql: """
+                    INSERT INTO videos (id, owner, name, caption, options, created, sender_key)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
                 arguments: [
                     id.description, video.owner.description, video.name, video.caption,
-                    try JSONColumn.text(video.options), Date().unixMilliseconds,
+                    try JSONColumn.text(video.options), Date().unixMilliseconds, video.key,
                 ]
             )
             return id
@@ -22,6 +31,17 @@ extension SQLiteDatabase: VideoLibrary {
         try await read { database in
             guard let own = try Self.id(of: id, owner: owner, in: database) else { return nil }
             return try Self.videos(database, where: "videos.id = ?", arguments: [own], limit: 1).first
+        }
+    }
+
+    public func video(key: String, owner: OwnerID) async throws -> StoredVideo? {
+        try await read { database in
+            try Self.videos(
+                database,
+                where: "videos.owner = ? AND videos.sender_key = ?",
+                arguments: [owner.description, key],
+                limit: 1
+            ).first
         }
     }
 
@@ -65,36 +85,39 @@ extension SQLiteDatabase: VideoLibrary {
     public func setContent(_ object: ObjectName, bytes: Int, of video: VideoID) async throws {
         try await write { database in
             try database.execute(
-                sql: "UPDATE videos SET object = ?, bytes = ?, upload = NULL WHERE id = \(Self.joinedVideo)",
+                sql: """
+                    UPDATE videos SET object = ?, bytes = ?, upload = NULL,
+                        awaits_look = EXISTS (SELECT 1 FROM received WHERE received.video = videos.id)
+                    WHERE id = \(Self.joinedVideo)
+                    """,
                 arguments: [object.sha256, bytes, video.description, video.description]
             )
         }
+        receivedBell.ring(video.description)
     }
 
     /// The id under which a video is kept now.
-    private static let joinedVideo = "coalesce((SELECT video FROM video_aliases WHERE id = ?), ?)"
+    static let joinedVideo = "coalesce((SELECT video FROM video_aliases WHERE id = ?), ?)"
 
     public func delete(_ video: VideoID, owner: OwnerID) async throws -> Bool {
-        try await write { database in
+        defer { receivedBell.ring(video.description) }
+        return try await write { database in
             guard let id = try Self.id(of: video, owner: owner, in: database) else { return false }
-            try database.execute(
-                sql: """
-                    INSERT OR IGNORE INTO orphans SELECT object FROM frames WHERE video = ?1
-                        UNION SELECT object FROM videos WHERE id = ?1 AND object IS NOT NULL
-                    """,
-                arguments: [id]
-            )
-            try database.execute(sql: "DELETE FROM videos WHERE id = ?", arguments: [id])
+            try Self.deleteAll(of: id, in: database)
             return true
         }
     }
 
-    /// Bytes of the videos that an owner keeps.
+    /// Bytes of the videos that an owner keeps, and of what was sent of them beforehand.
     public func bytes(of owner: OwnerID) async throws -> Int {
         try await read { database in
             try Int.fetchOne(
                 database,
-                sql: "SELECT coalesce(sum(bytes), 0) FROM videos WHERE owner = ? AND object IS NOT NULL",
+                sql: """
+                    SELECT (SELECT coalesce(sum(bytes), 0) FROM videos WHERE owner = ?1 AND object IS NOT NULL)
+                        + (SELECT coalesce(sum(received.bytes), 0) FROM received JOIN videos ON videos.id = received.video
+                            WHERE videos.owner = ?1)
+                    """,
                 arguments: [owner.description]
             ) ?? 0
         }
@@ -137,7 +160,9 @@ extension SQLiteDatabase: VideoLibrary {
                 upload: row["upload"],
                 job: row["job"],
                 lastRun: (row["last_run"] as String?).flatMap { RunID($0) },
-                recipes: (row["recipes"] as String? ?? "").split(separator: ",").compactMap { RecipeID(String($0)) }
+                recipes: (row["recipes"] as String? ?? "").split(separator: ",").compactMap { RecipeID(String($0)) },
+                awaitsLook: (row["awaits_look"] as Bool) && (row["sha256"] as String?) == nil,
+                isAllReceived: row["all_received"]
             )
         }
     }

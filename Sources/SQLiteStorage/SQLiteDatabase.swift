@@ -9,6 +9,7 @@ public final class SQLiteDatabase: Sendable {
     let writer: GroupCommitWriter
     public let additions: AsyncStream<Void>
     let feed: AsyncStream<Void>.Continuation
+    let receivedBell = ReceivedBell()
     /// The household: it owns what is made without signing in, and what the first account has.
     public let household: OwnerID
 

@@ -30,6 +30,12 @@ enum Schema {
         migrator.registerMigration("7 videos that are handed over, events in the order of all") { database in
             for statement in seventh { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("8 pictures and sound that come before a video") { database in
+            for statement in eighth { try database.execute(sql: statement) }
+        }
+        migrator.registerMigration("9 what is kept only for so long") { database in
+            for statement in retention { try database.execute(sql: statement) }
+        }
         migrator.registerMigration("10 moments that can be found") { database in
             for statement in moments { try database.execute(sql: statement) }
             try fillMoments(database)
@@ -191,5 +197,24 @@ enum Schema {
         ) STRICT
         """,
         "CREATE INDEX feed_by_owner ON feed (owner, position)", "CREATE INDEX feed_by_run ON feed (run, position)",
+    ]
+
+    private static let eighth = [
+        // `place` is the order in which they came, `time` milliseconds of the video, -1 for the sound.
+        """
+        CREATE TABLE received (
+            video TEXT NOT NULL REFERENCES videos ON DELETE CASCADE, place INTEGER NOT NULL, time INTEGER NOT NULL,
+            object TEXT NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (video, place)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE UNIQUE INDEX received_by_time ON received (video, time)",
+        "CREATE INDEX received_by_object ON received (object)",
+        "ALTER TABLE videos ADD COLUMN all_received INTEGER NOT NULL DEFAULT 0",
+        // Something of it came that is not looked at yet: pictures, or the video itself after them.
+        "ALTER TABLE videos ADD COLUMN awaits_look INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX videos_awaiting_look ON videos (id) WHERE awaits_look = 1",
+        // What its sender calls it.
+        "ALTER TABLE videos ADD COLUMN sender_key TEXT",
+        "CREATE UNIQUE INDEX videos_by_sender_key ON videos (owner, sender_key) WHERE sender_key IS NOT NULL",
     ]
 }

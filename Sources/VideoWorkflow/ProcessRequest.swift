@@ -35,6 +35,7 @@ public enum ListeningChoice: String, Sendable, Hashable, CaseIterable {
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable {
     public var owner: OwnerID
+    /// Of the video's file; empty where there are only pictures of it (`ReceivedMediaReader`).
     public var path: String
     /// The file's name, for people.
     public var name: String
@@ -63,6 +64,8 @@ public struct ProcessRequest: Sendable {
     /// The fencing token of the job's attempt that this is done for.
     public var fence: String?
     public var listening: ListeningChoice
+    /// How it ends where its task is cancelled.
+    public var endingWhenStopped: @Sendable () -> RunEvent.Kind
 
     public init(
         owner: OwnerID,
@@ -83,8 +86,10 @@ public struct ProcessRequest: Sendable {
         video: VideoID? = nil,
         arrival: (any VideoArrival)? = nil,
         fence: String? = nil,
-        listening: ListeningChoice = .voices
+        listening: ListeningChoice = .voices,
+        endingWhenStopped: @escaping @Sendable () -> RunEvent.Kind = { .cancelled }
     ) {
+        self.endingWhenStopped = endingWhenStopped
         self.video = video
         self.arrival = arrival
         self.owner = owner

@@ -22,6 +22,13 @@ public struct Workflow: Sendable {
         self.logger = logger
     }
 
+    /// The same, but for where frames and sound come from.
+    public func reading(_ media: any MediaReader) -> Workflow {
+        var parts = parts
+        parts.media = media
+        return Workflow(parts: parts, logger: logger)
+    }
+
     /// Makes a recipe of a video. `watch` is told each event once it is durable.
     /// Throws `Failure`, or `CancellationError` once everything has stopped.
     public func process(
@@ -74,7 +81,7 @@ public struct Workflow: Sendable {
             case .info(let info):
                 collected.opened(info)
                 try await run.record(.opened(info), facts: [.media(info)])
-                if !collected.isOpen { beside { try await keepVideo(in: run) } }
+                if !collected.isOpen, !run.request.path.isEmpty { beside { try await keepVideo(in: run) } }
                 collected.isOpen = true
             case .frame(let frame):
                 while collected.isCrowded { collected.add(try await findings.next()) }
@@ -304,6 +311,11 @@ public struct Workflow: Sendable {
             )
         )
         let recorder = RunRecorder(run: id, journal: parts.journal, clock: parts.clock, watch: watch)
+        var logger = logger
+        logger[metadataKey: "run"] = "\(id)"
+        if let video = request.video { logger[metadataKey: "video"] = "\(video)" }
+        if let fence = request.fence { logger[metadataKey: "attempt"] = "\(fence)" }
+        logger.info("run begins")
         let run = Run(
             request: request,
             context: CallContext(
@@ -330,7 +342,7 @@ public struct Workflow: Sendable {
             } catch {
                 let failure = Failure(error, in: .frames)
                 outcome = .failure(error)
-                ending = failure.kind == .cancelled ? .cancelled : .failed(failure)
+                ending = failure.kind == .cancelled ? request.endingWhenStopped() : .failed(failure)
             }
             do {
                 try await recorder.record(ending)

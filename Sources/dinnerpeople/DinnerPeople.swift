@@ -13,7 +13,8 @@ struct DinnerPeople: AsyncParsableCommand {
         subcommands: [
             Process.self, List.self, Show.self, Edit.self, Accept.self, Scale.self, Convert.self, History.self,
             Search.self, Similar.self, Export.self, Import.self, Delete.self, Frames.self, Memo.self, Serve.self,
-            User.self, BenchVerb.self,
+            User.self, Backup.self,
+            Restore.self, BenchVerb.self,
             Doctor.self, Reindex.self, Write.self,
         ]
     )

@@ -5,7 +5,7 @@ import Foundation
 struct CommandLine: Sendable {
     let folder: URL
 
-    private static let program =
+    static let program =
         Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("dinnerpeople").path }
         .first { FileManager.default.isExecutableFile(atPath: $0) }
         ?? URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
@@ -44,14 +44,21 @@ struct CommandLine: Sendable {
         }
     }
 
-    /// Starts the program and doesn't wait for it; what it says goes to this program's.
-    func launch(_ arguments: [String], data: String, environment: [String: String] = [:]) throws -> Process {
+    /// Starts the program and doesn't wait for it.
+    /// - Parameter notes: the file that what it says goes to; nil for where this program's goes.
+    func launch(_ arguments: [String], data: String, environment: [String: String] = [:], notes: URL? = nil) throws
+        -> Process
+    {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments + ["--data", data]
         process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
+        if let notes {
+            _ = FileManager.default.createFile(atPath: notes.path, contents: nil)
+            process.standardError = try FileHandle(forWritingTo: notes)
+        }
         try process.run()
         return process
     }

@@ -5,37 +5,11 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-    /// A short reel with amounts on the screen and steps.
-    private func reel(_ clips: ClipMaker) async throws -> String {
-        let texts = [
-            ClipMaker.text("Garlic Pasta", from: 0.4, to: 2.6, y: "100", size: 64),
-            ClipMaker.text("200 g spaghetti", from: 3, to: 5),
-            ClipMaker.text("2 tbsp olive oil", from: 5, to: 7),
-            ClipMaker.text("Boil the spaghetti for 10 minutes", from: 7.5, to: 10),
-            ClipMaker.text("Toss with the oil and serve", from: 10.5, to: 13),
-        ]
-        return try await clips.make(
-            "-f",
-            "lavfi",
-            "-i",
-            "gradients=s=1280x720:r=25:d=14:speed=0.05:c0=0x406030:c1=0x806040:seed=3",
-            "-vf",
-            texts.joined(separator: ","),
-            "-c:v",
-            "libx264",
-            "-preset",
-            "ultrafast",
-            "-pix_fmt",
-            "yuv420p",
-            "garlic pasta.mp4"
-        )
-    }
-
     @Test("makes a recipe of a video, lists it and shows it again in every format")
     func wholeWay() async throws {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
-        let made = try await line.run("process", try await reel(clips), "--format", "jsonld")
+        let made = try await line.run("process", try await clips.garlicPasta(), "--format", "jsonld")
         #expect(made.status == 0)
         let json = try #require(try JSONSerialization.jsonObject(with: Data(made.output.utf8)) as? [String: Any])
         #expect(json["@type"] as? String == "Recipe" && json["name"] as? String == "Garlic Pasta")
@@ -62,7 +36,7 @@ struct CommandLineTests {
         #expect(page.contains("<svg") && page.contains("Read the screen"))
         #expect(try await line.run("show", "ffff").status == 1)
 
-        let again = try await line.run("process", try await reel(clips), "--quiet")
+        let again = try await line.run("process", try await clips.garlicPasta(), "--quiet")
         #expect(again.status == 0 && again.notes.isEmpty)
         #expect(try await line.run("list").output.split(separator: "\n").count == 1)
     }
@@ -110,7 +84,7 @@ struct CommandLineTests {
         let clips = try ClipMaker()
         let line = CommandLine(folder: clips.folder)
         let out = clips.folder.appendingPathComponent("frames").path
-        #expect(try await line.run("frames", try await reel(clips), "--out", out).status == 0)
+        #expect(try await line.run("frames", try await clips.garlicPasta(), "--out", out).status == 0)
         let manifest = try #require(
             try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: out + "/frames.json")))
                 as? [String: Any]

@@ -33,6 +33,47 @@ struct ConfigurationTests {
         #expect(try plain.endpoints().map(\.weight) == [2, 1, 0.5])
     }
 
+    @Test("leaves embedding to this machine unless a server is named for it; a key alone names none")
+    func embedding() async throws {
+        func model(_ environment: [String: String]) async throws -> String? {
+            let all = environment.merging(["HOME": "/nonexistent", "OPENAI_API_KEY": "sk-test"]) { $1 }
+            let configuration = try await AppConfiguration.load(flags: .init(), environment: all)
+            #expect(configuration.models[.vision] != nil)
+            return configuration.models[.embedding]?.model
+        }
+        #expect(try await model([:]) == nil)
+        #expect(try await model(["DINNERPEOPLE_MODELS_KEY": "sk-other"]) == nil)
+        #expect(
+            try await model(["DINNERPEOPLE_MODELS_EMBEDDING_MODEL": "text-embedding-3-large"])
+                == "text-embedding-3-large"
+        )
+        #expect(try await model(["DINNERPEOPLE_MODELS_URL": "http://localhost:1/v1"]) == "text-embedding-3-small")
+    }
+
+    @Test("leaves embedding out altogether where it says so")
+    func noEmbedding() async throws {
+        #expect(try await load([:]).embedsLocally)
+        let without = try await load([
+            "DINNERPEOPLE_MODELS_EMBEDDING_ENABLED": "false", "DINNERPEOPLE_MODELS_URL": "http://localhost:1/v1",
+        ])
+        #expect(!without.embedsLocally && without.models[.embedding] == nil)
+    }
+
+    @Test("finds local models in the user's own data folder, or where it is told")
+    func localModels() async throws {
+        func folder(_ environment: [String: String]) async throws -> String {
+            try await AppConfiguration.load(flags: .init(dataFolder: "/elsewhere"), environment: environment)
+                .localModelsFolder
+        }
+        #expect(try await folder(["HOME": "/home/ada"]) == "/home/ada/.local/share/dinnerpeople/models")
+        #expect(
+            try await folder(["HOME": "/home/ada", "XDG_DATA_HOME": "/data"]) == "/data/dinnerpeople/models"
+        )
+        #expect(
+            try await folder(["HOME": "/home/ada", "DINNERPEOPLE_MODELS_FOLDER": "/srv/models"]) == "/srv/models"
+        )
+    }
+
     @Test("says what is listened to; a flag says it louder, and a word that is none is told")
     func listening() async throws {
         #expect(try await load([:]).listening == .voices)

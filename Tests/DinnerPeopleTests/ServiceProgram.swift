@@ -18,26 +18,35 @@ final class ServiceProgram: Sendable {
         var json: [String: Any] {
             (try? JSONSerialization.jsonObject(with: Data(body.readableBytesView))) as? [String: Any] ?? [:]
         }
+        var text: String { String(buffer: body) }
         var items: [[String: Any]] { json["items"] as? [[String: Any]] ?? [] }
     }
 
     let port: Int
     private let process: Process
+    private let notes: URL
 
     /// Starts it; it may take a moment until it answers.
     init(_ line: CommandLine, port: Int, data: String, configuration: String, environment: [String: String] = [:])
         throws
     {
         self.port = port
+        notes = line.folder.appendingPathComponent("notes-\(UUID())")
         process = try line.launch(
             ["serve", "--quiet", "--port", "\(port)", "--config", configuration],
             data: data,
-            environment: environment
+            environment: environment,
+            notes: notes
         )
     }
 
     var identifier: Int32 { process.processIdentifier }
     var isRunning: Bool { process.isRunning }
+    /// What it said so far.
+    var said: String { (try? String(contentsOf: notes, encoding: .utf8)) ?? "" }
+
+    /// A test that fails leaves nothing behind.
+    deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
     /// Sends a signal; for those that end it, returns once it has ended.
     func signal(_ number: Int32) async throws {
@@ -92,8 +101,9 @@ final class ServiceProgram: Sendable {
     }
 
     /// The stored events of a video, from the first one to that which ends its run `count` of times.
-    func events(of video: String, endings: Int = 1) async throws -> [ServiceEvent] {
-        let request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/api/v1/videos/\(video)/events?after=0")
+    func events(of video: String, endings: Int = 1, _ headers: [String: String] = [:]) async throws -> [ServiceEvent] {
+        var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/api/v1/videos/\(video)/events?after=0")
+        for (name, value) in headers { request.headers.add(name: name, value: value) }
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
         var (text, events, ended) = ("", [ServiceEvent](), 0)
         for try await part in response.body {
@@ -117,6 +127,8 @@ struct ServiceEvent: Sendable, Hashable {
     var type: String
     var run: String
     var sequence: Int
+    /// All of it.
+    var message: String
 
     init?(_ message: String) {
         let lines = message.split(separator: "\n")
@@ -128,5 +140,6 @@ struct ServiceEvent: Sendable, Hashable {
             let run = object["run"] as? String, let sequence = object["sequence"] as? Int
         else { return nil }
         (self.id, self.type, self.run, self.sequence) = (id, String(type), run, sequence)
+        self.message = message
     }
 }

@@ -14,6 +14,7 @@ struct PipeMessageTests {
         frame.textRegions = [PipeRegion(x: 0.1, y: 0.2, width: 0.3, height: 0.4)]
         (frame.jpeg, frame.lumaWidth, frame.lumaHeight, frame.luma) = ([0xff, 0xd8], 2, 3, [1, 2, 3, 4, 5, 6])
         frame.brightest = [9, 9, 9, 9, 9, 9]
+        frame.thumbnail = [7, 8]
         var selection = PipeSelection()
         (selection.isThorough, selection.candidates, selection.kept, selection.cover) = (true, 9, [1: 3, 2: 4], 7000)
         return [
@@ -74,8 +75,9 @@ struct PipeMessageTests {
         (options.looks, options.budget, options.wantsAudio, options.announcedBytes) = (
             [.quick, .thorough], 20, true, 99
         )
+        (options.kind, options.maxSide) = (.picture, 1000)
         #expect(MediaOptions(arguments: options.arguments) == options)
-        for wrong in ["--nonsense=1", "--budget=x", "--looks=", "--looks=wild", "budget=1", "--budget"] {
+        for wrong in ["--nonsense=1", "--budget=x", "--looks=", "--looks=wild", "--kind=film", "budget=1", "--budget"] {
             #expect(MediaOptions(arguments: [wrong]) == nil)
         }
     }

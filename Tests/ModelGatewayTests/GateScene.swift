@@ -22,7 +22,8 @@ final class GateScene: Sendable {
         urls: [String] = ["https://api.example.com"],
         model: String = "gpt-4o-mini",
         caps: SpendingCaps = SpendingCaps(microUSDPerDay: 1_000_000_000),
-        settings: GatewaySettings = GatewaySettings()
+        settings: GatewaySettings = GatewaySettings(),
+        telemetry: Telemetry = .system()
     ) throws {
         self.role = role
         let endpoints = try urls.map { try ModelEndpoint(role: role, url: $0, model: model, key: "sk-secret") }
@@ -35,6 +36,7 @@ final class GateScene: Sendable {
             transport: transport,
             clock: clock.clock,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            telemetry: telemetry,
             retry: RetryPolicy(random: { 1 })
         )
     }

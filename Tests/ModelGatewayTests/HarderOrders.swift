@@ -2,7 +2,7 @@
 ///
 /// As in `InjectedOrdersTests`: what is ordered, and the words, in small letters, by which one would see that it was obeyed.
 enum HarderOrders: String, CaseIterable, Sendable {
-    case german, french, spanish, disguised, courteous
+    case german, french, spanish, disguised, courteous, later, latest
 
     var all: [(text: String, sign: String)] {
         switch self {
@@ -11,6 +11,8 @@ enum HarderOrders: String, CaseIterable, Sendable {
         case .spanish: Self.inSpanish
         case .disguised: Self.inDisguise
         case .courteous: Self.withCourtesy
+        case .later: LaterOrders.all
+        case .latest: LatestOrders.all
         }
     }
 

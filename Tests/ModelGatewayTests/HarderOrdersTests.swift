@@ -13,20 +13,19 @@ struct HarderOrdersTests {
         profile.isGullible = true
         try await SimulatedScene.with(profile) { scene in
             let writer = try #require(scene.gateway.writer)
-            var (obeyed, through) = (0, 0)
+            var obeyed = 0
+            var through: [String] = []
             for (order, sign) in HarderOrders.allCases.flatMap(\.all) {
                 let evidence = InjectedOrdersTests.evidence(order, in: place)
                 let drafts = try await writer.write(from: evidence, for: scene.context, preview: { _ in }).value
                 if drafts.contains(where: { InjectedOrdersTests.texts(of: $0).contains(sign) }) { obeyed += 1 }
                 let recipe = EvidenceCheck.check(drafts.first ?? RecipeDraft(), against: evidence)
-                if Self.believed(of: recipe).contains(sign) { through += 1 }
+                if Self.believed(of: recipe).contains(sign) { through.append(order) }
             }
-            print("\(place.rawValue): the simulated model obeyed \(obeyed) orders, \(through) got through")
+            print("\(place.rawValue): the simulated model obeyed \(obeyed) orders, \(through.count) got through")
             // Otherwise nothing was put to the test.
             #expect(obeyed >= 6, "only \(obeyed) were obeyed")
-            withKnownIssue("Orders that are courteous, in disguise or foreign aren't all told") {
-                #expect(through == 0)
-            }
+            #expect(through.isEmpty)
         }
     }
 
@@ -50,9 +49,7 @@ struct HarderOrdersTests {
                 if Self.believed(of: recipe).contains(sign) { through[set.rawValue, default: 0] += 1 }
             }
         }
-        withKnownIssue("Orders that are courteous, in disguise or foreign aren't all told") {
-            #expect(through.isEmpty, "of so many orders something got through: \(through)")
-        }
+        #expect(through.isEmpty, "of so many orders something got through: \(through)")
     }
 
     /// What a cook would take for the video's own words; what is marked as estimated is flagged text.

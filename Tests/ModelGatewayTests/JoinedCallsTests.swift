@@ -75,7 +75,14 @@ struct JoinedCallsTests {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {
                     _ = try? await calls.answer(key) {
-                        let kept = try await memo.keep([7], for: key.memo, role: .vision, model: "m", owner: key.owner)
+                        let kept = try await memo.keep(
+                            [7],
+                            for: key.memo,
+                            role: .vision,
+                            model: "m",
+                            owner: key.owner,
+                            run: nil
+                        )
                         return CallsInFlight.Settled(content: kept, usage: CallUsage(model: "m"))
                     }
                 }
@@ -85,7 +92,7 @@ struct JoinedCallsTests {
             memo.finish()
             calls.close()
         }
-        #expect(try await memo.inner.answer(for: MemoKey(bytes: [1]), owner: OwnerID()) == [7])
+        #expect(try await memo.inner.answer(for: MemoKey(bytes: [1]), owner: OwnerID(), run: nil) == [7])
     }
 
     @Test("all get the failure of the one, and the next call is a new one")
@@ -136,15 +143,16 @@ private final class SlowMemo: MemoStore {
     var isWriting: Bool { writing.value > 0 }
     func finish() { gate.open() }
 
-    func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? {
-        try await inner.answer(for: key, owner: owner)
+    func answer(for key: MemoKey, owner: OwnerID, run: RunID?) async throws -> [UInt8]? {
+        try await inner.answer(for: key, owner: owner, run: run)
     }
 
-    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
+    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID, run: RunID?)
+        async throws
         -> [UInt8]
     {
         writing.count()
         await gate.wait()
-        return try await inner.keep(answer, for: key, role: role, model: model, owner: owner)
+        return try await inner.keep(answer, for: key, role: role, model: model, owner: owner, run: run)
     }
 }

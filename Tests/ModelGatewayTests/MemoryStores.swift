@@ -6,9 +6,10 @@ import VideoWorkflow
 final class MemoryMemo: MemoStore {
     private let answers = Mutex<[MemoKey: [UInt8]]>([:])
 
-    func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]? { answers.withLock { $0[key] } }
+    func answer(for key: MemoKey, owner: OwnerID, run: RunID?) async throws -> [UInt8]? { answers.withLock { $0[key] } }
 
-    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
+    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID, run: RunID?)
+        async throws
         -> [UInt8]
     {
         answers.withLock { answers in

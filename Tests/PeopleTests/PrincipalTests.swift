@@ -18,7 +18,9 @@ struct PrincipalTests {
             (.member, [], []),
             (.administrator, [.read], [.read]),
             (.administrator, [.write], [.read, .write]),
-            (.administrator, [.admin], [.read, .write, .admin]),
+            (.administrator, [.admin], [.read, .write, .metrics, .admin]),
+            (.administrator, [.metrics], [.metrics]),
+            (.member, [.metrics], []),
         ]
     )
     func scopes(role: AccountRole, of credential: [Scope], expected: [Scope]) {

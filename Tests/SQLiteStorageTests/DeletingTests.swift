@@ -43,6 +43,41 @@ struct DeletingTests {
         }
     }
 
+    @Test("a video that was handed over stays where a run of it comes to nothing")
+    func handedOver() async throws {
+        try await withFolder { folder in
+            try await withDatabase(in: folder) { database in
+                let owner = database.household
+                let video = try await database.create(
+                    NewVideo(owner: owner, name: "a.mp4", caption: nil, options: ProcessingOptions())
+                )
+                let (film, still) = (
+                    ObjectName(sha256: String(repeating: "a", count: 64)),
+                    ObjectName(sha256: String(repeating: "b", count: 64))
+                )
+                try await database.setContent(film, bytes: 9, of: video)
+                let run = try await database.begin(NewRun(owner: owner, videoName: "a.mp4", caption: nil, video: video))
+                let time = TimeRange(start: .zero, end: .zero)
+                let frame = FrameSummary(
+                    time: .zero,
+                    reason: .gap,
+                    sharpness: 1,
+                    textRegions: [],
+                    span: time,
+                    isForModel: false
+                )
+                try await database.record(
+                    [.videoContent(sha256: film.sha256, bytes: 9, object: film), .frame(frame, jpeg: still)],
+                    events: [RunEvent(sequence: 1, elapsed: 0, kind: .interrupted)],
+                    in: run
+                )
+                #expect(try await database.discardTraces(of: run, objects: [film, still]) == [still])
+                #expect(try await database.video(video, owner: owner)?.object == film)
+                #expect(try await database.stills(of: video).isEmpty)
+            }
+        }
+    }
+
     @Test("looking a recipe up by the beginning of its id reads no other recipes")
     func index() async throws {
         try await withFolder { folder in

@@ -17,11 +17,11 @@ struct DiskTroubleTests {
                 try SmallDisk.fill(disk, leaving: 100)
                 let failure = await #expect(throws: Failure.self) { try await database.fill(1, bytes: 2_000_000) }
                 #expect(failure?.kind == .diskFull, "\(String(describing: failure))")
-                #expect(try await database.answer(for: key(0), owner: database.household)?.count == 10)
-                #expect(try await database.answer(for: key(1), owner: database.household) == nil)
+                #expect(try await database.answer(for: key(0), owner: database.household, run: nil)?.count == 10)
+                #expect(try await database.answer(for: key(1), owner: database.household, run: nil) == nil)
                 try FileManager.default.removeItem(atPath: disk + "/ballast")
                 try await database.fill(1, bytes: 200_000)
-                #expect(try await database.answer(for: key(1), owner: database.household)?.count == 200_000)
+                #expect(try await database.answer(for: key(1), owner: database.household, run: nil)?.count == 200_000)
             }
         }
     }
@@ -39,7 +39,7 @@ struct DiskTroubleTests {
                     return await group.reduce(into: Set<UInt8>()) { if let number = $1 { $0.insert(number) } }
                 }
                 for number in UInt8(0)..<100 {
-                    let answer = try await database.answer(for: key(number), owner: database.household)
+                    let answer = try await database.answer(for: key(number), owner: database.household, run: nil)
                     #expect((answer != nil) == kept.contains(number), "\(number)")
                 }
             }
@@ -106,7 +106,8 @@ extension SQLiteDatabase {
             for: key(number),
             role: .text,
             model: "m",
-            owner: household
+            owner: household,
+            run: nil
         )
     }
 }

@@ -30,11 +30,11 @@ struct DurabilityTests {
         try await withFolder { folder in
             let key = MemoKey(bytes: [UInt8](repeating: 1, count: 32))
             let household = try await withDatabase(in: folder) { database in
-                _ = try await database.keep([5], for: key, role: .text, model: "m", owner: database.household)
+                _ = try await database.keep([5], for: key, role: .text, model: "m", owner: database.household, run: nil)
                 return database.household
             }
             try await withDatabase(in: folder) { database in
-                let answer = try await database.answer(for: key, owner: household)
+                let answer = try await database.answer(for: key, owner: household, run: nil)
                 #expect(database.household == household)
                 #expect(answer == [5])
             }
@@ -70,7 +70,7 @@ struct DurabilityTests {
             try await withDatabase(in: folder) { database in
                 for number in acknowledged {
                     let key = MemoKey(bytes: CrashWriter.key(of: number))
-                    let answer = try await database.answer(for: key, owner: database.household)
+                    let answer = try await database.answer(for: key, owner: database.household, run: nil)
                     #expect(answer == Array("\(number)".utf8), "\(number)")
                 }
                 #expect(try await database.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")

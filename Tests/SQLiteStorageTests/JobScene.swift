@@ -4,6 +4,7 @@ import Logging
 import RecipeDomain
 import StorageConformance
 import Synchronization
+import Tracing
 
 @testable import SQLiteStorage
 
@@ -41,6 +42,7 @@ struct JobScene: Sendable {
     func worker(
         settings: JobWorkerSettings = settings,
         leases: (any JobLeases & JobRescue)? = nil,
+        tracer: any Tracer = NoOpTracer(),
         _ handlers: [String: JobHandler]
     ) -> JobWorker {
         JobWorker(
@@ -49,7 +51,8 @@ struct JobScene: Sendable {
             bell: store.bell,
             liveness: WorkerLocks(folder: folder + "/workers"),
             settings: settings,
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+            tracer: tracer
         )
     }
 }

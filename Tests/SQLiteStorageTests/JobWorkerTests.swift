@@ -1,7 +1,9 @@
 import DurableJobs
+import InMemoryTracing
 import StorageConformance
 import Synchronization
 import Testing
+import Tracing
 
 @testable import SQLiteStorage
 
@@ -76,6 +78,31 @@ struct JobWorkerTests {
             }
             let job = try #require(try await scene.job(id))
             #expect(job.attempts == 3 && job.reason?.contains("NothingScripted") == true)
+        }
+    }
+
+    @Test("leaves a span for each attempt, with its ids")
+    func spans() async throws {
+        try await withJobs { scene in
+            let (tracer, seen) = (InMemoryTracer(), Sightings<JobID>())
+            let worker = scene.worker(
+                tracer: tracer,
+                [
+                    "process": { claimed, _ in
+                        seen.saw.yield(claimed.job.id)
+                        return .completed
+                    }
+                ]
+            )
+            let id = try await running(worker) {
+                let id = try await scene.insert()
+                #expect(await seen.next() == id)
+                return id
+            }
+            let span = try #require(tracer.finishedSpans.first)
+            #expect(span.operationName == "attempt job" && span.parentSpanID == nil)
+            #expect(span.attributes.get("job") == .string(id.description))
+            #expect(span.attributes.get("number") == .int64(1))
         }
     }
 

@@ -12,9 +12,9 @@ struct MemoFiguresTests {
             try await withDatabase(in: folder) { database in
                 let owner = database.household
                 let key = { (byte: UInt8) in MemoKey(bytes: [UInt8](repeating: byte, count: 32)) }
-                _ = try await database.keep([1, 2, 3], for: key(1), role: .vision, model: "v", owner: owner)
-                _ = try await database.keep([1, 2], for: key(2), role: .vision, model: "v", owner: owner)
-                _ = try await database.keep([1], for: key(3), role: .text, model: "t", owner: owner)
+                _ = try await database.keep([1, 2, 3], for: key(1), role: .vision, model: "v", owner: owner, run: nil)
+                _ = try await database.keep([1, 2], for: key(2), role: .vision, model: "v", owner: owner, run: nil)
+                _ = try await database.keep([1], for: key(3), role: .text, model: "t", owner: owner, run: nil)
                 let run = try await database.begin(NewRun(owner: owner, videoName: "a.mp4", caption: nil))
                 let remembered = CallUsage(model: "v", isRemembered: true)
                 let sent = CallUsage(model: "v", requests: 3)

@@ -37,6 +37,8 @@ extension SQLiteDatabase {
             library: self,
             editing: self,
             deleting: self,
+            videos: self,
+            received: self,
             memo: self,
             ledger: self,
             people: self,

@@ -8,7 +8,7 @@ struct SQLiteConformanceTests {
     @Test(
         "behaves as every store must",
         arguments: journalRules + sameVideoRules + libraryRules + editingRules + memoRules + ledgerRules + accountRules
-            + sessionRules + tokenRules + shareRules
+            + sessionRules + tokenRules + shareRules + receivedRules
     )
     func conform(to rule: ConformanceRule<StorageParts>) async throws {
         try await withFolder { folder in

@@ -101,14 +101,6 @@ public let accountRules: [ConformanceRule<StorageParts>] = [
         #expect(try await parts.people.accounts(limit: 9).map(\.isDisabled) == [false])
         #expect(!(try await parts.people.setDisabled(true, account: parts.other)))
     },
-    ConformanceRule("a key of the service's is made once") { parts async throws in
-        let keys = try await withThrowingTaskGroup(of: [UInt8].self) { group in
-            for _ in 0..<4 { group.addTask { try await parts.people.serviceKey(named: "a").bytes } }
-            return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
-        }
-        #expect(keys.count == 1)
-        #expect(try await parts.people.serviceKey(named: "b").bytes != keys.first)
-    },
 ]
 
 extension StorageParts {

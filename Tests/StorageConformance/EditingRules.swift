@@ -9,7 +9,7 @@ public let editingRules: [ConformanceRule<StorageParts>] = [
         let number = try await parts.editing.add(sampleRecipe("My soup"), to: id, owner: parts.owner, basedOn: 1)
         #expect(number == 2)
         #expect(try await parts.titles(of: parts.owner) == ["My soup"])
-        let versions = try await parts.editing.versions(of: id, owner: parts.owner)
+        let versions = try await parts.editing.versions(of: id, owner: parts.owner, before: nil, limit: 99)
         #expect(versions.map(\.number) == [1, 2])
         #expect(versions.map(\.origin) == [.machine, .edit])
         #expect(versions.map(\.isCurrent) == [false, true])
@@ -21,7 +21,7 @@ public let editingRules: [ConformanceRule<StorageParts>] = [
         _ = try await parts.editing.add(sampleRecipe("My soup"), to: id, owner: parts.owner, basedOn: 1)
         #expect(try await parts.make("Newer soup", content: soupContent, name: "again.mp4") == id)
         #expect(try await parts.titles(of: parts.owner) == ["My soup"])
-        let versions = try await parts.editing.versions(of: id, owner: parts.owner)
+        let versions = try await parts.editing.versions(of: id, owner: parts.owner, before: nil, limit: 99)
         #expect(versions.map(\.recipe.title) == ["Soup", "My soup", "Newer soup"])
         #expect(versions.filter(\.isCurrent).map(\.number) == [2])
         _ = try await parts.editing.add(sampleRecipe("Newer soup"), to: id, owner: parts.owner, basedOn: 2)
@@ -38,7 +38,7 @@ public let editingRules: [ConformanceRule<StorageParts>] = [
     },
     ConformanceRule("nobody sees, changes or deletes another's recipe") { parts async throws in
         let id = try await parts.make("Soup", content: soupContent)
-        #expect(try await parts.editing.versions(of: id, owner: parts.other) == [])
+        #expect(try await parts.editing.versions(of: id, owner: parts.other, before: nil, limit: 99) == [])
         for change in [
             { _ = try await parts.editing.add(sampleRecipe("Theirs"), to: id, owner: parts.other, basedOn: 1) },
             { try await parts.deleting.delete(id, owner: parts.other) },

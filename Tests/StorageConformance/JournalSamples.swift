@@ -92,7 +92,7 @@ func sampleEvents() -> [RunEvent] {
         .frameKept(sampleFrame(at: 0)), .textRead(frame: .zero, lines: ["Soup", ""]), .described(seen),
         .heard([Segment(range: range, text: "Stir", kind: .speech)]), .selected(report), .note("Ends early."),
         .recipeReady(RecipeID(), title: "Soup"), .completed(peakMemoryBytes: 5_000_000_000), .failed(failure),
-        .cancelled,
+        .cancelled, .interrupted,
     ]
     return kinds.enumerated().map {
         RunEvent(sequence: $0.offset + 1, elapsed: Double($0.offset) / 8, kind: $0.element)

@@ -102,6 +102,14 @@ public let objectRules: [ConformanceRule<any ObjectStore>] = [
             #expect(error.map { [.fileMissing, .fileUnreadable].contains($0.kind) } == true)
         }
     },
+    ConformanceRule("what one takes back stays for whoever puts it at the same time") { store async throws in
+        for round in 0..<200 {
+            let bytes: [UInt8] = [7, UInt8(round)]
+            async let name = store.put(bytes)
+            await store.takeBack([try await store.put(bytes)])
+            #expect(try await store.bytes(of: name, limit: 9) == bytes)
+        }
+    },
     ConformanceRule("what was put once is taken back, what was put twice stays") { store async throws in
         let (once, twice) = (Array("once \(UUID())".utf8), Array("twice \(UUID())".utf8))
         let name = try await store.put(once)

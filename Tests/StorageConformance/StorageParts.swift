@@ -8,6 +8,8 @@ public struct StorageParts: Sendable {
     public var library: any RecipeLibrary
     public var editing: any RecipeEditing
     public var deleting: any RecipeDeleting
+    public var videos: any VideoLibrary
+    public var received: any ReceivedLibrary
     public var memo: any MemoStore
     public var ledger: any CallLedger
     public var people: any PeopleStore
@@ -20,6 +22,8 @@ public struct StorageParts: Sendable {
         library: any RecipeLibrary,
         editing: any RecipeEditing,
         deleting: any RecipeDeleting,
+        videos: any VideoLibrary,
+        received: any ReceivedLibrary,
         memo: any MemoStore,
         ledger: any CallLedger,
         people: any PeopleStore,
@@ -30,6 +34,8 @@ public struct StorageParts: Sendable {
         self.library = library
         self.editing = editing
         self.deleting = deleting
+        self.videos = videos
+        self.received = received
         self.memo = memo
         self.ledger = ledger
         self.people = people

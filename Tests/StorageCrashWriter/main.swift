@@ -18,7 +18,8 @@ try await withThrowingTaskGroup(of: Void.self) { group in
                     for: MemoKey(bytes: key),
                     role: .text,
                     model: "m",
-                    owner: database.household
+                    owner: database.household,
+                    run: nil
                 )
                 FileHandle.standardOutput.write(Data("\(number)\n".utf8))
             }

@@ -123,7 +123,7 @@ struct ScriptedFrameWriter: FrameRecipeWriter {
             frames.map(\.summary.time) == frames.map(\.summary.time).sorted() && frames.allSatisfy { $0.luma == nil }
         )
         return Answer(
-            [RecipeDraft(title: "\(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
+            [RecipeDraft(title: "Pasta from \(frames.count) frames", ingredients: ingredients.map { .init(text: $0) })],
             usage: nil
         )
     }
@@ -193,6 +193,7 @@ struct MemoryObjects: ObjectStore {
     }
     func takeBack(_ names: [ObjectName]) async {}
     func remove(_ names: [ObjectName]) async {}
+    func size(of name: ObjectName) async throws -> Int? { nil }
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
     func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? { nil }
 }

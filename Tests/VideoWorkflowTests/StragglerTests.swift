@@ -66,7 +66,7 @@ struct StragglerTests {
         let writer = ScriptedFrameWriter(ingredients: ["101 g flour no. 1", "3 tbsp butter"])
         let (result, journal) = try await process(lateLines: ["3 tbsp butter"], rounds: .one, frameWriter: writer)
         let first = try #require(journal.now.recipes.first)
-        #expect(first.title == "11 frames")
+        #expect(first.title == "Pasta from 11 frames")
         #expect(first.ingredients.last?.amountIsEstimated == true)
         #expect(result.recipe.ingredients.last?.amountIsEstimated == false)
         #expect(result.recipe.ingredients.last?.evidence.first?.frame?.milliseconds == 11_000)

@@ -32,6 +32,28 @@ struct BadRequestTests {
         }
     }
 
+    @Test("A path that leads nowhere is 404, whatever it is asked with")
+    func nowhere() async throws {
+        try await ServerScene.with { (scene) async throws in
+            for path in ["/api/v1/nothing", "/", "/api/v1/recipes/x/y/z"] {
+                for method in [HTTPRequest.Method.get, .delete, HTTPRequest.Method("QUERY") ?? .trace] {
+                    let answer = try await scene.ask(method, path)
+                    #expect(answer.status == .notFound)
+                    #expect(answer.headers[.contentType] == "application/problem+json")
+                    #expect(try answer.json["title"]?.string == "Not Found")
+                }
+            }
+        }
+    }
+
+    @Test("Where nobody has an account nobody gets a token")
+    func tokens() async throws {
+        try await ServerScene.with { (scene) async throws in
+            let body = #"{"name":"phone","scopes":["read"]}"#
+            #expect(try await scene.ask(.post, "/api/v1/tokens", json: body).status == .conflict)
+        }
+    }
+
     @Test("Bodies and parameters that are not what the route takes are told what is wrong with them")
     func shapes() async throws {
         try await ServerScene.with { (scene) async throws in
@@ -79,7 +101,7 @@ struct BadRequestTests {
             for (path, routes) in known {
                 let methods = Set(routes.map(\.method))
                 let place = path.replacingOccurrences(of: "{", with: "").replacingOccurrences(of: "}", with: "")
-                for method in [HTTPRequest.Method.get, .post, .put, .patch, .delete, .options]
+                for method in [.get, .post, .put, .patch, .delete, .options, HTTPRequest.Method("QUERY") ?? .trace]
                 where !methods.contains(method) {
                     let answer = try await scene.ask(method, place)
                     #expect(answer.status == .methodNotAllowed, "\(method) \(path)")

@@ -26,7 +26,12 @@ struct ServerScene: Sendable {
     let port: Int
 
     /// Runs `body` with a server on a free port.
-    static func with(requiresSignIn: Bool = false, _ body: @escaping @Sendable (ServerScene) async throws -> Void)
+    static func with(
+        requiresSignIn: Bool = false,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+        telemetry: Telemetry = .system(),
+        _ body: @escaping @Sendable (ServerScene) async throws -> Void
+    )
         async throws
     {
         let folder = NSTemporaryDirectory() + "server-\(UUID().uuidString)"
@@ -48,6 +53,7 @@ struct ServerScene: Sendable {
                 objects: objects,
                 jobs: SQLiteJobStore(database: database),
                 uploads: try UploadStore(folder: folder + "/uploads"),
+                received: database,
                 people: people,
                 search: SearchParts(
                     search: {
@@ -57,13 +63,22 @@ struct ServerScene: Sendable {
                 ),
                 pictures: { _ in RecipePictures() },
                 removeOrphans: {},
-                version: "0.0"
+                version: "0.0",
+                telemetry: telemetry,
+                figures: { "# HELP up It is.\n" },
+                signer: AddressSigner(key: Secret())
             )
             services.addTask { try await hub.run() }
             let policy = try AccessPolicy(bindHost: "127.0.0.1", port: 80, requiresSignIn: requiresSignIn)
             let door = Doorkeeper(policy: policy, household: database.household, people: people, external: nil)
             let router = WebServer.table(parts, door).router(door)
-            let application = Application(responder: Responder(router: router.buildResponder()))
+            let application = Application(
+                responder: Responder(
+                    router: router.buildResponder(),
+                    recorder: RequestRecorder(telemetry: parts.telemetry, level: .info)
+                ),
+                logger: logger
+            )
             do {
                 try await application.test(.live) { client in
                     try await body(

@@ -1,5 +1,6 @@
 import Configuration
 public import Foundation
+import LocalModels
 import SystemPackage
 public import VideoWorkflow
 
@@ -58,8 +59,12 @@ extension AppConfiguration {
             flags.dataFolder ?? settings.text("data") ?? environment["XDG_DATA_HOME"].map { $0 + "/dinnerpeople" }
             ?? home + "/.local/share/dinnerpeople"
         return AppConfiguration(
-            dataFolder: URL(fileURLWithPath: (dataFolder as NSString).expandingTildeInPath).standardizedFileURL.path,
+            dataFolder: absolute(dataFolder),
             models: flags.isLocal ? [:] : try settings.models(defaultKey: environment["OPENAI_API_KEY"]),
+            localModelsFolder: absolute(
+                settings.text("models.folder") ?? MiniLMEmbedder.modelsFolder(environment: environment)
+            ),
+            embedsLocally: try settings.flag("models.embedding.enabled") ?? true,
             ocr: try flags.ocr ?? settings.choice("ocr") ?? .auto,
             ocrLanguages: settings.text("ocr.languages"),
             budget: try settings.budget(),
@@ -73,6 +78,7 @@ extension AppConfiguration {
             jpegLongSide: Int(try settings.number("frames.longSide", in: 64...4096) ?? 768),
             media: try settings.media(),
             server: try settings.server(),
+            retention: try settings.retention(),
             file: exists ? file : nil
         )
     }
@@ -81,6 +87,10 @@ extension AppConfiguration {
     static func defaultFile(_ environment: [String: String]) -> String {
         let base = environment["XDG_CONFIG_HOME"] ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.config"
         return base + "/dinnerpeople/config.yaml"
+    }
+
+    private static func absolute(_ path: String) -> String {
+        URL(fileURLWithPath: (path as NSString).expandingTildeInPath).standardizedFileURL.path
     }
 
     private static func brief(_ error: any Error) -> String {
@@ -129,7 +139,8 @@ private struct Settings {
         return choice
     }
 
-    /// With a key and nothing else every role is OpenAI's; a role with a URL or a model of its own overrides that.
+    /// With a key and nothing else every role is OpenAI's but embedding, which this machine does itself; a role with a URL or a
+    /// model of its own overrides that.
     func models(defaultKey: String?) throws -> [ModelRole: ModelSettings] {
         let sharedURL = text("models.url")
         var models: [ModelRole: ModelSettings] = [:]
@@ -139,9 +150,10 @@ private struct Settings {
             let key =
                 try text("\(scope).key") ?? text("\(scope).keyFile").map(secret) ?? text("models.key")
                 ?? text("models.keyFile").map(secret)
-            let isConfigured = url != nil || text("\(scope).model") != nil || key != nil
+            let isNamed = url != nil || ["model", "key", "keyFile"].contains { text("\(scope).\($0)") != nil }
+            let isConfigured = isNamed || role != .embedding && (key != nil || defaultKey != nil)
             let openAIKey = url == nil || url.map { $0.hasPrefix("https://api.openai.com") } == true ? defaultKey : nil
-            guard isConfigured || defaultKey != nil, try flag("\(scope).enabled") ?? true else { continue }
+            guard isConfigured, try flag("\(scope).enabled") ?? true else { continue }
             models[role] = ModelSettings(
                 url: url ?? "https://api.openai.com/v1",
                 model: text("\(scope).model") ?? role.openAIModel,
@@ -200,6 +212,17 @@ private struct Settings {
         return media
     }
 
+    func retention() throws -> RetentionSettings {
+        var retention = RetentionSettings()
+        retention.memoDays = try number("retention.memoDays", in: 0...36_500) ?? retention.memoDays
+        retention.memoBytes = try number("retention.memoBytes", in: 0...1e15).map { Int($0) } ?? retention.memoBytes
+        retention.eventDays = try number("retention.eventDays", in: 0...36_500) ?? retention.eventDays
+        retention.eventBytes = try number("retention.eventBytes", in: 0...1e15).map { Int($0) } ?? retention.eventBytes
+        retention.graceHours = try number("retention.graceHours", in: 0...10_000) ?? retention.graceHours
+        retention.sweepMinutes = try number("retention.sweepMinutes", in: 0.001...10_000) ?? retention.sweepMinutes
+        return retention
+    }
+
     func server() throws -> ServerSettings {
         var server = ServerSettings()
         server.host = text("server.host") ?? server.host
@@ -209,6 +232,8 @@ private struct Settings {
         server.trustedProxies = list("server.trustedProxies")
         server.jobs = try number("server.jobs", in: 1...1000).map { Int($0) } ?? server.jobs
         server.quotaBytes = try number("server.quotaBytes", in: 0...1e15).map { Int($0) } ?? server.quotaBytes
+        server.signingSecret = try text("server.signingKeyFile").map(secret)
+        server.requestLevel = try choice("server.requestLevel") ?? server.requestLevel
         guard let issuer = text("server.issuer.url") else { return server }
         guard let audience = text("server.issuer.audience") else {
             throw Failure(.frames, .configurationInvalid, cause: "server.issuer.url needs server.issuer.audience")

@@ -56,6 +56,10 @@ public struct AppConfiguration: Sendable {
     public var dataFolder: String
     /// Roles that a model elsewhere fills; empty with `--local`.
     public var models: [ModelRole: ModelSettings]
+    /// Absolute path of what `make setup` fetched; of the user's, whatever the data folder is.
+    public var localModelsFolder: String
+    /// Whether texts are embedded on this machine where no model elsewhere does.
+    public var embedsLocally: Bool
     public var ocr: OCRChoice
     /// Tesseract's names of languages, joined by "+"; nil to go by the video.
     public var ocrLanguages: String?
@@ -73,6 +77,7 @@ public struct AppConfiguration: Sendable {
     public var jpegLongSide: Int
     public var media: MediaSettings
     public var server: ServerSettings
+    public var retention: RetentionSettings
     /// The file it was read from, if there was one.
     public var file: String?
 }

@@ -1,3 +1,5 @@
+public import Logging
+
 /// How the service is reached, and by whom.
 public struct ServerSettings: Sendable, Hashable {
     /// Who else may say who somebody is: an OpenID provider, Supabase Auth.
@@ -23,4 +25,8 @@ public struct ServerSettings: Sendable, Hashable {
     public var jobs = 64
     /// Bytes of videos that an account may keep.
     public var quotaBytes = 200 << 30
+    /// What shared media's addresses are signed with; nil for a key in the data folder. Never printed.
+    public var signingSecret: String?
+    /// Of the line that each request leaves in the log.
+    public var requestLevel = Logger.Level.info
 }

@@ -20,6 +20,15 @@ extension DinnerPeopleApp {
         let uploads = try openUploads(settings)
         let jobs = SQLiteJobStore(database: database)
         let people = PeopleParts(store: database, hasher: .system(), clock: .system())
+        let runs = RunFigures()
+        let figures = ServiceMetrics(
+            registry: metrics,
+            gateway: gateway,
+            jobs: jobs,
+            uploads: uploads,
+            hub: hub,
+            runs: runs
+        )
         let parts = ServerParts(
             videos: database,
             recipes: database,
@@ -28,6 +37,7 @@ extension DinnerPeopleApp {
             objects: objects,
             jobs: jobs,
             uploads: uploads,
+            received: database,
             people: people,
             search: SearchParts(
                 search: { try await search($0, of: $1, limit: $2) },
@@ -35,24 +45,31 @@ extension DinnerPeopleApp {
             ),
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
-            version: version
+            version: version,
+            telemetry: telemetry,
+            figures: { try await figures.text() },
+            signer: try signer(settings)
         )
         let handler = VideoJobHandler(
             app: self,
             uploads: uploads,
             hub: hub,
-            links: try ReadingLinks(folder: configuration.dataFolder + "/reading")
+            links: try ReadingLinks(folder: configuration.dataFolder + "/reading"),
+            runs: runs,
+            logger: logger
         )
+        let late = LateVideos(database: database, parts: parts, logger: logger)
         var worker = JobWorkerSettings()
         (worker.slots, worker.bulkSlots) = (settings.jobs, max(1, settings.jobs / 2))
         let web = WebServer(
-            settings: .init(host: settings.host, port: settings.port),
+            settings: .init(host: settings.host, port: settings.port, requestLevel: settings.requestLevel),
             parts: parts,
             doorkeeper: try doorkeeper(settings, people),
             logger: logger,
             onRunning: onRunning
         )
         let collector = UploadCollector(uploads: uploads, objects: objects, database: database, logger: logger)
+        let housekeeping = Housekeeping(app: self, logger: logger)
         let embedding = MomentEmbedding(app: self, logger: logger)
         // Stopped from the last to the first.
         let services = ServiceGroup(
@@ -61,6 +78,8 @@ extension DinnerPeopleApp {
                     .init(service: Loop { try await hub.run() }),
                     .init(service: Loop { await uploads.run() }),
                     .init(service: Loop { try await collector.run() }),
+                    .init(service: Loop { try await housekeeping.run() }),
+                    .init(service: Loop { try await late.run() }),
                     .init(service: Loop { try await embedding.run() }),
                     .init(
                         service: Work(
@@ -70,7 +89,8 @@ extension DinnerPeopleApp {
                                 bell: jobs.bell,
                                 liveness: WorkerLocks(folder: configuration.dataFolder + "/workers"),
                                 settings: worker,
-                                logger: logger
+                                logger: logger,
+                                tracer: telemetry.tracer
                             )
                         )
                     ),

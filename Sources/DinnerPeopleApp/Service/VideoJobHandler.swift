@@ -1,8 +1,11 @@
 import DurableJobs
 import Foundation
+import Logging
+import MediaProcess
 import ObjectStorage
 import RecipeDomain
 import SQLiteStorage
+import Synchronization
 import Uploads
 import VideoWorkflow
 import WebServer
@@ -13,6 +16,34 @@ struct VideoJobHandler: Sendable {
     let uploads: UploadStore
     let hub: EventHub
     let links: ReadingLinks
+    let runs: RunFigures
+    let logger: Logger
+    // Shared by all, so that only so many run at once.
+    private let pictures = LibavPictureReader()
+    private let sounds = LibavSoundReader()
+
+    init(
+        app: DinnerPeopleApp,
+        uploads: UploadStore,
+        hub: EventHub,
+        links: ReadingLinks,
+        runs: RunFigures,
+        logger: Logger
+    ) {
+        (self.app, self.uploads, self.hub, self.links) = (app, uploads, hub, links)
+        (self.runs, self.logger) = (runs, logger)
+    }
+
+    /// Where frames and sound of a video come from.
+    private struct Source {
+        /// Empty while there are only pictures of it.
+        var path = ""
+        var arrival: UploadArrival?
+        /// Pictures and sound that somebody sent beforehand.
+        var received: ReceivedFeed?
+
+        var hasVideo: Bool { !path.isEmpty }
+    }
 
     func handle(_ claimed: ClaimedJob, _ lease: Lease) async throws -> JobOutcome {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
@@ -21,26 +52,44 @@ struct VideoJobHandler: Sendable {
         guard let video = try await app.database.video(id, owner: owner) else {
             return .discard(reason: "The video was deleted.")
         }
+        var source = Source()
         do {
-            try await process(video, fence: lease.fence)
+            source = try await self.source(of: video)
+            try await process(video, from: source, fence: lease.fence)
+            try await settle(video, source)
             return .completed
         } catch let failure as Failure {
+            logger.notice(
+                "a video could not be processed",
+                metadata: [
+                    "video": "\(id)", "job": "\(claimed.job.id)", "attempt": "\(claimed.attempt)",
+                    "stage": "\(failure.stage.rawValue)", "kind": "\(failure.kind.rawValue)",
+                    "cause": "\(failure.cause)",
+                ]
+            )
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
             // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
-            return consequences.isRetryable ? .retry(reason: reason) : .discard(reason: reason)
+            if consequences.isRetryable { return .retry(reason: reason) }
+            try await settle(video, source)
+            return .discard(reason: reason)
         }
     }
 
-    private func process(_ video: StoredVideo, fence: String) async throws {
-        let (path, arrival) = try place(of: video)
-        defer { if arrival != nil { links.remove(path) } }
-        let request = app.request(for: video, at: path, arrival: arrival, fence: fence)
+    private func process(_ video: StoredVideo, from source: Source, fence: String) async throws {
+        let arrival = source.arrival
+        defer { if arrival != nil { links.remove(source.path) } }
+        let stop = RunStop()
+        let request = app.request(for: video, at: source.path, arrival: arrival, fence: fence) { stop.ending }
+        let workflow = app.workflow.reading(reader(of: source))
         try await withThrowingTaskGroup(of: Bool.self) { group in
             defer { group.cancelAll() }
             group.addTask {
-                _ = try await app.workflow.process(request) { event in
+                let figures = Mutex(RunFigures.Entry())
+                defer { runs.add(figures.withLock { $0 }) }
+                _ = try await workflow.process(request) { event in
+                    figures.withLock { $0.take(event) }
                     guard case .preview(let preview) = event.kind else { return }
                     hub.show(preview, of: video.id, owner: video.owner)
                 }
@@ -48,12 +97,41 @@ struct VideoJobHandler: Sendable {
             }
             if let arrival {
                 group.addTask {
-                    try await arrival.watch()
+                    do { try await arrival.watch() } catch let failure as Failure {
+                        stop.because(of: failure)
+                        throw failure
+                    }
                     return false
                 }
             }
             while let isDone = try await group.next(), !isDone {}
         }
+    }
+
+    /// What has come since is looked at by a job of its own.
+    private func settle(_ video: StoredVideo, _ source: Source) async throws {
+        guard let received = source.received else { return }
+        try await app.database.setLookedAt(video.id, parts: received.parts, withVideo: source.hasVideo)
+    }
+
+    private func reader(of source: Source) -> any MediaReader {
+        let videos = app.parts.media
+        guard let feed = source.received else { return videos }
+        let received = ReceivedMediaReader(feed, pictures: pictures, sounds: sounds)
+        return source.hasVideo ? FramesFirstReader(received, then: videos) : received
+    }
+
+    private func source(of video: StoredVideo) async throws -> Source {
+        let state = try await app.database.received(of: video.id, owner: video.owner)
+        guard let state, !state.isEmpty else {
+            let (path, arrival) = try place(of: video)
+            return Source(path: path, arrival: arrival)
+        }
+        let feed = ReceivedFeed(database: app.database, objects: app.objects, video: video.id, owner: video.owner)
+        var source = Source(received: feed)
+        // Until the video comes there is enough to begin with.
+        if let (path, arrival) = try? place(of: video) { (source.path, source.arrival) = (path, arrival) }
+        return source
     }
 
     private func place(of video: StoredVideo) throws -> (path: String, arrival: UploadArrival?) {
@@ -83,7 +161,14 @@ struct VideoJobHandler: Sendable {
 
 extension DinnerPeopleApp {
     /// A request for a video that was handed over.
-    func request(for video: StoredVideo, at path: String, arrival: UploadArrival?, fence: String) -> ProcessRequest {
+    /// - Parameter ending: how it ends where it is stopped.
+    func request(
+        for video: StoredVideo,
+        at path: String,
+        arrival: UploadArrival?,
+        fence: String,
+        ending: @escaping @Sendable () -> RunEvent.Kind
+    ) -> ProcessRequest {
         ProcessRequest(
             owner: video.owner,
             path: path,
@@ -100,7 +185,9 @@ extension DinnerPeopleApp {
             selection: configuration.selection,
             video: video.id,
             arrival: arrival,
-            fence: fence
+            fence: fence,
+            listening: configuration.listening,
+            endingWhenStopped: ending
         )
     }
 }

@@ -1,6 +1,4 @@
 import CTesseract
-import Dispatch
-import Synchronization
 import VideoWorkflow
 
 /// A word as Tesseract read it.
@@ -27,7 +25,7 @@ struct PixelBox: Sendable, Hashable {
 
 /// One engine of Tesseract's, used from one thread at a time.
 ///
-/// `@unchecked Sendable`: the handle is touched on `queue` only, which is serial.
+/// `@unchecked Sendable`: the handle is touched on `thread` only.
 final class TesseractEngine: @unchecked Sendable {
     /// Reads for one caller, on the engine's own thread.
     struct Session {
@@ -52,13 +50,13 @@ final class TesseractEngine: @unchecked Sendable {
             return try engine.read(image, as: PSM_SINGLE_CHAR, only: signs, stop: stop).map(\.text).joined()
         }
 
-        func checkCancellation() throws { if stop.isSet { throw CancellationError() } }
+        func checkCancellation() throws { try stop.check() }
     }
 
     /// Milliseconds for one block; a block of letters takes a tenth of a second.
     private static let longestRead: Int32 = 10_000
 
-    private let queue = DispatchQueue(label: "tesseract")
+    private let thread = ModelThread("tesseract")
     let languages: TesseractLanguages
     private var handle: OpaquePointer?
 
@@ -66,24 +64,9 @@ final class TesseractEngine: @unchecked Sendable {
 
     deinit { if let handle { TessBaseAPIDelete(handle) } }
 
-    /// Runs `body` on a thread of the engine's own, never on one of the cooperative pool.
+    /// Runs `body` on the engine's own thread.
     func perform<Value: Sendable>(_ body: @escaping @Sendable (Session) throws -> Value) async throws -> Value {
-        let stop = StopFlag()
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                queue.async {
-                    let session = Session(engine: self, stop: stop)
-                    continuation.resume(
-                        with: Result {
-                            try session.checkCancellation()
-                            return try body(session)
-                        }
-                    )
-                }
-            }
-        } onCancel: {
-            stop.set()
-        }
+        try await thread.perform { [self] stop in try body(Session(engine: self, stop: stop)) }
     }
 
     /// - Parameter signs: the only ones it may be; empty for any.
@@ -190,13 +173,4 @@ final class TesseractEngine: @unchecked Sendable {
         while let text = list[found.count] { found.append(String(cString: text)) }
         return found
     }
-}
-
-/// Tells Tesseract, from another thread, that nobody waits for its answer any more.
-final class StopFlag: Sendable {
-    private let value = Atomic(false)
-
-    var isSet: Bool { value.load(ordering: .relaxed) }
-
-    func set() { value.store(true, ordering: .relaxed) }
 }

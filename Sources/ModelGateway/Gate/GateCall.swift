@@ -1,3 +1,4 @@
+import Tracing
 import VideoWorkflow
 
 /// One question on its way through the gate: what is asked, for whom, until when, how it is read.
@@ -17,6 +18,8 @@ struct GateCall: Sendable {
     /// Told what a model has said so far, where its answer comes piece by piece.
     var part: @Sendable (_ content: String) -> Void
     let tally = CallTally()
+    /// The span of who asks: the call is carried out elsewhere.
+    let trace = ServiceContext.current
 
     var role: String { request.endpoint.role.rawValue }
 

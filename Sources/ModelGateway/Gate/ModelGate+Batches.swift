@@ -16,7 +16,15 @@ extension ModelGate {
         var usage = CallUsage(model: kind.endpoint.model, isRemembered: true)
         for _ in 0..<Self.mostRounds {
             for input in inputs where known[input.key] == nil {
-                known[input.key] = try await memo.answer(for: input.key, owner: context.owner)
+                guard
+                    let answer = try await memo.answer(
+                        for: input.key,
+                        owner: context.owner,
+                        run: context.run
+                    )
+                else { continue }
+                known[input.key] = answer
+                ledger.meter.remembered(kind.endpoint.role)
             }
             let missing = inputs.filter { known[$0.key] == nil }
             if missing.isEmpty { return Answer(inputs.compactMap { known[$0.key] }, usage: usage) }
@@ -27,8 +35,10 @@ extension ModelGate {
                             try await halving($0, of: batches, for: context, kind)
                         }
                     }
+                    // What another's batch brought is looked up, as what this run takes, too.
+                    guard isOwn else { continue }
                     known.merge(BatchRecords.answers(in: settled.content)) { first, _ in first }
-                    if isOwn { usage = usage.adding(settled.usage) }
+                    usage = usage.adding(settled.usage)
                 } catch let failure as Failure where failure.kind == .leaseLost {
                     guard try await lease.holds(context) else { throw failure }
                 }

@@ -12,6 +12,7 @@ extension ModelGate {
         transport: any ModelTransport,
         clock: GateClock,
         logger: Logger,
+        telemetry: Telemetry = .system(),
         retry: RetryPolicy = RetryPolicy()
     ) {
         self.init(
@@ -21,7 +22,7 @@ extension ModelGate {
             // More pictures make an answer that is long in coming.
             frames: InputBatches(gathering: 0.02, most: 4),
             budget: Budget(caps, prices: prices, ledger: ledger, clock: clock),
-            ledger: CallRecorder(ledger: ledger, clock: clock),
+            ledger: CallRecorder(ledger: ledger, clock: clock, meter: CallMeter(telemetry: telemetry)),
             deadline: Deadline(clock: clock),
             shape: ShapeCheck(),
             retry: Retry(policy: retry, budget: RetryBudget(), clock: clock, logger: logger),

@@ -40,8 +40,12 @@ struct ModelGate: Sendable {
         part: @escaping @Sendable (_ content: String) -> Void = { _ in }
     ) async throws -> Answer<Value> {
         let remembered = CallUsage(model: request.endpoint.model, isRemembered: true)
-        if let known = try await memo.answer(for: request.memoKey, owner: context.owner), let value = try? shape(known)
-        {
+        if let known = try await memo.answer(
+            for: request.memoKey,
+            owner: context.owner,
+            run: context.run
+        ), let value = try? shape(known) {
+            ledger.meter.remembered(request.endpoint.role)
             return Answer(value, usage: remembered)
         }
         let call = try call(
@@ -58,6 +62,8 @@ struct ModelGate: Sendable {
                 try await settle(call) { try await keep($0, for: request.memoKey, call) }
             }
         }
+        // Also of the run that waited for another's call.
+        if !isOwn { _ = try await memo.answer(for: request.memoKey, owner: context.owner, run: context.run) }
         return Answer(try shape(settled.content), usage: isOwn ? settled.usage : remembered)
     }
 
@@ -129,7 +135,8 @@ struct ModelGate: Sendable {
             for: key,
             role: endpoint.role,
             model: endpoint.model,
-            owner: call.context.owner
+            owner: call.context.owner,
+            run: call.context.run
         )
     }
 }

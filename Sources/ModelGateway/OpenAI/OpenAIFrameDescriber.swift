@@ -20,7 +20,13 @@ struct OpenAIFrameDescriber: FrameDescriber {
         let request = try question.request(to: endpoint, stage: .describe)
         let time = frame.summary.time
         var shared: CallUsage?
-        if let shots, try await gate.memo.answer(for: request.memoKey, owner: context.owner) == nil {
+        if let shots,
+            try await gate.memo.answer(
+                for: request.memoKey,
+                owner: context.owner,
+                run: context.run
+            ) == nil
+        {
             let company = try await gate.askInCompany(
                 // Remembered as if it had been asked about alone.
                 BatchInput(

@@ -1,3 +1,4 @@
 /// All that is kept of people, for adapters that keep all of it.
-public typealias PeopleStore = AccountStore & APITokenLookup & APITokenStore & IdentityStore & KeyStore & PasswordStore
-    & SessionStore & ShareLookup & ShareStore
+public typealias PeopleStore = AccountStore & APITokenLookup & APITokenStore & IdentityStore & PasswordStore
+    & SessionStore
+    & ShareLookup & ShareStore

@@ -2,8 +2,6 @@ import Crypto
 
 /// Signs addresses, and tells signed ones from others (HMAC-SHA256, RFC 2104).
 public struct AddressSigner: Sendable {
-    /// The name its key is kept under.
-    public static let keyName = "signed addresses"
     private let key: SymmetricKey
 
     public init(key: Secret) { self.key = SymmetricKey(data: key.bytes) }

@@ -19,7 +19,8 @@ public enum EvidenceCheck {
         let draft = DraftCleaning.clean(draft)
         let languages = CheckLanguages(of: draft, evidence)
         let (passages, addressed) = PassageReader.read(evidence, language: languages.evidence)
-        let index = EvidenceIndex(passages, language: languages.evidence)
+        let trusted = Set((draft.ingredients + draft.steps).prefix(400).flatMap { Words.of($0.text) })
+        let index = EvidenceIndex(passages, language: languages.evidence, trusted: trusted)
         let tainted = AddressedLookup(addressed, besides: index)
         var lines = LineCheck(
             index: index,
@@ -31,7 +32,12 @@ public enum EvidenceCheck {
         let ingredients = lines.ingredients(draft.ingredients)
         let steps = lines.steps(draft.steps)
 
-        let kept = { (text: String?) in text.flatMap { tainted.taints($0) ? nil : $0 } }
+        let fields = FieldCheck(
+            index: index,
+            tainted: tainted,
+            videoTitle: evidence.title.flatMap { AddressedText.isAddressed($0) ? nil : $0 },
+            isKnownLanguage: draft.language.map { RecipeLanguage(tag: $0) != nil } ?? true
+        )
         let facts = FactLookup(index: index).evidence(
             yield: draft.yield,
             prep: seconds(draft.prepMinutes),
@@ -45,17 +51,17 @@ public enum EvidenceCheck {
         }
         let used = Set(ingredients.flatMap(\.evidence).map(\.kind) + steps.flatMap(\.evidence).map(\.kind))
         var recipe = Recipe(
-            title: kept(draft.title) ?? CleanText.line(fallbackTitle, longest: 200),
-            description: kept(draft.description),
-            yield: draft.yield.flatMap { facts.yield.isEmpty && isOrdered($0) ? nil : $0 },
+            title: draft.title.flatMap(fields.title) ?? CleanText.line(fallbackTitle, longest: 200),
+            description: draft.description.flatMap(fields.description),
+            yield: draft.yield.flatMap { facts.yield.isEmpty && isOrdered($0) ? nil : fields.yield($0) },
             prepSeconds: time(draft.prepMinutes, facts.prepTime),
             cookSeconds: time(draft.cookMinutes, facts.cookTime),
             totalSeconds: time(draft.totalMinutes, facts.totalTime),
             ingredients: ingredients,
             steps: steps,
-            equipment: draft.equipment.filter { !tainted.taints($0) },
-            tags: draft.tags.filter { !tainted.taints($0) },
-            author: draft.author.flatMap { facts.author.isEmpty && tainted.taints($0) ? nil : $0 },
+            equipment: draft.equipment.compactMap(fields.tool),
+            tags: draft.tags.compactMap(fields.tag),
+            author: draft.author.flatMap { fields.author($0, isShown: !facts.author.isEmpty) },
             language: draft.language,
             factEvidence: facts,
             notes: draft.notes.filter { !tainted.taints($0) } + notes.map { CleanText.line($0, longest: 1000) },

@@ -25,9 +25,10 @@ struct LineCheck {
 
     mutating func ingredients(_ lines: [RecipeDraft.Line]) -> [Ingredient] {
         let parser = IngredientLineParser(language: language)
+        let lines = lines.compactMap(forCook)
         let parsed = lines.map { line in
             var ingredient = parser.parse(line.text)
-            ingredient.group = line.group
+            ingredient.group = line.group.flatMap { tainted.taints($0) ? nil : $0 }
             return ingredient
         }
         let conflicts = AmountConflicts(index: index, others: parsed)
@@ -72,7 +73,7 @@ struct LineCheck {
 
     // MARK: - Steps
 
-    func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(step) }
+    func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(forCook).compactMap(step) }
 
     private func step(_ line: RecipeDraft.Line) -> Step? {
         var step = StepRecogniser.step(line.text, language: language)
@@ -81,10 +82,25 @@ struct LineCheck {
         if found.passages.isEmpty, tainted.taints(step.text) { return nil }
         for (place, isShown) in found.timersShown.enumerated() { step.timers[place].isEstimated = !isShown }
         for (place, isShown) in found.temperaturesShown.enumerated() { step.temperatures[place].isEstimated = !isShown }
+        // A time or a heat that was slipped in makes it another step.
+        if step.timers.contains(where: { $0.isEstimated && tainted.tells(seconds: $0.seconds) })
+            || step.temperatures.contains(where: { $0.isEstimated && tainted.tells(degrees: $0.degrees) })
+        {
+            return nil
+        }
         step.evidence = best(found.passages, citation)
         step.range = Self.range(of: step.evidence, hint: citation.range)
         step.still = step.range.flatMap(still)
         return step
+    }
+
+    /// A line without what in it is for the program.
+    private func forCook(_ line: RecipeDraft.Line) -> RecipeDraft.Line? {
+        guard let parts = AddressedText.divided(line.text) else { return line }
+        guard parts.kept.contains(where: \.isLetter) else { return nil }
+        var line = line
+        line.text = parts.kept
+        return line
     }
 
     // MARK: - Evidence

@@ -29,6 +29,7 @@ enum FoodStem {
     }
 
     private static let irregular: [String: String] = [
+        "fois": "fois", "foie": "foie", "foies": "foie",
         "eier": "ei", "eiern": "ei", "ols": "ol", "ole": "ol", "olen": "ol", "blatter": "blatt", "blattern": "blatt",
         "krauter": "kraut",
         "krautern": "kraut", "halves": "half", "chicken": "chicken", "chickens": "chicken",

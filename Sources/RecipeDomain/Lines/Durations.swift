@@ -59,17 +59,37 @@ struct DurationReader {
         {
             let (low, high) = seconds(quantity, unit: unit)
             // "une heure et demie", "an hour and a half"
+            if case .exact(let value) = quantity, value == Rational(1), Self.ors.contains(word(next)),
+                lexicon.numbers[word(next + 1)] == 2, self.unit(at: next + 2) == nil
+            {
+                // "a minute or two"
+                return (low, 2 * unit, unit, next + 2)
+            }
             guard case .exact = quantity, let (part, end) = fraction(at: next) else {
                 return (low, high, unit, next)
             }
             return (low + Int(part.doubleValue * Double(unit)), high, unit, end)
         }
+        if let found = looseRange(at: index) { return found }
         // "hora y media", "Viertelstunde"
         if let seconds = wholes[words[index]] { return (seconds, nil, seconds, index + 1) }
         guard lexicon.language == .spanish, words[index] == "hora", let (part, end) = fraction(at: index + 1) else {
             return nil
         }
         return (3600 + Int(part.doubleValue * 3600), nil, 3600, end)
+    }
+
+    private static let ors: Set<String> = ["or", "oder", "ou", "o"]
+
+    private func word(_ index: Int) -> String { index < words.count ? words[index] : "" }
+
+    /// "two three minutes", as it is said for "two to three".
+    private func looseRange(at index: Int) -> (low: Int, high: Int?, unit: Int, next: Int)? {
+        guard index + 2 < words.count, let low = lexicon.numbers[words[index]],
+            let high = lexicon.numbers[words[index + 1]],
+            (1..<20).contains(low), low < high, high <= low + 10, let (unit, next) = unit(at: index + 2)
+        else { return nil }
+        return (low * unit, high * unit, unit, next)
     }
 
     private var wholes: [String: Int] {
@@ -97,6 +117,8 @@ struct DurationReader {
         var index = index
         if index < words.count, words[index] == "-" { index += 1 }
         if index < words.count, Self.fillers.contains(words[index]) { index += 1 }
+        // "ten or so minutes"
+        if word(index) == "or", word(index + 1) == "so" { index += 2 }
         if index < words.count, lexicon.ofs.contains(words[index]) {
             // "a quarter of an hour"
             let isArticle = index + 1 < words.count && lexicon.articles.contains(words[index + 1])

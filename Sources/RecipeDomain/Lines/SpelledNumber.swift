@@ -27,6 +27,12 @@ struct SpelledNumber {
         var next = index + 1
         if lexicon.articles.contains(word(next)) || lexicon.numbers[word(next)] == 1 { next += 1 }
         if let fraction = lexicon.fractions[word(next)], fraction.doubleValue < 1 { return (fraction, next + 1) }
+        // "and three quarters"
+        if let top = lexicon.numbers[word(next)], (2..<10).contains(top), let bottom = lexicon.parts[word(next + 1)],
+            top < bottom
+        {
+            return Rational(top, bottom).map { ($0, next + 2) }
+        }
         return lexicon.parts[word(next)].flatMap { Rational(1, $0) }.map { ($0, next + 1) }
     }
 

@@ -101,6 +101,18 @@ struct LexiconWords: Sendable {
     var irregularForms: [String: String] = [:]
     /// Verbs that are in many steps and say little of which one it is.
     var lightActs: Set<String> = []
+    /// Verbs of whatever is done over heat: "cook".
+    var anyHeat: Set<String> = []
+    /// Verbs by which food is cooked, each in a way of its own: what is fried isn't boiled.
+    var heating: Set<String> = []
+    /// Words of talk, which are no misread words of a kitchen.
+    var common: Set<String> = []
+    /// Tools besides `equipment`.
+    var moreTools: Set<String> = []
+    /// Tools of every kitchen, which are used without a word: "bowl", "knife".
+    var everydayTools: Set<String> = []
+    /// Acts that a tool goes with: where they are done, it is there.
+    var toolActs: [String: Set<String>] = [:]
     /// Where and how something is done says what is done: in the fridge it is chilled.
     var actSigns: [String: Set<String>] = [:]
     /// Verbs that bring foods together, which goes without saying: "add", "top".
@@ -127,6 +139,16 @@ struct LexiconWords: Sendable {
     var foodNames: [Set<String>] = []
     /// Foods that are called by the name of their kind, too: "cheddar" by "cheese".
     var foodKinds: [String: Set<String>] = [:]
+    /// Words and verbs that say into how many parts something is cut: 2 "halve", 4 "quarters".
+    var cuts: [Int: Set<String>] = [:]
+    /// What food is cooked in, as words are compared.
+    var fats: Set<String> = []
+    /// What is low or high: "heat", "pressure"; as words are compared.
+    var heatNouns: Set<String> = []
+    /// Words for low, medium and high, a row for each; as words are compared.
+    var strengths: [Set<String>] = []
+    /// Foods of which steps name the parts: "egg" "yolk".
+    var foodParts: [String: Set<String>] = [:]
     /// Names of two words by the one word that says the same: "spring onion" "scallion".
     var foodPairs: [String: String] = [:]
 
@@ -153,4 +175,16 @@ struct LexiconWords: Sendable {
     var praise = Phrases([])
     /// Words by which a line with a number is a title or a remark: "Zutaten" in "3 Zutaten".
     var remarks: Set<String> = []
+
+    // MARK: - What is no cooking, and what is about it
+
+    var address = AddressWords()
+    /// Names of dishes that are no food of a list: "shakshuka".
+    var dishes: Set<String> = []
+    /// What a dish's name or a tag says besides: cuisines, meals, diets, praise.
+    var occasions: Set<String> = []
+    /// Words of the names of tools, "rolling" of a pin, and what a yield counts.
+    var toolWords: Set<String> = []
+    /// What sells or asks for something: "link in bio".
+    var promotions = Phrases([])
 }

@@ -16,6 +16,9 @@ struct Phrases: Sendable {
     /// Every word of every phrase.
     var words: Set<String> { Set(tails.keys).union(tails.values.joined().joined().map(String.init)) }
 
+    /// The words of every phrase.
+    var all: [[String]] { tails.flatMap { first, tails in tails.map { [first] + $0.map(String.init) } } }
+
     /// How many words the longest phrase has that begins at `index`; 0 for none.
     func length(at index: Int, in words: [String]) -> Int {
         guard words.indices.contains(index), let tails = tails[words[index]] else { return 0 }

@@ -26,7 +26,7 @@ enum VerbForms {
 
     static let separable = [
         "hinein", "heraus", "hinzu", "daruber", "herum", "hinauf", "fertig", "weg", "zusammen", "beiseite", "drauf",
-        "druber", "durch", "unter", "uber", "dazu",
+        "druber", "hoch", "herunter", "runter", "zuruck", "los", "durch", "unter", "uber", "dazu",
         "glatt", "klein",
         "nach", "auf", "aus", "ein", "mit", "vor", "weich", "kalt", "kuhl", "raus", "rein", "ab", "an", "um", "zu",
     ]

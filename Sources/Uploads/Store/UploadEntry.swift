@@ -5,6 +5,8 @@ struct UploadEntry {
     var info: UploadInfo
     /// Whether its sender was told of it, so that it has an info file.
     var isAnnounced: Bool
+    /// Whether somebody keeps its bytes elsewhere as soon as they are there, so that it is never finished here.
+    var isPassing = false
     var available: Int
     var durable: Int
     var lastWrite: Date

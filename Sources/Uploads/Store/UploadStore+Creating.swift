@@ -4,7 +4,7 @@ import Foundation
 extension UploadStore {
     /// Begins an upload within the limits. Its sender doesn't know it yet: what ends before `announce` leaves nothing.
     /// Throws `UploadRefusal`, and what `usage` throws.
-    func create(_ new: NewUpload, purpose: String) async throws -> UploadHold {
+    func create(_ new: NewUpload, purpose: String, isPassing: Bool = false) async throws -> UploadHold {
         guard purpose.utf8.count <= limits.purpose, new.owner.utf8.count <= 256 else {
             throw UploadRefusal.storageFailed(cause: "the upload's purpose or owner is too long")
         }
@@ -22,6 +22,7 @@ extension UploadStore {
                 purpose: purpose
             ),
             isAnnounced: false,
+            isPassing: isPassing,
             available: 0,
             durable: 0,
             lastWrite: now(),

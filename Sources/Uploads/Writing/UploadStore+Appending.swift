@@ -13,6 +13,8 @@ struct Addition: Sendable {
     var checksum: UploadChecksum?
     /// Whether the upload ends where the body ends.
     var isWhole = false
+    /// Bytes that the upload may have in all.
+    var most = Int.max
 }
 
 extension UploadStore {
@@ -41,7 +43,8 @@ extension UploadStore {
             try file.append(bytes)
             if addition.checksum == nil { advance(hold.id, file) }
         }
-        let room = min(addition.bodyLength ?? .max, (entry.info.length ?? limits.largest) - entry.available)
+        let most = min(addition.most, limits.largest)
+        let room = min(addition.bodyLength ?? .max, (entry.info.length ?? most) - entry.available)
         let reader = BodyReader(
             room: room,
             expected: addition.bodyLength,
@@ -55,7 +58,7 @@ extension UploadStore {
         case .whole: try await finishIfComplete(hold)
         case .overflow:
             throw entry.info.length.map { UploadRefusal.largerThanAnnounced(length: $0) }
-                ?? UploadRefusal.tooLarge(limit: limits.largest)
+                ?? UploadRefusal.tooLarge(limit: most)
         case .cutShort: throw UploadRefusal.cutShort
         case .tooSlow: throw UploadRefusal.tooSlow
         case .stopped: throw UploadRefusal.superseded
@@ -167,7 +170,9 @@ extension UploadStore {
 
     /// Where all bytes are there: their hash, durably noted.
     func finishIfComplete(_ hold: UploadHold) async throws {
-        guard let entry = state.withLock({ $0.entries[hold.id] }), entry.isComplete, !entry.isFinished else { return }
+        guard let entry = state.withLock({ $0.entries[hold.id] }), entry.isComplete, !entry.isFinished,
+            !entry.isPassing
+        else { return }
         let finished = Int(now().timeIntervalSince1970 * 1000)
         let info = try await threads.run { [folder] in
             let file = try UploadFile(

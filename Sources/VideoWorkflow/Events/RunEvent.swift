@@ -37,5 +37,7 @@ public struct RunEvent: Hashable, Codable, Sendable {
         case completed(peakMemoryBytes: Int)
         case failed(Failure)
         case cancelled
+        /// Stopped in between; its work goes on in another run.
+        case interrupted
     }
 }

@@ -30,7 +30,7 @@ public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     // Its way here.
     case uploadPaused, uploadEnded
     // The machine.
-    case diskFull, noPermission, storageFailed
+    case diskFull, noPermission, storageFailed, folderInUse, backupUnusable
     // The run.
     case nothingToWriteFrom, recipeMissing, recipeChanged, importUnreadable, configurationInvalid, cancelled,
         leaseLost, internalFault

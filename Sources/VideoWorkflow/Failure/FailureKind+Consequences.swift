@@ -150,6 +150,9 @@ extension FailureKind {
                 "no recipe could be read from it",
                 "Take a .cook file, JSON-LD, or a saved page that holds it."
             )
+        case .folderInUse: .init(.info, "the folder is not empty", "Choose a folder that is new or empty.")
+        case .backupUnusable:
+            .init(.error, "the backup can't be used, and nothing was changed", "Take another one.")
         case .configurationInvalid: .init(.info, "the configuration is not right", "Correct it and run it again.")
         case .cancelled: .init(.info, "stopped as you asked", "Run it again to go on; what was paid for is remembered.")
         // Whoever holds the job now tells of it.

@@ -8,10 +8,17 @@ public struct MemoKey: Hashable, Sendable {
 
 /// Remembered model answers.
 public protocol MemoStore: Sendable {
-    func answer(for key: MemoKey, owner: OwnerID) async throws -> [UInt8]?
+    /// - Parameter run: for which it is taken: the answer goes with the last video that it was taken for.
+    func answer(for key: MemoKey, owner: OwnerID, run: RunID?) async throws -> [UInt8]?
     /// Durable when it returns, also when the caller was cancelled meanwhile; the first answer written wins and is returned.
-    func keep(_ answer: [UInt8], for key: MemoKey, role: ModelRole, model: String, owner: OwnerID) async throws
-        -> [UInt8]
+    func keep(
+        _ answer: [UInt8],
+        for key: MemoKey,
+        role: ModelRole,
+        model: String,
+        owner: OwnerID,
+        run: RunID?
+    ) async throws -> [UInt8]
 }
 
 /// One request that was sent to a model, or a remembered answer.

@@ -76,11 +76,14 @@ public struct VideoFrame: Sendable, Hashable {
     public var jpeg: [UInt8]
     /// At most 1280 pixels on the long side; nil where no text is to be read.
     public var luma: TextLuma?
+    /// A few pixels by which two frames are told to be alike; nil where nobody made them.
+    public var thumbnail: GrayImage?
 
-    public init(summary: FrameSummary, jpeg: [UInt8], luma: TextLuma?) {
+    public init(summary: FrameSummary, jpeg: [UInt8], luma: TextLuma?, thumbnail: GrayImage? = nil) {
         self.summary = summary
         self.jpeg = jpeg
         self.luma = luma
+        self.thumbnail = thumbnail
     }
 }
 
@@ -98,7 +101,7 @@ public struct AudioChunk: Sendable, Hashable {
 
 /// What comes out of a video, as it comes.
 public enum MediaItem: Sendable {
-    /// First, once.
+    /// First; once more where a video itself comes after pictures of it.
     case info(MediaInfo)
     case frame(VideoFrame)
     /// In order, without overlap.

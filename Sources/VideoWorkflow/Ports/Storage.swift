@@ -68,7 +68,8 @@ public protocol RunJournal: Sendable {
     /// the event that a run is completed, so is its job. Throws `Failure` of kind `leaseLost` where the run's fence no longer
     /// holds its job.
     func record(_ facts: [RunFact], events: [RunEvent], in run: RunID) async throws
-    /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object), unless its
+    /// After a run that came to nothing: takes out what only led to it (frames, moments, the video's object unless it was
+    /// handed over by itself), unless its
     /// video has a recipe or a draft. Gives those of `objects` that nothing refers to any more; none where the run lost its
     /// job, since another run may use them by now. Also when the caller was cancelled meanwhile.
     func discardTraces(of run: RunID, objects: [ObjectName]) async throws -> [ObjectName]
@@ -158,8 +159,9 @@ public struct RecipeVersion: Sendable, Hashable {
 
 /// Where people change recipes. Nothing that was there is lost by a change.
 public protocol RecipeEditing: Sendable {
-    /// The oldest first; empty where the owner has no such recipe.
-    func versions(of recipe: RecipeID, owner: OwnerID) async throws -> [RecipeVersion]
+    /// The newest `limit` of those numbered below `before`, if given; the oldest of them first. Empty where the owner has no
+    /// such recipe.
+    func versions(of recipe: RecipeID, owner: OwnerID, before: Int?, limit: Int) async throws -> [RecipeVersion]
     /// Adds a person's version, which is the current one from then on; gives its number. Throws `Failure`:
     /// `recipeChanged` where `basis` is not the current version any more, `recipeMissing` where there is no such recipe.
     func add(_ recipe: Recipe, to id: RecipeID, owner: OwnerID, basedOn basis: Int) async throws -> Int
@@ -198,6 +200,8 @@ public protocol ObjectStore: Sendable {
     func takeBack(_ names: [ObjectName]) async
     /// Removes them for good; those that aren't there are passed over.
     func remove(_ names: [ObjectName]) async
+    /// In bytes; nil if there is no such object.
+    func size(of name: ObjectName) async throws -> Int?
     /// At most `limit` bytes; nil if there is no such object.
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]?
     /// Those from `offset` on, at most `count`; fewer at the end. nil if there is no such object.

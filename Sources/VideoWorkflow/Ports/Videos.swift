@@ -29,9 +29,11 @@ public struct NewVideo: Sendable, Hashable {
     public var name: String
     public var caption: String?
     public var options: ProcessingOptions
+    /// What its sender calls it, so that announcing it once more gives the same video.
+    public var key: String?
 
-    public init(owner: OwnerID, name: String, caption: String?, options: ProcessingOptions) {
-        (self.owner, self.name, self.caption, self.options) = (owner, name, caption, options)
+    public init(owner: OwnerID, name: String, caption: String?, options: ProcessingOptions, key: String? = nil) {
+        (self.owner, self.name, self.caption, self.options, self.key) = (owner, name, caption, options, key)
     }
 }
 
@@ -53,6 +55,10 @@ public struct StoredVideo: Sendable, Hashable {
     public var job: String?
     public var lastRun: RunID?
     public var recipes: [RecipeID]
+    /// Something of it came that is not looked at yet: pictures, or the video itself after them.
+    public var awaitsLook: Bool
+    /// They said that no more pictures of it come.
+    public var isAllReceived: Bool
 
     public init(
         id: VideoID,
@@ -67,8 +73,11 @@ public struct StoredVideo: Sendable, Hashable {
         upload: String?,
         job: String?,
         lastRun: RunID?,
-        recipes: [RecipeID]
+        recipes: [RecipeID],
+        awaitsLook: Bool = false,
+        isAllReceived: Bool = false
     ) {
+        (self.awaitsLook, self.isAllReceived) = (awaitsLook, isAllReceived)
         (self.id, self.owner, self.name, self.caption) = (id, owner, name, caption)
         (self.options, self.bytes, self.object, self.media) = (options, bytes, object, media)
         self.createdUnixMilliseconds = createdUnixMilliseconds
@@ -78,9 +87,12 @@ public struct StoredVideo: Sendable, Hashable {
 
 /// Where videos are kept account of.
 public protocol VideoLibrary: Sendable {
+    /// Gives the owner's video of the same key where there is one.
     func create(_ video: NewVideo) async throws -> VideoID
     /// Also found under an id that was joined to it, since its content turned out to be the same. nil where the owner has none.
     func video(_ id: VideoID, owner: OwnerID) async throws -> StoredVideo?
+    /// The one that its sender calls so.
+    func video(key: String, owner: OwnerID) async throws -> StoredVideo?
     /// The one that an upload brings.
     func video(upload: String, owner: OwnerID) async throws -> StoredVideo?
     /// The newest first, at most `limit`, those made before `before` if given.

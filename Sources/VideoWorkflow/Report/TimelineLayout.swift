@@ -132,7 +132,7 @@ struct TimelineMark: Sendable {
                 case .recipeReady: .ready
                 case .completed: .complete
                 case .failed: .failed
-                case .cancelled: .stopped
+                case .cancelled, .interrupted: .stopped
                 default: nil
                 }
             guard let kind, !marks.contains(where: { $0.kind == kind }) else { continue }

@@ -35,7 +35,7 @@ extension TimingReport {
             case .recipeReady(_, let name): (timeToRecipe, title) = (event.elapsed, name)
             case .completed(let peak): (timeToComplete, peakMemoryBytes, ending) = (event.elapsed, peak, .completed)
             case .failed: ending = .failed
-            case .cancelled: ending = .cancelled
+            case .cancelled, .interrupted: ending = .cancelled
             case .frameKept(let frame): seen.insert(frame.time)
             case .textRead(let frame, _): seen.insert(frame)
             case .described(let description): seen.insert(description.frame)

@@ -82,7 +82,7 @@ extension FailureKind {
             .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .modelMissing, .textUnreadable,
             .diskFull, .noPermission, .storageFailed, .nothingToWriteFrom, .recipeMissing, .recipeChanged,
             .importUnreadable,
-            .configurationInvalid, .cancelled, .leaseLost, .internalFault, .uploadPaused,
+            .configurationInvalid, .cancelled, .leaseLost, .internalFault, .folderInUse, .backupUnusable, .uploadPaused,
             .uploadEnded:
             false
         }

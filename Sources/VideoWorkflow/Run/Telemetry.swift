@@ -1,10 +1,10 @@
 public import Metrics
 public import Tracing
 
-/// Where the stage runner's spans, times and counts go.
+/// Where spans, times and counts go.
 public struct Telemetry: Sendable {
-    let tracer: any Tracer
-    let metrics: any MetricsFactory
+    public let tracer: any Tracer
+    public let metrics: any MetricsFactory
 
     public init(tracer: any Tracer, metrics: any MetricsFactory) {
         self.tracer = tracer
@@ -28,7 +28,7 @@ public struct Telemetry: Sendable {
 
 extension Span {
     /// What a model was asked, in the words of OpenTelemetry's conventions for generative AI.
-    func describe(_ usage: CallUsage) {
+    public func describe(_ usage: CallUsage) {
         attributes["gen_ai.request.model"] = usage.model
         attributes["gen_ai.usage.input_tokens"] = usage.tokensIn
         attributes["gen_ai.usage.output_tokens"] = usage.tokensOut

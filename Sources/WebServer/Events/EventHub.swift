@@ -171,7 +171,8 @@ public final class EventHub: Sendable {
     /// The ordinal of the latest line.
     var now: Int { state.withLock { $0.ordinal } }
 
-    var watcherCount: Int { state.withLock { $0.watchers.values.reduce(0, +) } }
+    /// Event streams that are open.
+    public var watcherCount: Int { state.withLock { $0.watchers.values.reduce(0, +) } }
 
     /// The lines after an ordinal; nil where some of them are gone already.
     func lines(of owner: OwnerID, after ordinal: Int) -> [Line]? {

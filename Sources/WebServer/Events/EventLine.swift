@@ -135,6 +135,7 @@ struct EventBody: Encodable {
         case .completed: ("completed", [:])
         case .failed(let failure): ("failed", Self.failure(failure))
         case .cancelled: ("cancelled", [:])
+        case .interrupted: ("interrupted", [:])
         }
     }
 

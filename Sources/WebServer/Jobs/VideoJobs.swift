@@ -1,4 +1,4 @@
-import DurableJobs
+public import DurableJobs
 import Foundation
 public import RecipeDomain
 import VideoWorkflow
@@ -32,8 +32,18 @@ public enum VideoJobs {
 }
 
 extension ServerParts {
+    /// Sees to it that a video is worked on; where that is so already, nothing is written.
+    func wake(_ video: StoredVideo) async throws {
+        if let job = video.job, let known = try await self.job(job, owner: video.owner),
+            known.state == .available || known.state == .running
+        {
+            return
+        }
+        _ = try await process(video.id, owner: video.owner)
+    }
+
     /// Has a video processed; where that is so already, nothing changes but that it isn't waited for any longer.
-    func process(_ video: VideoID, owner: OwnerID, isBulk: Bool = false) async throws -> JobID {
+    public func process(_ video: VideoID, owner: OwnerID, isBulk: Bool = false) async throws -> JobID {
         let job = try VideoJobs.job(for: video, owner: owner, isBulk: isBulk)
         let inserted = try await jobs.insert([job])
         guard let first = inserted.first else { throw Problem(500, "internal", "The job could not be kept.") }

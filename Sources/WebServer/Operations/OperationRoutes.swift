@@ -32,6 +32,20 @@ struct OperationRoutes: Sendable {
             ),
             Route(
                 .get,
+                "/metrics",
+                "metrics",
+                "How the service is doing, for Prometheus",
+                right: .measure,
+                answers: [.bytes(200, "Text of version 0.0.4.", ["text/plain"])]
+            ) { _ in
+                .json(
+                    ByteBuffer(string: try await parts.figures()),
+                    headers: [.cacheControl: "no-store"],
+                    type: "text/plain; version=0.0.4; charset=utf-8"
+                )
+            },
+            Route(
+                .get,
                 Paths.root + "/openapi.json",
                 "openapi",
                 "This description",

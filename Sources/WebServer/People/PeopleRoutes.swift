@@ -55,7 +55,10 @@ struct PeopleRoutes: Sendable {
                         "The account.",
                         .object([
                             .required("id", .string(format: .uuid)),
-                            .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
+                            .required(
+                                "scopes",
+                                .array(.choice(Scope.allCases.map(\.rawValue)), most: Scope.allCases.count)
+                            ),
                             .required("via", .choice(["household", "session", "token", "external"])),
                             .optional("csrfToken", .string(), "For changes with a session's cookie."),
                         ])
@@ -131,13 +134,17 @@ struct PeopleRoutes: Sendable {
                 body: .json(
                     .object([
                         .required("name", Self.name),
-                        .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
+                        .required(
+                            "scopes",
+                            .array(.choice(Scope.allCases.map(\.rawValue)), most: Scope.allCases.count)
+                        ),
                         .optional("days", .integer(1...3650), "For how long; for ever where it isn't given."),
                     ]),
                     most: 16 << 10
                 ),
                 answers: [
-                    .json(201, "The token, with its secret.", .named("Token")), .problem(409, "There are too many."),
+                    .json(201, "The token, with its secret.", .named("Token")),
+                    .problem(409, "There are too many, or there are no accounts."),
                 ],
                 handle: issue
             ),
@@ -250,12 +257,21 @@ struct PeopleRoutes: Sendable {
         guard body.scopes.allSatisfy(principal.may) else {
             throw Problem(403, "scope", "A token can't do more than you may.")
         }
-        let (token, secret) = try await parts.people.tokens.issue(
-            for: principal.owner,
-            name: body.name,
-            scopes: Set(body.scopes),
-            lifetimeMilliseconds: body.days.map { $0 * 86_400_000 }
-        )
+        let (token, secret): (APIToken, APITokenSecret)
+        do {
+            (token, secret) = try await parts.people.tokens.issue(
+                for: principal.owner,
+                name: body.name,
+                scopes: Set(body.scopes),
+                lifetimeMilliseconds: body.days.map { $0 * 86_400_000 }
+            )
+        } catch PeopleError.accountMissing {
+            throw Problem(
+                409,
+                "no-account",
+                "Nobody signs in here, so nobody needs a token. “user add” makes an account."
+            )
+        }
         return try .json(TokenBody(token, secret: secret.text), status: 201, headers: [.cacheControl: "no-store"])
     }
 
@@ -312,7 +328,7 @@ struct TokenBody: Encodable {
 
     static let schema = Schema.object([
         .required("id", .string(format: .uuid)), .required("name", .string()),
-        .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: 3)),
+        .required("scopes", .array(.choice(Scope.allCases.map(\.rawValue)), most: Scope.allCases.count)),
         .required("createdAt", .string(format: .dateTime)), .optional("expiresAt", .string(format: .dateTime)),
         .optional("usedAt", .string(format: .dateTime), "To the hour."),
         .optional("secret", .string(), "Shown once, when it is issued."),

@@ -23,7 +23,7 @@ extension Problem {
             case .leaseLost: (503, "stopping")
             case .diskFull: (507, "disk-full")
             case .noPermission, .storageFailed: (503, "storage-failed")
-            case .configurationInvalid, .internalFault: (500, "internal")
+            case .configurationInvalid, .internalFault, .folderInUse, .backupUnusable: (500, "internal")
             case .cancelled: (503, "stopping")
             }
         self.init(status, name, detail)

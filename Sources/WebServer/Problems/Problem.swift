@@ -1,4 +1,4 @@
-import HTTPTypes
+import NIOHTTP1
 
 /// What went wrong with a request, as problem details (RFC 9457): every error leaves the server in this shape.
 struct Problem: Error, Sendable, Hashable {
@@ -29,7 +29,7 @@ struct Problem: Error, Sendable, Hashable {
         return .object(members)
     }
 
-    private var title: String { HTTPResponse.Status(code: status).reasonPhrase }
+    private var title: String { HTTPResponseStatus(statusCode: status).reasonPhrase }
 
     static let schema = Schema.object([
         .required("type", .string(), "What kind of problem it is, for programs."),

@@ -121,8 +121,8 @@ struct RecipeRoutes: Sendable {
                 "readHistory",
                 "List the versions of a recipe, the newest first",
                 right: .read,
-                parameters: [Self.plainID],
-                answers: [.json(200, "All versions.", Page<VersionBody>.schema(of: .named("Version")))],
+                parameters: [Self.plainID] + Paging.parameters(.integer(1...1_000_000)),
+                answers: [.json(200, "One page.", Page<VersionBody>.schema(of: .named("Version")))],
                 handle: history
             ),
             Route(
@@ -221,9 +221,16 @@ struct RecipeRoutes: Sendable {
         guard let current = try await parts.recipes.currentVersion(of: id, owner: call.owner) else {
             throw Problem.notFound("recipe")
         }
-        let versions = try await parts.recipes.versions(of: current.id, owner: call.owner)
+        let limit = call.integer("limit") ?? Paging.usual
+        // One more: what the last one of the page differs from.
+        let versions = try await parts.recipes.versions(
+            of: current.id,
+            owner: call.owner,
+            before: call.integer("cursor"),
+            limit: limit + 1
+        )
         let bodies = zip(versions, [nil] + versions.map { Optional($0) }).map { VersionBody($0, before: $1) }
-        return try .json(Page(items: Array(bodies.reversed().prefix(Paging.most)), next: nil))
+        return try .json(Paging.page(bodies.reversed(), limit: limit, cursor: { "\($0.number)" }, { $0 }))
     }
 
     // MARK: Changing
@@ -293,10 +300,9 @@ struct RecipeRoutes: Sendable {
         guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else {
             throw Problem.notFound("recipe")
         }
-        let versions = try await parts.recipes.versions(of: stored.id, owner: call.owner)
-        guard let wanted = versions.first(where: { $0.number == call.integer("version") }) else {
-            throw Problem.notFound("version")
-        }
+        let number = call.integer("version") ?? 0
+        let found = try await parts.recipes.versions(of: stored.id, owner: call.owner, before: number + 1, limit: 1)
+        guard let wanted = found.first, wanted.number == number else { throw Problem.notFound("version") }
         if !wanted.isCurrent {
             _ = try await parts.recipes.add(wanted.recipe, to: stored.id, owner: call.owner, basedOn: stored.version)
         }

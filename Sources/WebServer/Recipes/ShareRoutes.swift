@@ -107,14 +107,19 @@ struct ShareRoutes: Sendable {
         return Response(status: .noContent)
     }
 
-    /// One page with everything in it; nothing on it leads further.
+    /// One page; its pictures and its video are had by addresses that are good for some hours.
     private func read(_ call: Call) async throws -> Response {
         guard let share = try await parts.people.shares.follow(call.text("secret") ?? ""),
             let stored = try await parts.recipes.recipe(share.recipe, owner: share.owner)
         else { throw Problem.notFound("link") }
-        let page = try HTMLFormat.string(from: stored.recipe, video: nil, pictures: try await parts.pictures(stored))
+        let page = try HTMLFormat.string(
+            from: stored.recipe,
+            video: try await parts.sharedVideo(of: stored, owner: share.owner),
+            pictures: try await parts.sharedPictures(of: stored)
+        )
         let headers: HTTPFields = [
-            .contentSecurityPolicy: "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox",
+            .contentSecurityPolicy:
+                "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             .xContentTypeOptions: "nosniff", .cacheControl: "private, no-cache", .referrerPolicy: "no-referrer",
         ]
         return .json(ByteBuffer(string: page), headers: headers, type: "text/html; charset=utf-8")

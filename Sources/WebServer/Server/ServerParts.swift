@@ -13,6 +13,7 @@ public struct ServerParts: Sendable {
     public var objects: any ObjectStore
     public var jobs: any JobQueue
     public var uploads: UploadStore
+    public var received: any ReceivedLibrary
     public var people: PeopleParts
     public var search: SearchParts
     /// The pictures that a page of the recipe holds.
@@ -20,6 +21,11 @@ public struct ServerParts: Sendable {
     /// Sees to it that the files of what was deleted go, too.
     public var removeOrphans: @Sendable () async throws -> Void
     public var version: String
+    public var telemetry: Telemetry
+    /// How the service is doing, as Prometheus text.
+    public var figures: @Sendable () async throws -> String
+    /// Of the addresses of shared media.
+    public var signer: AddressSigner
     var cache = RecipeCache()
 
     public init(
@@ -30,15 +36,21 @@ public struct ServerParts: Sendable {
         objects: any ObjectStore,
         jobs: any JobQueue,
         uploads: UploadStore,
+        received: any ReceivedLibrary,
         people: PeopleParts,
         search: SearchParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
-        version: String
+        version: String,
+        telemetry: Telemetry = .system(),
+        figures: @escaping @Sendable () async throws -> String = { "" },
+        signer: AddressSigner
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
-        (self.jobs, self.uploads, self.people, self.search) = (jobs, uploads, people, search)
+        (self.jobs, self.uploads, self.received, self.people) = (jobs, uploads, received, people)
+        self.search = search
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
+        (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
     }
 }
 

@@ -12,9 +12,17 @@ public struct WebServer: Service {
         public var port: Int
         /// Seconds in which nothing is sent or received before a connection is closed.
         public var idleSeconds: Int
+        /// Of the line that each request leaves in the log.
+        public var requestLevel: Logger.Level
 
-        public init(host: String = "127.0.0.1", port: Int = 8080, idleSeconds: Int = 60) {
+        public init(
+            host: String = "127.0.0.1",
+            port: Int = 8080,
+            idleSeconds: Int = 60,
+            requestLevel: Logger.Level = .info
+        ) {
             (self.host, self.port, self.idleSeconds) = (host, port, idleSeconds)
+            self.requestLevel = requestLevel
         }
     }
 
@@ -40,9 +48,10 @@ public struct WebServer: Service {
 
     static func table(_ parts: ServerParts, _ doorkeeper: Doorkeeper) -> RouteTable {
         let routes =
-            VideoRoutes(parts: parts).routes + UploadRoutes(parts: parts).routes + RecipeRoutes(parts: parts).routes
-            + SearchRoutes(parts: parts).routes + ShareRoutes(parts: parts).routes + JobRoutes(parts: parts).routes
-            + EventRoutes(parts: parts).routes
+            VideoRoutes(parts: parts).routes + ReceivedRoutes(parts: parts).routes + UploadRoutes(parts: parts).routes
+            + RecipeRoutes(parts: parts).routes + SearchRoutes(parts: parts).routes + ShareRoutes(parts: parts).routes
+            + MediaRoutes(parts: parts).routes
+            + JobRoutes(parts: parts).routes + EventRoutes(parts: parts).routes
             + PeopleRoutes(parts: parts, doorkeeper: doorkeeper).routes
         func table(_ document: JSONValue) -> RouteTable {
             RouteTable(routes: routes + OperationRoutes(parts: parts, document: document).routes)
@@ -60,7 +69,10 @@ public struct WebServer: Service {
     public func run() async throws {
         let router = Self.table(parts, doorkeeper).router(doorkeeper).buildResponder()
         let application = Application(
-            responder: Responder(router: router),
+            responder: Responder(
+                router: router,
+                recorder: RequestRecorder(telemetry: parts.telemetry, level: settings.requestLevel)
+            ),
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: [ContinueHandler()],

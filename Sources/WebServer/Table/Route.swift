@@ -25,6 +25,8 @@ struct Route: Sendable {
         case anyone
         case read
         case write
+        /// How the service is doing.
+        case measure
         case administer
 
         /// What a credential has to be good for; nil for anyone.
@@ -33,6 +35,7 @@ struct Route: Sendable {
             case .anyone: nil
             case .read: .read
             case .write: .write
+            case .measure: .metrics
             case .administer: .admin
             }
         }

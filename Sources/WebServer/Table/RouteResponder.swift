@@ -17,6 +17,7 @@ struct RouteResponder: HTTPResponder {
     let doorkeeper: Doorkeeper
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        context.notes.set(route: route.name)
         do {
             return try await answer(request, context)
         } catch {
@@ -28,6 +29,7 @@ struct RouteResponder: HTTPResponder {
         let entry = try await doorkeeper.entry(of: request, peer: context.peer)
         try letIn(entry.principal)
         let parameters = try checkedParameters(of: request, context)
+        context.notes.add(idsIn: parameters)
         var call = Call(
             principal: entry.principal,
             facts: entry.facts,
@@ -35,7 +37,7 @@ struct RouteResponder: HTTPResponder {
             parameters: parameters,
             json: .null,
             bytes: ByteBuffer(),
-            logger: context.logger
+            logger: context.notes.logger(context.logger)
         )
         switch route.body {
         case .none, .stream: break
@@ -138,12 +140,13 @@ struct RouteResponder: HTTPResponder {
 
     static func response(to error: any Error, context: Context) -> Response {
         let problem: Problem
+        let logger = context.notes.logger(context.logger)
         switch error {
         case let known as Problem: problem = known
         case let failure as Failure:
             problem = Problem(failure)
             if problem.status >= 500 {
-                context.logger.warning(
+                logger.warning(
                     "a request failed",
                     metadata: ["stage": "\(failure.stage)", "kind": "\(failure.kind)", "cause": "\(failure.cause)"]
                 )
@@ -152,7 +155,7 @@ struct RouteResponder: HTTPResponder {
             problem = Problem(refusal)
             switch refusal {
             case .notWritable(let cause), .storageFailed(let cause):
-                context.logger.warning("an upload failed", metadata: ["cause": "\(cause)"])
+                logger.warning("an upload failed", metadata: ["cause": "\(cause)"])
             default: break
             }
         case let error as PeopleError: problem = Problem(error)
@@ -160,7 +163,7 @@ struct RouteResponder: HTTPResponder {
         case let error as HTTPError:
             problem = Problem(error.status.code, "request", error.body ?? error.status.reasonPhrase)
         default:
-            context.logger.error("a request failed", metadata: ["cause": "\(error)"])
+            logger.error("a request failed", metadata: ["cause": "\(error)"])
             problem = Problem(500, "internal", "The server made a mistake. It is in its log.")
         }
         return .problem(problem)

@@ -23,6 +23,7 @@ struct RouteTable: Sendable {
     /// Every path answers the methods that stand in the table, HEAD where there is GET, and 405 to all others.
     func router(_ doorkeeper: Doorkeeper) -> Router<WebContext> {
         let router = Router(context: WebContext.self)
+        router.add(middleware: MethodCheck(paths: byPath.map { MethodCheck.Path($0, $1) }))
         for (path, routes) in byPath {
             var methods = Set(routes.map(\.method))
             for route in routes {
@@ -31,49 +32,66 @@ struct RouteTable: Sendable {
                 guard route.method == .get, methods.insert(.head).inserted else { continue }
                 router.on(RouterPath(path), method: .head, responder: responder)
             }
-            let allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
-            for method in Self.methods.subtracting(methods) {
-                router.on(RouterPath(path), method: method, responder: NotAllowed(allowed: allowed))
-            }
         }
         return router
     }
-
-    private static let methods: Set<HTTPRequest.Method> = [
-        .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
-    ]
 }
 
-private struct NotAllowed: HTTPResponder {
-    let allowed: String
+/// Answers 405 where the path stands in the table and the method does not, whatever that is called.
+private struct MethodCheck: RouterMiddleware {
+    struct Path: Sendable {
+        var segments: [Substring]
+        var allowed: String
 
-    func respond(to request: Request, context: WebContext) -> Response {
-        .problem(
-            Problem(
+        init(_ path: String, _ routes: [Route]) {
+            segments = path.split(separator: "/")
+            var methods = Set(routes.map(\.method))
+            if methods.contains(.get) { methods.insert(.head) }
+            allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
+        }
+
+        func matches(_ path: [Substring]) -> Bool {
+            segments.count == path.count && zip(segments, path).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+        }
+    }
+
+    let paths: [Path]
+
+    func handle(
+        _ request: Request,
+        context: WebContext,
+        next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            let asked = request.uri.path.split(separator: "/")
+            guard let path = paths.first(where: { $0.matches(asked) }) else { throw Problem.notFound }
+            throw Problem(
                 405,
                 "method",
-                "\(request.method.rawValue) is not possible here; \(allowed) is.",
-                headers: ["Allow": allowed]
+                "\(request.method.rawValue) is not possible here; \(path.allowed) is.",
+                headers: ["Allow": path.allowed]
             )
-        )
+        }
     }
 }
 
-/// The router, with problem details for paths that lead nowhere.
+/// The router, with problem details for whatever leads nowhere.
 struct Responder: HTTPResponder {
     let router: RouterResponder<WebContext>
+    let recorder: RequestRecorder
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
-        let response = await answer(to: request, context: context)
-        return request.method == .head ? response.createHeadResponse() : response
+        await recorder(request, context) {
+            let response = await answer(to: request, context: context)
+            return request.method == .head ? response.createHeadResponse() : response
+        }
     }
 
     private func answer(to request: Request, context: WebContext) async -> Response {
         do {
-            let response = try await router.respond(to: request, context: context)
-            // The router's own word for a path that leads nowhere.
-            let isRouters = response.status == .notFound && response.headers[.contentType] == nil
-            return isRouters ? .problem(.notFound) : response
+            return try await router.respond(to: request, context: context)
         } catch { return RouteResponder.response(to: error, context: context) }
     }
 }

@@ -15,6 +15,7 @@ struct NewVideoBody: Decodable {
     var name: String?
     var caption: String?
     var options: Options?
+    var key: String?
 
     static let options = Schema.object([
         .optional("look", .choice(LookChoice.allCases.map(\.rawValue)), "How closely to look."),
@@ -28,6 +29,7 @@ struct NewVideoBody: Decodable {
         .optional("name", .string(length: 1...255), "The file's name, for people."),
         .optional("caption", .string(length: 0...20_000), "What the author wrote beside the video."),
         .optional("options", options),
+        .optional("key", .string(length: 1...200), "Yours for it: announced again, the same video is given."),
     ])
 
     func video(of owner: OwnerID) -> NewVideo {
@@ -41,7 +43,8 @@ struct NewVideoBody: Decodable {
                 region: options?.region,
                 rounds: options?.rounds.flatMap { Rounds(rawValue: $0) } ?? .two,
                 language: options?.language
-            )
+            ),
+            key: key
         )
     }
 
@@ -72,6 +75,8 @@ struct VideoBody: Encodable {
     var job: String?
     var run: String?
     var recipes: [String]
+    var awaitsLook: Bool
+    var framesComplete: Bool
     var links: [String: String]
 
     init(_ video: StoredVideo) {
@@ -81,15 +86,17 @@ struct VideoBody: Encodable {
         createdAt = UTCTime.text(video.createdUnixMilliseconds)
         bytes = video.bytes
         milliseconds = video.media?.duration?.milliseconds
-        width = video.media?.width
-        height = video.media?.height
+        // Of pictures alone the video's own size is not known.
+        width = video.media.flatMap { $0.width > 0 ? $0.width : nil }
+        height = video.media.flatMap { $0.height > 0 ? $0.height : nil }
         job = video.job
         run = video.lastRun?.description
         recipes = video.recipes.map(\.description)
+        (awaitsLook, framesComplete) = (video.awaitsLook, video.isAllReceived)
         let path = "\(Paths.videos)/\(id)"
         links = [
             "self": path, "content": path + "/content", "events": path + "/events", "frames": path + "/frames",
-            "uploads": Paths.uploads,
+            "audio": path + "/audio", "complete": path + "/frames/complete", "uploads": Paths.uploads,
         ]
         if let job { links["job"] = "\(Paths.jobs)/\(job)" }
         if let upload = video.upload { links["upload"] = "\(Paths.uploads)/\(upload)" }
@@ -107,6 +114,12 @@ struct VideoBody: Encodable {
         .optional("job", .string(format: .uuid), "The job that processed it last, or will."),
         .optional("run", .string(format: .uuid), "Its latest run, whose events tell how far it is."),
         .required("recipes", .array(.string(format: .uuid), most: 100)),
+        .required(
+            "awaitsLook",
+            .boolean,
+            "Something of it came that is not looked at yet: frames, or the video after them."
+        ),
+        .required("framesComplete", .boolean, "No more frames of it are taken."),
         .required("links", .object([], isOpen: true)),
     ])
 }

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import People
 import RecipeDomain
 import VideoWorkflow
 
@@ -11,7 +12,6 @@ struct VideoRoutes: Sendable {
 
     static let id = Route.Parameter.path("video", .string(format: .uuid), "The video's id.")
     static let largestStill = 4 << 20
-    private static let piece = 256 << 10
 
     var routes: [Route] {
         [
@@ -22,7 +22,10 @@ struct VideoRoutes: Sendable {
                 "Announce a video, then hand it over by the links in the answer",
                 right: .write,
                 body: .json(NewVideoBody.schema, most: 128 << 10),
-                answers: [.json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."])],
+                answers: [
+                    .json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."]),
+                    .json(200, "It was announced before.", .named("Video"), headers: ["Location": "The video."]),
+                ],
                 handle: create
             ),
             Route(
@@ -61,14 +64,10 @@ struct VideoRoutes: Sendable {
                 "readVideoContent",
                 "Read the video itself, or a part of it",
                 right: .read,
-                parameters: [
-                    Self.id, .header("Range", .string(length: 0...200), "One range of bytes (RFC 9110, 14.2)."),
-                ],
-                answers: [
-                    .bytes(200, "All of it.", ["video/mp4"], headers: ["Accept-Ranges": "bytes"]),
-                    .bytes(206, "The part.", ["video/mp4"], headers: ["Content-Range": "Which part."]),
-                    .problem(416, "There is no such part."),
-                ],
+                parameters: [Self.id, ObjectResponse.rangeParameter],
+                answers: ObjectResponse.answers(
+                    SharedMediaType.allCases.map(\.rawValue) + ["application/octet-stream"]
+                ),
                 handle: content
             ),
             Route(
@@ -111,9 +110,15 @@ struct VideoRoutes: Sendable {
     }
 
     private func create(_ call: Call) async throws -> Response {
-        let id = try await parts.videos.create(call.decode(NewVideoBody.self).video(of: call.owner))
-        let video = try await video(id, call)
-        return try .json(VideoBody(video), status: 201, headers: [.location: "\(Paths.videos)/\(id)"])
+        let new = try call.decode(NewVideoBody.self).video(of: call.owner)
+        var known: StoredVideo?
+        if let key = new.key { known = try await parts.videos.video(key: key, owner: new.owner) }
+        let id = if let known { known.id } else { try await parts.videos.create(new) }
+        return try .json(
+            VideoBody(try await video(id, call)),
+            status: known == nil ? 201 : 200,
+            headers: [.location: "\(Paths.videos)/\(id)"]
+        )
     }
 
     private func list(_ call: Call) async throws -> Response {
@@ -166,45 +171,13 @@ struct VideoRoutes: Sendable {
 
     private func content(_ call: Call) async throws -> Response {
         let video = try await video(call)
-        guard let object = video.object, let size = video.bytes else { throw Problem.notFound("content") }
-        var headers: HTTPFields = [
-            .contentType: "video/mp4", .xContentTypeOptions: "nosniff", .acceptRanges: "bytes",
-            .eTag: "\"\(object.sha256)\"", .cacheControl: "private, no-cache",
-            .contentSecurityPolicy: "default-src 'none'; sandbox",
-        ]
-        var range = 0..<size
-        var status = HTTPResponse.Status.ok
-        if let wanted = call.text("Range") {
-            switch ByteRange.parsed(wanted, size: size) {
-            case .whole: break
-            case .part(let part):
-                (range, status) = (part, .partialContent)
-                headers[.contentRange] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(size)"
-            case .unsatisfiable:
-                throw Problem(
-                    416,
-                    "range",
-                    "The video has \(size) bytes.",
-                    headers: ["Content-Range": "bytes */\(size)"]
-                )
-            }
-        }
-        let objects = parts.objects
-        let wanted = range
-        return Response(
-            status: status,
-            headers: headers,
-            body: ResponseBody(contentLength: wanted.count) { writer in
-                var offset = wanted.lowerBound
-                while offset < wanted.upperBound {
-                    let count = min(Self.piece, wanted.upperBound - offset)
-                    guard let bytes = try await objects.bytes(of: object, from: offset, count: count), !bytes.isEmpty
-                    else { throw Failure(.keepVideo, .fileMissing, cause: object.sha256) }
-                    try await writer.write(ByteBuffer(bytes: bytes))
-                    offset += bytes.count
-                }
-                try await writer.finish(nil)
-            }
+        guard let object = video.object, let size = video.bytes,
+            let beginning = try await parts.objects.bytes(of: object, limit: ContainerType.needed)
+        else { throw Problem.notFound("content") }
+        return try ObjectResponse(objects: parts.objects, object: object, size: size).response(
+            type: ContainerType.name(of: beginning),
+            range: call.text("Range"),
+            caching: "private, no-cache"
         )
     }
 

@@ -59,7 +59,7 @@ struct ProgressBlock: Sendable {
             timeToRecipe = event.elapsed
         case .completed: ending = .complete
         case .failed: ending = .failed
-        case .cancelled: ending = .stopped
+        case .cancelled, .interrupted: ending = .stopped
         case .selected, .recipeRefined: break
         }
     }

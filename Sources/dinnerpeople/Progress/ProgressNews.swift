@@ -21,7 +21,7 @@ enum ProgressNews {
         case .recipeRefined(_, let title): "Recipe refined: " + PlainText.line(title)
         case .completed: "Complete"
         case .failed: "Failed"
-        case .cancelled: "Stopped"
+        case .cancelled, .interrupted: "Stopped"
         case .started, .workStarted, .workFinished, .frameKept, .selected: nil
         }
     }

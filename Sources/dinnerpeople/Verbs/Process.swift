@@ -56,11 +56,21 @@ struct Process: AsyncParsableCommand {
     @Option(help: "How to print the recipe: text, markdown, jsonld, json, cooklang or html.")
     var format: OutputFormat = .text
 
+    @OptionGroup var remote: RemoteOptions
+
     @OptionGroup var translation: TranslationOptions
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if remote.server != nil {
+            guard ocr == nil, batch == nil, select == nil, listen == nil, !local, translation.translate == nil else {
+                throw ValidationError(
+                    "With --server it is the server that reads, listens and asks models; --ocr, --batch, --select, "
+                        + "--listen, --local and --translate are for this machine."
+                )
+            }
+        }
         try select?.validate(with: rounds)
         if local, translation.translate != nil {
             throw ValidationError("--translate asks a model, and --local sends nothing.")
@@ -82,6 +92,9 @@ struct Process: AsyncParsableCommand {
                     listening: listen
                 )
                 let caption = try captionText()
+                if let server = remote.server {
+                    return try await process(at: server, with: configuration, caption: caption)
+                }
                 return try await DinnerPeopleApp.with(configuration) { app in
                     try await process(with: app, caption: caption)
                 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DinnerPeopleApp
 import Foundation
+import Logging
 import VideoWorkflow
 
 struct Serve: AsyncParsableCommand {
@@ -34,7 +35,7 @@ struct Serve: AsyncParsableCommand {
             if let port { configuration.server.port = port }
             let server = configuration.server
             let quiet = common.quiet
-            let logger = DinnerPeopleApp.logger()
+            let logger = DinnerPeopleApp.logger(usual: .notice)
             try await DinnerPeopleApp.with(configuration, logger: logger) { app in
                 if !quiet, let sentence = try await app.firstSendNotice() { Notes.print(sentence) }
                 try await app.serve(version: DinnerPeople.configuration.version, logger: logger) {

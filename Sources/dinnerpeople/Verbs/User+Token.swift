@@ -17,7 +17,7 @@ extension User {
         @Option(help: "What the token is for, to tell it from others.")
         var name = "token"
 
-        @Option(help: "What it allows: read, write or admin; each includes those before it.")
+        @Option(help: "What it allows: read, write or admin, each with those before it; or metrics alone.")
         var scope = Scope.read
 
         @Option(help: ArgumentHelp("After so many days it is refused; without, never.", valueName: "n"))

@@ -2,18 +2,19 @@ import Testing
 
 @testable import RecipeDomain
 
-/// Of these dishes only totals are read: the lines themselves would be tuned to.
+/// The first, third … of each language's dishes were read while the check was made better; of the others only totals are
+/// read, since the lines themselves would be tuned to.
 @Suite("What a model makes up of dishes that nobody tuned to")
 struct UnseenInventionsTests {
     private static let languages: [(name: String, dishes: [InventionDish])] = [
-        ("English", InventionDishes.unseenEnglish), ("German", InventionDishes.unseenGerman),
-        ("French", InventionDishes.unseenFrench), ("Spanish", InventionDishes.unseenSpanish),
+        ("English", InventionDishes.freshEnglish), ("German", InventionDishes.freshGerman),
+        ("French", InventionDishes.freshFrench), ("Spanish", InventionDishes.freshSpanish),
     ]
 
     @Test("is half of it steps, in four languages")
     func balance() {
         let dishes = Self.languages.flatMap(\.dishes)
-        #expect(InventionDishes.unseenEnglish.count >= 40)
+        #expect(InventionDishes.freshEnglish.count >= 30)
         #expect(Self.languages.allSatisfy { $0.dishes.count >= 12 })
         for lines in [dishes.flatMap(\.truth), dishes.flatMap(\.made)] {
             let steps = lines.count(where: Self.isStep)
@@ -28,10 +29,10 @@ struct UnseenInventionsTests {
 
     @Test("is counted, read perfectly and with five letters in a hundred misread", arguments: [0..<1, 71..<75])
     func counted(seeds: Range<UInt64>) {
-        for (name, dishes) in Self.languages {
+        for (name, dishes, half) in Self.halves {
             var (score, derived) = (InventionScore(), InventionScore())
             for seed in seeds {
-                for (place, dish) in dishes.enumerated() {
+                for (place, dish) in dishes.enumerated() where place % 2 == half {
                     var slips = EvidenceSlips(rate: seed == 0 ? 0 : 0.05, seed: seed &* 1000 &+ UInt64(place) &+ 1)
                     let read = slips.misread(dish.evidence)
                     score.add(dish, evidence: read, made: dish.made)
@@ -45,10 +46,16 @@ struct UnseenInventionsTests {
             )
             let ofSteps =
                 "\(score.missed.count(where: steps.contains)) and \(score.truthsMarked.count(where: steps.contains))"
-            print("Unseen, \(name), seeds \(seeds): \(score.summary); of what went wrong \(ofSteps) are steps")
+            print(
+                "\(half == 0 ? "Read" : "Unread"), \(name), seeds \(seeds): \(score.summary); of what went wrong \(ofSteps) are steps"
+            )
             print("  other amounts of true ingredients: \(derived.summary)")
             #expect(score.truths > 0 && score.inventions > 0 && derived.inventions > 0)
         }
+    }
+
+    private static let halves = languages.flatMap { language in
+        [0, 1].map { (name: language.name, dishes: language.dishes, half: $0) }
     }
 
     private static func isStep(_ line: InventionDish.Line) -> Bool {

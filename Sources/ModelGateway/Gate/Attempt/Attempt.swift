@@ -25,12 +25,13 @@ struct Attempt: Sendable {
         mark.left(to: member, at: start)
         do {
             let limits = limits(call, member, at: start)
-            let reply = try await transport.send(body, to: request, limits: limits) { content in
+            var reply = try await transport.send(body, to: request, limits: limits) { content in
                 mark.streamed()
                 // Of two that come at once one is shown.
                 if !mark.isSecond { call.part(content) }
             }
             call.tally.received(bytes: reply.body.count)
+            reply.hide(request.endpoint.key)
             if let problem = ProviderProblem(reply, of: request) {
                 return failed(problem, call, member, entry, AnnouncedLimits(reply.headers))
             }

@@ -26,7 +26,10 @@ struct Retry: Sendable {
                 try await wait(pause, after: problem, call)
                 logger.info(
                     "model call is tried again",
-                    metadata: ["cause": "\(problem.failure.cause)", "failed": "\(failed)", "refused": "\(refused)"]
+                    metadata: [
+                        "cause": "\(problem.failure.cause)", "failed": "\(failed)", "refused": "\(refused)",
+                        "run": "\(call.context.run)",
+                    ]
                 )
             }
         }

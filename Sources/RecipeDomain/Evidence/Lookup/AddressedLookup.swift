@@ -4,9 +4,12 @@ struct AddressedLookup {
     private let evidence: EvidenceIndex
 
     init(_ passages: [EvidencePassage], besides evidence: EvidenceIndex) {
-        addressed = passages.isEmpty ? nil : EvidenceIndex(passages)
+        addressed = passages.isEmpty ? nil : EvidenceIndex(passages, language: evidence.language)
         self.evidence = evidence
     }
+
+    /// Whether a video has no such text.
+    var isEmpty: Bool { addressed == nil }
 
     /// Whether a field says what such text says and nothing else does, or is such text itself.
     func taints(_ text: String) -> Bool {
@@ -42,6 +45,16 @@ struct AddressedLookup {
         addressed?.texts.contains { text in
             text.amounts.contains {
                 if case .duration(let low, let high) = $0.value { return low == seconds || high == seconds }
+                return false
+            }
+        } == true
+    }
+
+    /// Whether such text tells degrees.
+    func tells(degrees: Int) -> Bool {
+        addressed?.texts.contains { text in
+            text.amounts.contains {
+                if case .temperature(let told, _) = $0.value { return told.contains(degrees) }
                 return false
             }
         } == true

@@ -6,6 +6,10 @@ struct FoodNeedles {
     /// The last word that names a food; without it nothing is found.
     private let head: Int?
     let ids: [Set<Int>]
+    /// Of which kind it is, endings on: "green", "smoked".
+    private let kinds: [String]
+    /// Words that say what two of the words say together.
+    private let pairs: Set<String>
 
     /// nil where a food has no words to look for.
     init?(_ food: String, in index: EvidenceIndex, isLoose: Bool = false) {
@@ -16,11 +20,18 @@ struct FoodNeedles {
         words = Array(words.prefix(12))
         guard !words.isEmpty else { return nil }
         self.words = words
-        let weights = words.map(index.vocabulary.weight)
+        kinds = Words.of(food).filter { FoodKinds.isKind($0, in: index.language) }
+        // Which apple it is may stand apart: "apples, golden ones".
+        let vocabulary = index.vocabulary
+        let namesFood = words.contains(where: vocabulary.isFood)
+        let weights = words.map {
+            namesFood && !vocabulary.isKnown($0) ? 0.6 * vocabulary.weight(of: $0) : vocabulary.weight(of: $0)
+        }
         self.weights = weights
         total = weights.reduce(0, +)
         head = words.indices.last { index.vocabulary.isFood(words[$0]) && weights[$0] == 1 }
         let all = words
+        pairs = Set(zip(all, all.dropFirst()).compactMap(index.vocabulary.pair))
         ids = words.indices.map {
             index.naming(all[$0], after: $0 > 0 ? all[$0 - 1] : "", isLoose: isLoose)
                 .union($0 + 1 < all.count ? index.pairing(all[$0], all[$0 + 1]) : [])
@@ -47,6 +58,16 @@ struct FoodNeedles {
             }
         }
         if let head, places[head].isEmpty { return 0 }
+        if !kinds.isEmpty {
+            let foods = words.indices.filter { index.isFood(words[$0]) }.flatMap { places[$0] }
+            let isOther = { (token: Int) in
+                FoodKinds.differ(kinds, FoodKinds.beside(token, in: index.texts[passage]), in: index.language)
+            }
+            if !foods.isEmpty, foods.contains(where: isOther) && !foods.contains(where: { isSame($0, passage, index) })
+            {
+                return 0
+            }
+        }
         let found = zip(places, weights).reduce(0) { $0 + ($1.0.isEmpty ? 0 : $1.1) }
         return found / total
     }
@@ -63,10 +84,18 @@ struct FoodNeedles {
         return best
     }
 
+    /// Whether the very kind stands beside a food.
+    private func isSame(_ token: Int, _ passage: Int, _ index: EvidenceIndex) -> Bool {
+        let told = FoodKinds.beside(token, in: index.texts[passage])
+        return kinds.contains(where: told.contains)
+    }
+
     /// "peanut butter" is no butter, unless peanuts are looked for.
     private func isPart(_ place: Int, at token: Int, of passage: Int, in index: EvidenceIndex) -> Bool {
         let text = index.texts[passage]
         let before = token > 0 ? text.words[token - 1] : ""
+        // "icing sugar" is "powdered sugar".
+        if let one = index.vocabulary.pair(before, text.words[token]), pairs.contains(one) { return false }
         let after = token + 1 < text.words.count ? text.words[token + 1] : ""
         return FoodCompounds.isPart(
             words[place],

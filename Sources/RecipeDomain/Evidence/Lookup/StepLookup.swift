@@ -22,19 +22,16 @@ struct StepLookup {
     func findings(for step: Step, citation: Citation) -> Findings {
         let needles = StepNeedles(step.text, in: index)
         guard !needles.needles.isEmpty else { return Findings() }
-        var runs: [Run] = []
-        for run in bestRuns(for: needles, citation)
-        where StepVerdict(needles, run.passages, in: index).isSupported
-            && !runs.contains(where: { run.passages.contains($0.passages) && $0.coverage >= run.coverage - 0.12 })
-        {
-            runs.append(run)
-        }
+        var masks = needles.masks(in: index)
+        var runs = runs(telling: needles, masks, citation)
+        if runs.isEmpty { runs = runsOfParts(of: needles.text, citation) }
         guard let best = runs.map(\.coverage).max() else {
             return Findings(
                 timersShown: step.timers.map { _ in false },
                 temperaturesShown: step.temperatures.map { _ in false }
             )
         }
+        for run in runs { for passage in run.passages { masks[passage] |= run.masks[passage] } }
         var found = Findings()
         for run in runs {
             for passage in run.passages
@@ -43,13 +40,58 @@ struct StepLookup {
             }
         }
         // Numbers of a step that is only somewhat like this one are none of this one.
-        let close = runs.filter { $0.coverage >= best - 0.15 }.map { StepNumbers(needles.text, index, $0.passages) }
+        let others = step.timers.isEmpty ? [] : times(besides: runs[0].passages, masks)
+        let close = runs.filter { $0.coverage >= best - 0.21 }.map {
+            StepNumbers(needles.text, index, $0.passages, others: others)
+        }
         found.timersShown = step.timers.map { timer in close.contains { $0.shows(timer) } }
         found.temperaturesShown = step.temperatures.map { heat in close.contains { $0.shows(heat) } }
         return found
     }
 
-    private struct Run {
+    /// Times of the passages nearest to a run in which something of the step stands.
+    private func times(besides run: Range<Int>, _ masks: [UInt64]) -> [ToldTime] {
+        let related = masks.indices.filter {
+            masks[$0] != 0 && (index.tellsTime($0) || $0 > 0 && index.tellsTime($0 - 1))
+        }
+        let middle = (run.lowerBound + run.upperBound) / 2
+        let near = related.sorted { (abs($0 - middle), $0) < (abs($1 - middle), $1) }.prefix(Self.mostRelated)
+        return near.sorted().flatMap(index.toldTimes)
+    }
+
+    private static let mostRelated = 120
+
+    private func runs(telling needles: StepNeedles, _ masks: [UInt64], _ citation: Citation) -> [Run] {
+        var runs: [Run] = []
+        for run in bestRuns(for: needles, masks, citation)
+        where StepVerdict(needles, run.passages, in: index).isSupported
+            && !runs.contains(where: { run.passages.contains($0.passages) && $0.coverage >= run.coverage - 0.12 })
+        {
+            runs.append(run)
+        }
+        return runs
+    }
+
+    /// "Bake for 35 minutes and turn halfway": what is told in two places is looked up in parts, each of which must be told.
+    private func runsOfParts(of text: TextForLookup, _ citation: Citation) -> [Run] {
+        let parts = StepParts.parts(of: text)
+        guard parts.count > 1 else { return [] }
+        var all: [Run] = []
+        for part in parts {
+            let needles = StepNeedles(part, in: index)
+            let runs = runs(telling: needles, needles.masks(in: index), citation)
+            guard !runs.isEmpty else { return [] }
+            all += runs.map {
+                var run = $0
+                // Times of all parts count.
+                run.coverage = 1
+                return run
+            }
+        }
+        return all
+    }
+
+    struct Run {
         var passages: Range<Int>
         var masks: ArraySlice<UInt64>
         var coverage: Double
@@ -57,8 +99,7 @@ struct StepLookup {
     }
 
     /// Runs of neighbouring passages that hold enough of the step, the best first.
-    private func bestRuns(for needles: StepNeedles, _ citation: Citation) -> [Run] {
-        let masks = needles.masks(in: index)
+    func bestRuns(for needles: StepNeedles, _ masks: [UInt64], _ citation: Citation) -> [Run] {
         var runs: [Run] = []
         for start in masks.indices where masks[start] != 0 {
             var mask: UInt64 = 0

@@ -9,8 +9,13 @@ struct StepNeedles {
         var isNegated = false
         /// A food of its own rather than what is in the bowl by now.
         var isFood: Bool
+        var isTool = false
+        /// The first part of a food of two words: "coconut" in "coconut cream".
+        var isModifier = false
         /// How big, how hot: what may be left out.
         var isQualifier = false
+        /// What is waited for: "until golden".
+        var isCondition = false
         /// What the step can't do without: "overnight".
         var isNight = false
         /// For a time or a temperature the passages that tell it; nil for words.
@@ -19,6 +24,8 @@ struct StepNeedles {
         var place: Int
         /// For an action the needles of what it is done to, what is in the bowl by now included.
         var objects: [Int] = []
+        /// For an action without foods the needles of the tools it is done with: "put the lid on".
+        var tools: [Int] = []
         var ids: Set<Int>
     }
 
@@ -32,6 +39,7 @@ struct StepNeedles {
         text = TextForLookup(step, vocabulary)
         let units = Set(text.amounts.filter { !$0.isArticle }.flatMap { Array($0.tokens) })
         var needles: [Needle] = []
+        let conditions = Self.conditions(in: text)
         for (place, word) in text.words.enumerated() where needles.count < 58 {
             guard !word.isEmpty, !units.contains(place), !vocabulary.isStop(word),
                 !vocabulary.actions.isNegation(word, isKnown: vocabulary.isKnown)
@@ -41,7 +49,7 @@ struct StepNeedles {
                 if needles[known].action == nil { needles[known].action = action }
                 continue
             }
-            let isFood = vocabulary.isFood(word) && action == nil
+            let isFood = index.isFood(word) && action == nil
             // "until done", "carefully": how it is said is no part of what is done.
             let isNight = vocabulary.isNight(word)
             guard action != nil || isFood || isNight || vocabulary.isQualifier(word) || !vocabulary.isFiller(word)
@@ -57,11 +65,20 @@ struct StepNeedles {
             needles.append(
                 Needle(
                     word: word,
-                    weight: Self.weight(word, action, isFood: isFood && !isPrepared, vocabulary),
+                    weight: Self.weight(word, action, isFood: isFood && !isPrepared, vocabulary)
+                        * (conditions.contains(place) && action == nil && !isFood ? 0.4 : 1),
                     action: action,
                     isNegated: text.negated.contains(place),
                     isFood: isFood && !isPrepared,
+                    isTool: vocabulary.isTool(word) && action == nil,
+                    isModifier: FoodCompounds.isPart(
+                        word,
+                        before: "",
+                        after: place + 1 < text.words.count ? text.words[place + 1] : "",
+                        in: vocabulary
+                    ),
                     isQualifier: vocabulary.isQualifier(word) && action == nil,
+                    isCondition: conditions.contains(place),
                     isNight: isNight,
                     place: place,
                     ids: ids
@@ -70,11 +87,47 @@ struct StepNeedles {
         }
         needles += Self.numbers(of: text, in: index)
         for index in needles.indices where needles[index].action != nil {
-            needles[index].objects = Self.objects(of: needles[index], among: needles, in: text)
+            needles[index].objects = Self.objects(of: needles[index], among: needles, in: text) {
+                $0.action == nil
+                    && ($0.isFood || vocabulary.isPrepared($0.word) && vocabulary.isFood($0.word))
+            }
+            if let verb = needles[index].action, vocabulary.actions.isHeating(verb) {
+                // "Fry the dumplings in butter": it's not the butter that is fried.
+                let line = text
+                let fried = needles[index].objects.filter { [needles] in !Self.isMedium(needles[$0], in: line) }
+                if !fried.isEmpty { needles[index].objects = fried }
+            }
+            needles[index].tools = Self.objects(of: needles[index], among: needles, in: text, where: \.isTool)
         }
         self.needles = needles
         total = needles.reduce(0) { $0 + $1.weight }
     }
+
+    /// "in butter": what something is done in.
+    private static func isMedium(_ needle: Needle, in text: TextForLookup) -> Bool {
+        guard text.vocabulary.lexicon.fats.contains(needle.word) else { return false }
+        return text.written[max(0, needle.place - 3)..<needle.place].contains {
+            ["in", "mit", "with", "dans", "avec", "en", "con"].contains($0)
+        }
+    }
+
+    /// The tokens of "until" and what follows in its clause.
+    private static func conditions(in text: TextForLookup) -> Set<Int> {
+        var found = Set<Int>()
+        for place in text.tokens.indices where Self.untils.contains(text.written[place]) {
+            var end = place
+            while end < text.tokens.count, !".;!?".contains(text.tokens[end]), text.actions[end] == nil || end == place
+            {
+                found.insert(end)
+                end += 1
+            }
+        }
+        return found
+    }
+
+    private static let untils: Set<String> = [
+        "until", "till", "bis", "jusqu", "jusqua", "jusque", "hasta", "when", "sobald", "once",
+    ]
 
     private static func weight(_ word: String, _ action: String?, isFood: Bool, _ vocabulary: KitchenVocabulary)
         -> Double
@@ -86,7 +139,8 @@ struct StepNeedles {
 
     /// The foods between a verb and the next one; before a verb that ends its clause, those since the verb before.
     private static func numbers(of text: TextForLookup, in index: EvidenceIndex) -> [Needle] {
-        text.amounts.compactMap { amount -> Needle? in
+        let own = Set(text.forms.compactMap(\.self))
+        return text.amounts.compactMap { amount -> Needle? in
             let passages: Set<Int>
             switch amount.value {
             case .duration(let low, let high):
@@ -97,7 +151,12 @@ struct StepNeedles {
             }
             // Beside a verb a number is that verb's, which `StepNumbers` looks up.
             let alone = passages.filter { passage in
-                index.texts[passage].actions.allSatisfy { $0.map(index.vocabulary.actions.isLight) ?? true }
+                index.texts[passage].actions.allSatisfy { told in
+                    told.map { told in
+                        index.vocabulary.actions.isLight(told)
+                            || own.contains { index.vocabulary.actions.isSame($0, told) }
+                    } ?? true
+                }
             }
             guard !alone.isEmpty else { return nil }
             return Needle(
@@ -111,12 +170,13 @@ struct StepNeedles {
         }.prefix(6).map(\.self)
     }
 
-    private static func objects(of verb: Needle, among needles: [Needle], in text: TextForLookup) -> [Int] {
+    private static func objects(
+        of verb: Needle,
+        among needles: [Needle],
+        in text: TextForLookup,
+        where isTaken: @escaping (Needle) -> Bool
+    ) -> [Int] {
         let actions = text.actions.indices.filter { text.actions[$0] != nil }
-        let isTaken = { (needle: Needle) in
-            needle.action == nil
-                && (needle.isFood || text.vocabulary.isPrepared(needle.word) && text.vocabulary.isFood(needle.word))
-        }
         let foods = { (range: Range<Int>) in
             needles.indices.filter { isTaken(needles[$0]) && range.contains(needles[$0].place) }
         }

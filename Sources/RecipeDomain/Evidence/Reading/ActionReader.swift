@@ -16,7 +16,14 @@ struct ActionReader {
         (lexicon, verbs) = (vocabulary.lexicon, vocabulary.actions)
         let verbs = verbs
         forms = words.indices.map { words[$0].isEmpty || units.contains($0) ? nil : verbs.base(of: words[$0]) }
-        if lexicon.language == .german { joinParticles() }
+        if lexicon.language == .german {
+            // "braunen Zucker", "warme Milch": what makes a verb of it is the mark above.
+            for index in words.indices where words[index].hasPrefix("braun") || words[index].hasPrefix("warm") {
+                if tokens[index].utf8.allSatisfy({ $0 < 0x80 }) { forms[index] = nil }
+            }
+            joinParticles()
+        }
+        joinRemovals()
         actions = words.indices.map { index in
             // "self-raising", "oven-baked"
             if index > 0, tokens[index - 1] == "-", tokens[index - 1].endIndex == tokens[index].startIndex {
@@ -35,6 +42,20 @@ struct ActionReader {
                 if VerbForms.isSeparable(words[next]), isEnd(next + 1), let joined = verbs.joined(verb, words[next]) {
                     forms[index] = joined
                     break
+                }
+            }
+        }
+    }
+
+    /// "remove the skin" is peeling, "quitar las pepitas" is seeding.
+    private mutating func joinRemovals() {
+        for index in forms.indices {
+            guard let verb = forms[index], Self.removing.contains(verb) else { continue }
+            for place in max(0, index - 4)..<min(words.count, index + 5) where place != index {
+                let between = min(place, index)..<max(place, index)
+                if between.contains(where: { words[$0].isEmpty && ".;!?,".contains(tokens[$0]) }) { continue }
+                if let act = Self.removed[lexicon.language]?[words[place]], verbs.base(of: act) == act {
+                    forms[index] = act
                 }
             }
         }
@@ -72,6 +93,32 @@ struct ActionReader {
 
     private static let untils: Set<String> = ["until", "till", "bis", "jusqu", "jusque", "hasta"]
 
+    private static let removing: Set<String> = [
+        "remove", "take", "discard", "strip", "slip", "scoop", "entfernen", "abziehen", "nehmen", "herausnehmen",
+        "rausnehmen", "oter", "retirer", "enlever", "quitar", "retirar", "sacar", "eliminar",
+    ]
+
+    /// What is done where such a part is removed.
+    private static let removed: [RecipeLanguage: [String: String]] = [
+        .english: [
+            "skin": "peel", "skins": "peel", "peel": "peel", "seeds": "deseed", "seed": "deseed", "core": "core",
+            "cores": "core", "stone": "pit", "stones": "pit", "pits": "pit",
+        ],
+        .german: [
+            "haut": "schalen", "schale": "schalen", "kerne": "entkernen", "kern": "entkernen", "steine": "entsteinen",
+            "stein": "entsteinen", "kerngehause": "entkernen",
+        ],
+        .french: [
+            "peau": "peler", "pepins": "epepiner", "graines": "epepiner", "noyau": "denoyauter", "noyaux": "denoyauter",
+            "queue": "equeuter", "queues": "equeuter",
+        ],
+        .spanish: [
+            "piel": "pelar", "cascara": "pelar", "pepitas": "despepitar", "semillas": "despepitar",
+            "hueso": "deshuesar",
+            "huesos": "deshuesar",
+        ],
+    ]
+
     // MARK: - English
 
     /// Nouns that may be verbs count as verbs where a clause begins.
@@ -85,9 +132,28 @@ struct ActionReader {
         {
             return false
         }
+        // "over low heat"
+        if word == "heat",
+            ["low", "medium", "high", "gentle", "moderate", "lowest", "highest", "full"].contains(previous)
+        {
+            return false
+        }
+        // "the atta, salt and water"
+        if isNounToo, index > 1, lexicon.isFood(word) || word == "salt", index + 2 < words.count,
+            lexicon.ands.contains(words[index + 1]), lexicon.isFood(words[index + 2]) || words[index + 2] == "water"
+        {
+            return false
+        }
         // "Flour: 2 cups", "butter 100 g"
         if isNounToo, index + 1 >= words.count || words[index + 1].isEmpty { return false }
         if base == one, isNounToo || CookingWords.rarelyNouns.contains(one) {
+            // "sugar and salt"
+            if isNounToo, lexicon.ands.contains(previous), lexicon.isFood(word), index > 1,
+                lexicon.isFood(words[index - 2])
+            {
+                return index + 1 < words.count && CookingWords.afterVerbs.contains(words[index + 1])
+                    && !["in", "with", "to", "for", "until", "on"].contains(words[index + 1])
+            }
             if Self.beforeVerbs.contains(previous) { return true }
             // "let the chicken rest"
             return words[max(0, index - 5)..<index].contains { $0 == "let" || $0 == "leave" } && !isNounToo
@@ -123,7 +189,7 @@ struct ActionReader {
             tokens[index].first?.isUppercase == true && tokens[index].dropFirst().allSatisfy { !$0.isUppercase }
         // "zum Braten", "in Würfel"
         if isCapital, !isStart { return false }
-        if Self.nominal.contains(previous) { return false }
+        if Self.nominal.contains(previous) || Self.germanAdverbs.contains(word) { return false }
         if verbs.isParticiple(word) { return hasAuxiliary(at: index) }
         if isCapital, lexicon.nounsToo.contains(word) || lexicon.isFood(word) {
             return index + 1 < words.count && Self.objects.contains(words[index + 1])
@@ -131,6 +197,11 @@ struct ActionReader {
         return true
     }
 
+    /// How it is done, or about how much.
+    private static let germanAdverbs: Set<String> = [
+        "rund", "breit", "breite", "trocken", "locker", "fest", "glatt", "weich", "fertig", "dick", "knapp", "leicht",
+        "steif", "fein", "grob", "warm", "heiss", "gut", "lang", "kurz", "schnell", "schwach", "stark", "zart",
+    ]
     private static let nominal: Set<String> = ["zum", "beim", "im", "vom", "ins", "am"]
 
     // MARK: - French and Spanish
@@ -145,6 +216,8 @@ struct ActionReader {
         if word == base || word.hasSuffix("ez") {
             return !(Self.articles.contains(previous) && lexicon.nounsToo.contains(word))
         }
+        // "de compote"
+        if Self.nounArticles.contains(previous) { return false }
         let isBegun =
             previous.isEmpty || lexicon.ands.contains(previous) || Self.subjects.contains(previous)
             || lexicon.stepLeadIns.contains(previous) && !Self.articles.contains(previous)
@@ -159,6 +232,10 @@ struct ActionReader {
     private static let articles: Set<String> = [
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "en", "sans", "el", "los", "las",
         "una", "unos", "unas", "del", "al", "con", "sin", "avec", "por",
+    ]
+    /// Articles that are no pronouns.
+    private static let nounArticles: Set<String> = [
+        "un", "une", "des", "du", "de", "d", "au", "aux", "el", "una", "unos", "unas", "del", "al",
     ]
     private static let subjects: Set<String> = [
         "on", "je", "j", "tu", "il", "elle", "ils", "nous", "vous", "se", "lo", "yo", "me", "te", "y", "va", "vamos",

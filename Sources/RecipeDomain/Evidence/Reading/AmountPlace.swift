@@ -45,21 +45,49 @@ struct AmountPlaces {
         return found
     }
 
+    /// "two fifty grams"
+    private func hundreds(at index: Int) -> (Quantity, Int)? {
+        guard lexicon.language == .english, let first = lexicon.numbers[low[index]], (1...9).contains(first),
+            let tens = lexicon.numbers[word(index + 1)], (20...90).contains(tens),
+            let (unit, _) = unit(at: index + 2), [.gram, .milliliter].contains(unit.unit),
+            let value = Rational(first * 100 + tens)
+        else { return nil }
+        return (.exact(value), index + 2)
+    }
+
     private func place(at index: Int) -> AmountPlace? {
         if let unit = unitAlone(at: index) { return unit }
         if lexicon.language != .english, let time = duration(from: index, isArticle: false) { return time }
-        guard let (quantity, next) = amount(at: index) else { return nil }
+        guard let (quantity, next) = hundreds(at: index) ?? amount(at: index) else { return nil }
         // "5-spice", "2%", "3-ingredient"
         if word(next) == "%" { return nil }
         let isArticle = (lexicon.articles.contains(low[index]) || lexicon.numbers[low[index]] == 1) && next == index + 1
         if let heat = temperature(quantity, from: index, at: next) { return heat }
         if let time = duration(from: index, isArticle: isArticle) { return time }
         if let (measure, end) = unit(at: next) {
-            let (sum, end) = addingPart(to: quantity, at: end)
+            let (sum, end) = addingPart(to: quantity, of: measure.unit, at: end)
             let (whole, last) = upper(of: sum, unit: measure.unit, at: end)
             let scaled =
                 Rational(measure.factor).flatMap { measure.factor == 1 ? whole : whole.scaled(by: $0) } ?? whole
             return AmountPlace(value: .measure(scaled, measure.unit), tokens: index..<last)
+        }
+        // "demi-sel", its mark read with the number or not
+        if next > 1, next < tokens.count, tokens[next - 1] == "-", tokens[next].first?.isLetter == true,
+            tokens[next - 1].endIndex == tokens[next].startIndex, tokens[next - 2].first?.isLetter == true
+        {
+            return nil
+        }
+        if word(next) == "-" || next < tokens.count && tokens[next] == "-", next + 1 < tokens.count, next > 0,
+            tokens[next].startIndex == tokens[next - 1].endIndex, tokens[next].endIndex == tokens[next + 1].startIndex,
+            tokens[next - 1].first?.isLetter == true
+        {
+            return nil
+        }
+        // "trescientos de queso", "cent de sucre": grams, which nobody says
+        if lexicon.language == .spanish || lexicon.language == .french, case .exact(let value) = quantity,
+            (50...2000).contains(value.doubleValue), value.denominator == 1, lexicon.ofs.contains(word(next))
+        {
+            return AmountPlace(value: .measure(quantity, .gram), tokens: index..<next)
         }
         return AmountPlace(value: .measure(quantity, nil), tokens: index..<next, isArticle: isArticle)
     }
@@ -115,13 +143,44 @@ struct AmountPlaces {
     }
 
     /// "a cup and a half", "una taza y media"
+    private func addingPart(to quantity: Quantity, of unit: Unit, at end: Int) -> (Quantity, Int) {
+        if let found = addingThousandths(to: quantity, of: unit, at: end) { return found }
+        return addingPart(to: quantity, at: end)
+    }
+
+    /// "un kilo deux" is 1.2 kg, "ein Kilo zweihundert" as well.
+    private func addingThousandths(to quantity: Quantity, of unit: Unit, at end: Int) -> (Quantity, Int)? {
+        guard unit == .kilogram || unit == .liter, case .exact(let value) = quantity, value.denominator == 1,
+            tokens.indices.contains(end), tokens[end].first?.isLetter == true,
+            let (number, next) = reader.number(at: end, allowsArticle: false), number.denominator == 1,
+            self.unit(at: next) == nil, durations.reading(at: end) == nil
+        else { return nil }
+        let isLast = next >= tokens.count || lexicon.ofs.contains(word(next)) || word(next).first?.isLetter != true
+        let part: Rational? =
+            switch number.numerator {
+            case 1..<10 where lexicon.language == .french && isLast: Rational(number.numerator, 10)
+            case 100..<1000: Rational(number.numerator, 1000)
+            default: nil
+            }
+        return part.flatMap { value + $0 }.map { (.exact($0), next) }
+    }
+
     private func addingPart(to quantity: Quantity, at end: Int) -> (Quantity, Int) {
         guard case .exact(let value) = quantity, value.denominator == 1,
-            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end),
+            let (part, next) = SpelledNumber(words: low, lexicon: lexicon).fraction(after: end) ?? sign(after: end),
             // "a cup and half a lemon"
             !lexicon.articles.contains(word(next)), let sum = value + part
         else { return (quantity, end) }
         return (.exact(sum), next)
+    }
+
+    /// "taza y ½"
+    private func sign(after index: Int) -> (Rational, next: Int)? {
+        guard lexicon.ands.contains(word(index)),
+            let (part, next) = reader.number(at: index + 1, allowsArticle: false), part.doubleValue < 1,
+            unit(at: next) == nil
+        else { return nil }
+        return (part, next)
     }
 
     /// "200 g - 250 g"
@@ -136,10 +195,41 @@ struct AmountPlaces {
     /// "pinch of salt", "small bunch of parsley": one, where no number stands.
     private func unitAlone(at index: Int) -> AmountPlace? {
         guard let unit = lexicon.language == .english ? UnitNames.unit(tokens[index]) : lexicon.units[low[index]]?.unit,
-            UnitNames.unitsAlone.contains(unit), tokens[index].count > 2,
-            lexicon.ofs.contains(word(index + 1)) || index == 0, let one = Rational(1)
-        else { return nil }
+            let one = Rational(1), tokens[index].count > 2
+        else { return spoonAlone(at: index) }
+        let isAlone =
+            UnitNames.unitsAlone.contains(unit) && (lexicon.ofs.contains(word(index + 1)) || index == 0)
+        guard isAlone else { return spoonAlone(at: index) }
         return AmountPlace(value: .measure(.exact(one), unit), tokens: index..<index + 1)
+    }
+
+    /// "tablespoon of sugar", "tablespoon and a half of soy", where nobody says how many.
+    private func spoonAlone(at index: Int) -> AmountPlace? {
+        guard tokens[index].count > 2, let one = Rational(1),
+            let found = lexicon.language == .english
+                ? UnitNames.unit(tokens[index]).map({ (unit: $0, next: index + 1) })
+                : lexicon.unit(at: index, in: low, before: low.count).map({ (unit: $0.measure.unit, next: $0.next) }),
+            [.teaspoon, .tablespoon, .cup, .glass, .liter, .kilogram, .pound].contains(found.unit),
+            index == 0 || lexicon.numbers[word(index - 1)] == nil && lexicon.fractions[word(index - 1)] == nil
+        else { return nil }
+        let (quantity, next) = addingPart(to: .exact(one), at: found.next)
+        // "ponemos kilo y medio de tomates"
+        let isMore = found.next < next && [.kilogram, .liter, .cup, .pound].contains(found.unit)
+        guard index == 0 || isMore || isFree(index - 1) else { return nil }
+        guard lexicon.ofs.contains(word(next)) else { return nil }
+        return AmountPlace(value: .measure(quantity, found.unit), tokens: index..<next)
+    }
+
+    /// Whether no number and no word for how many stands there.
+    private func isFree(_ index: Int) -> Bool {
+        let before = word(index)
+        if before.isEmpty {
+            return tokens[index].first?.isASCIIDigit != true && LineTokens.fractions[tokens[index].first ?? " "] == nil
+        }
+        return ["and", "then", "plus", "with", "the", "und", "mit", "et", "puis", "avec", "y", "con", "luego"].contains(
+            before
+        )
+            || !before.contains(where: \.isLetter) && ",:+".contains(before)
     }
 
     // MARK: - Times
@@ -202,6 +292,14 @@ struct AmountPlaces {
         if lexicon.language == .english, word(index - 1) == "at" { return true }
         let isAt = lexicon.language != .english && ["a", "bei", "auf"].contains(word(index - 1))
         if isAt, isRound(index), index + 1 >= tokens.count || tokens[index + 1].first?.isLetter != true { return true }
+        // "a ciento ochenta", "auf hundertachtzig"
+        if isAt, tokens[index].first?.isLetter == true,
+            let (value, next) = reader.number(at: index, allowsArticle: false),
+            value.denominator == 1, (100...300).contains(value.numerator), value.numerator % 5 == 0,
+            next >= tokens.count || tokens[next].first?.isLetter != true
+        {
+            return true
+        }
         return low[max(0, index - 5)..<index].contains { lexicon.heatWords.contains($0) }
     }
 }

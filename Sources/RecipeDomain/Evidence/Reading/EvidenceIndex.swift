@@ -12,13 +12,17 @@ final class EvidenceIndex {
     private var byAction: [String: Set<Int>] = [:]
     private var alike: [String: Set<Int>] = [:]
     private var times: [Int: Set<Int>] = [:]
+    private var timed: Set<Int> = []
     private var heats: [Int: Set<Int>] = [:]
     private var compound: [String: Set<Int>] = [:]
     private var looselyAlike: [String: Set<Int>] = [:]
     private var mentions: [Int: [AmountMention]] = [:]
+    private var toldTimes: [Int: [ToldTime]] = [:]
     private var lines: [Int: Ingredient] = [:]
     private var kinds: [Int: LineKind] = [:]
     private var shown: [String: Bool] = [:]
+    /// Foods that no lexicon has: words of the draft that stand where foods do.
+    private let ownFoods: Set<String>
     /// Of all of it; a line misread tells less.
     let language: RecipeLanguage
     let vocabulary: KitchenVocabulary
@@ -59,24 +63,30 @@ final class EvidenceIndex {
         }
     }
 
-    /// - Parameter language: where it is known.
-    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil) {
+    /// - Parameters:
+    ///   - known: the language, where it is known.
+    ///   - trusted: folded words that are no misread ones; nil where no word is to be read as another.
+    init(_ passages: [EvidencePassage], language known: RecipeLanguage? = nil, trusted: Set<String>? = nil) {
         self.passages = passages
         language =
             known ?? RecipeLanguage.detected(in: passages.prefix(400).map(\.text).joined(separator: "\n")) ?? .english
         (parser, classifier) = (IngredientLineParser(language: language), LineClassifier(language: language))
         let vocabulary = KitchenVocabulary.of(language)
         self.vocabulary = vocabulary
-        let repair = EvidenceRepair(vocabulary)
+        let repair = EvidenceRepair(vocabulary, trusted: trusted)
         texts = passages.map {
             TextForLookup(repair.mended($0.text, isHeard: $0.kind == .speech || $0.kind == .subtitles), vocabulary)
         }
+        let wanted = Set((trusted ?? []).filter { $0.utf8.count >= 4 }.map(vocabulary.form))
+        ownFoods = Self.unknownFoods(in: texts, among: wanted, vocabulary)
         readings.reserveCapacity(texts.count)
         for (place, text) in texts.enumerated() {
             readings.append(read(text, in: place))
             for amount in text.amounts {
                 switch amount.value {
-                case .duration(let low, let high): for end in [low, high] { times[end, default: []].insert(place) }
+                case .duration(let low, let high):
+                    for end in [low, high] { times[end, default: []].insert(place) }
+                    timed.insert(place)
                 case .temperature(let degrees, _): for one in degrees { heats[one, default: []].insert(place) }
                 case .measure: break
                 }
@@ -89,6 +99,47 @@ final class EvidenceIndex {
 
     // MARK: - Words
 
+    /// Whether a word is a food, to all cooks or to this one.
+    func isFood(_ word: String) -> Bool { ownFoods.contains(word) || vocabulary.isFood(word) }
+
+    /// Words that nobody knows, behind an amount, or German nouns right before what is done to them.
+    private static func unknownFoods(
+        in texts: [TextForLookup],
+        among wanted: Set<String>,
+        _ vocabulary: KitchenVocabulary
+    )
+        -> Set<String>
+    {
+        guard !wanted.isEmpty else { return [] }
+        var found = Set<String>()
+        for text in texts {
+            var places: [Int] = []
+            for amount in text.amounts {
+                guard case .measure = amount.value, !amount.isArticle else { continue }
+                var place = amount.tokens.upperBound
+                while place < text.words.count, place < amount.tokens.upperBound + 3,
+                    vocabulary.isStop(text.words[place]) || vocabulary.isQualifier(text.words[place])
+                {
+                    place += 1
+                }
+                places.append(place)
+            }
+            if vocabulary.language == .german {
+                places += text.actions.indices.filter { $0 > 0 && text.actions[$0] != nil }.map { $0 - 1 }.filter {
+                    text.tokens[$0].first?.isUppercase == true
+                }
+            }
+            for place in places where place < text.words.count && wanted.contains(text.words[place]) {
+                let (word, written) = (text.words[place], text.written[place])
+                let isOther =
+                    word.utf8.count < 4 || text.forms[place] != nil || vocabulary.isKnown(word)
+                    || vocabulary.isKnown(written) || vocabulary.lexicon.common.contains(written)
+                if !isOther { found.insert(word) }
+            }
+        }
+        return found
+    }
+
     private func read(_ text: TextForLookup, in place: Int) -> [[Int]] {
         var readings = text.words.indices.map {
             text.words[$0].isEmpty
@@ -100,6 +151,9 @@ final class EvidenceIndex {
             // What looks like a plural may be a word that lost its end: "whis".
             if text.tokens[index].last?.lowercased() == "s", let whole = Words.of(text.tokens[index]).first {
                 readings[index].append(id(of: whole, in: place))
+            } else if words[first].text.utf8.count >= 4, words[first].text.last == "s" {
+                // "bnus"
+                readings[index].append(id(of: String(words[first].text.dropLast()), in: place))
             }
         }
         readInPairs(text, &readings, in: place)
@@ -194,6 +248,12 @@ final class EvidenceIndex {
         return found
     }
 
+    /// Whether something is done anywhere that one of these verbs says.
+    func tells(anyOf verbs: Set<String>) -> Bool { verbs.contains { byAction[$0]?.isEmpty == false } }
+
+    /// Whether an oven's heat is told anywhere.
+    var tellsOvenHeat: Bool { heats.keys.contains { $0 >= 100 } }
+
     /// The words of the evidence that a food of a recipe may stand there as, under its other names and as one of its kinds.
     ///
     /// - Parameter isInStep: where compounds are shortened, too: "Zwiebeln" for "Frühlingszwiebeln".
@@ -202,11 +262,13 @@ final class EvidenceIndex {
         var found = alike(food, isLoose: isLoose)
         for name in vocabulary.names(of: food).union(vocabulary.kinds(of: food)) { found.formUnion(alike(name)) }
         if let one = vocabulary.pair(previous, food) { found.formUnion(alike(one)) }
+        if isInStep { for part in vocabulary.parts(of: food) { found.formUnion(alike(part)) } }
         if language == .german, !isInStep, food.utf8.count >= 5, vocabulary.isFood(food) {
             found.formUnion(compounds(food).filter { !words[$0].isKnown && words[$0].text.hasPrefix(food) })
         }
         if isInStep, language == .german, vocabulary.isFood(food) || vocabulary.isTool(food) {
             found.formUnion(compounds(food))
+            for name in vocabulary.names(of: food) where name.utf8.count >= 4 { found.formUnion(compounds(name)) }
         }
         return found
     }
@@ -243,6 +305,9 @@ final class EvidenceIndex {
     /// The passages that tell a time of so many seconds, alone or as one end of a range.
     func telling(seconds: Int) -> Set<Int> { times[seconds] ?? [] }
 
+    /// Whether a passage tells a time.
+    func tellsTime(_ passage: Int) -> Bool { timed.contains(passage) }
+
     /// The passages that tell so many degrees.
     func telling(degrees: Int) -> Set<Int> { heats[degrees] ?? [] }
 
@@ -252,6 +317,15 @@ final class EvidenceIndex {
         if let known = mentions[passage] { return known }
         let found = AmountMentions.all(in: texts[passage])
         mentions[passage] = found
+        return found
+    }
+
+    /// The times that a passage tells.
+    func toldTimes(in passage: Int) -> [ToldTime] {
+        if let known = toldTimes[passage] { return known }
+        let found =
+            tellsTime(passage) || passage > 0 && tellsTime(passage - 1) ? ToldTime.all(in: passage, of: self) : []
+        toldTimes[passage] = found
         return found
     }
 

@@ -14,4 +14,17 @@ struct EvidencePassage {
     func evidence(agreement: Double) -> Evidence {
         Evidence(kind: kind, range: range, frame: frame, quote: text, confidence: agreement * confidence)
     }
+
+    /// The passage with a part of its text.
+    func with(_ part: String) -> EvidencePassage {
+        EvidencePassage(
+            kind: kind,
+            line: part == text ? line : nil,
+            text: part,
+            range: range,
+            frame: frame,
+            confidence: confidence,
+            source: source
+        )
+    }
 }

@@ -23,6 +23,14 @@ extension EvidenceRepair {
             !vocabulary.isKnown(vocabulary.form(of: low)), !unitRepair.isUnit(low),
             !numberRepair.isSpoken(low), low.utf8.count <= 24
         else { return [word] }
+        // "zweihundertvierzig", "Viertelstunde"
+        if vocabulary.language == .german, low.hasSuffix("viertelstunde") { return [word] }
+        if vocabulary.language == .german,
+            SpelledNumber(words: [Words.folded(low)], lexicon: vocabulary.lexicon).number(at: 0, allowsArticle: false)
+                != nil
+        {
+            return [word]
+        }
         // "190 gras"
         if isAfterNumber, number.isEmpty, tail.isEmpty, unit(low) != nil { return [word] }
         // "tablespo0nsof", "atablsepoon"

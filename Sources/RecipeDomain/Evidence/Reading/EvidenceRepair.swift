@@ -13,12 +13,15 @@ final class EvidenceRepair {
     let numberRepair: NumberRepair
     private var words: [String] = []
     private var isHeard = false
+    private let trusted: Set<String>?
+    private var nearest: [String: String?] = [:]
     private var known: [String: Bool] = [:]
     private var units: [String: String?] = [:]
     private var numbers: [String: String?] = [:]
 
-    init(_ vocabulary: KitchenVocabulary) {
-        self.vocabulary = vocabulary
+    /// - Parameter trusted: folded words that are right as they stand, since the draft has them, too.
+    init(_ vocabulary: KitchenVocabulary, trusted: Set<String>? = nil) {
+        (self.vocabulary, self.trusted) = (vocabulary, trusted)
         (unitRepair, numberRepair) = (UnitRepair(vocabulary), NumberRepair(vocabulary))
     }
 
@@ -100,6 +103,10 @@ final class EvidenceRepair {
         mendDegrees(at: index)
         if vocabulary.language == .french { mendElision(at: index) }
         if let word = letters(core(index)) { replace(index, with: word) }
+        if !(isNumber(core(index - 1)) && unit(core(index)) != nil), let word = nearest(core(index)) {
+            replace(index, with: word)
+        }
+        if let of = joining(at: index) { replace(index, with: of) }
         let next = core(index + 1)
         if let number = numberRepair.number(core(index), before: next, isMeasured: isUnit(next)) {
             replace(index, with: number)
@@ -145,7 +152,67 @@ final class EvidenceRepair {
         let (lead, rest) = (String(word[..<mark]), String(word[word.index(after: mark)...]))
         let mended = ["I": "l", "1": "l", "|": "l", "cl": "d", "a": "d", "q": "d"][lead] ?? lead
         guard Words.isElision(mended), rest.utf8.count >= 3 else { return }
-        replace(index, with: mended + "'" + (letters(rest) ?? rest))
+        let whole = letters(rest) ?? rest
+        // "un quart d'beure"
+        if ["quart", "quarts", "demi"].contains(core(index - 1).lowercased()), !isKnownWord(whole.lowercased()),
+            LetterSlips.distance("heure", Words.folded(whole), atMost: 1) != nil
+        {
+            replace(index, with: mended + "'heure")
+            return
+        }
+        replace(index, with: mended + "'" + (nearest(whole) ?? whole))
+    }
+
+    /// "50 g cle beurre", "a cup 0f oil": what stands between a unit and its food.
+    private func joining(at index: Int) -> String? {
+        let word = Words.folded(core(index))
+        guard (1...3).contains(word.utf8.count), index + 1 < words.count, unitRepair.isUnit(core(index - 1)),
+            !isKnownWord(word), !isNumber(core(index)) || word.contains(where: \.isLetter),
+            word.contains(where: \.isLetter)
+        else { return nil }
+        let of = vocabulary.language == .english ? "of" : "de"
+        guard vocabulary.lexicon.ofs.contains(of) else { return nil }
+        let isNear =
+            LetterSlips.folded(word) == of
+            || LetterSlips.distance(of, LetterSlips.folded(word), atMost: word.utf8.count == 1 ? 1 : 0.5) != nil
+        return isNear ? of : nil
+    }
+
+    /// The known word that an unknown one is misread for; nil for none.
+    private func nearest(_ word: String) -> String? {
+        guard let trusted, word.allSatisfy(\.isLetter) else { return nil }
+        let low = Words.folded(word)
+        guard (4...24).contains(low.utf8.count) else { return nil }
+        if let known = nearest[low] { return known }
+        guard nearest.count < Self.mostWords else { return nil }
+        let isRight =
+            isKnownWord(low) || vocabulary.isKnown(low) || trusted.contains(low)
+            || vocabulary.lexicon.common.contains(low) || vocabulary.isFood(vocabulary.form(of: low))
+        var found = isRight ? nil : vocabulary.repair.nearest(to: low) ?? nearestCompound(low)
+        if let first = word.first, first.isUppercase, let word = found {
+            found = word.prefix(1).uppercased() + word.dropFirst()
+        }
+        nearest[low] = .some(found)
+        return found
+    }
+
+    /// "speekwurfel", "haferrnilch": one part of a German word is known, and the other nearly.
+    private func nearestCompound(_ word: String) -> String? {
+        guard vocabulary.language == .german, word.utf8.count >= 8, !isFull else { return nil }
+        for cut in word.indices.dropFirst(4).dropLast(3) {
+            let (head, tail) = (String(word[..<cut]), String(word[cut...]))
+            if isKnownWord(tail), vocabulary.isFood(vocabulary.form(of: tail)) || vocabulary.isCut(tail),
+                let whole = vocabulary.repair.nearest(to: head)
+            {
+                return whole + tail
+            }
+            if isKnownWord(head), vocabulary.isFood(vocabulary.form(of: head)),
+                let whole = vocabulary.repair.nearest(to: tail)
+            {
+                return head + whole
+            }
+        }
+        return nil
     }
 
     /// "mushr0oms", "5alt", "o|ive", "parsIey": a word with digits, bars or a capital in the place of letters.
@@ -211,6 +278,7 @@ final class EvidenceRepair {
         }
         if isHeard,
             UnitNames.unit(next, in: vocabulary.language) != nil
+                || word != "for" && Durations.unitSeconds(next, in: vocabulary.language) != nil
                 || unit(next).flatMap({ UnitNames.unit($0, in: vocabulary.language) }) != nil,
             !isAfterNumber, let number = numberRepair.homophones[word]
         {
@@ -236,7 +304,8 @@ final class EvidenceRepair {
         let lexicon = vocabulary.lexicon
         let isKnown = isKnownWord(word)
         // "un litre ct demi"
-        if !isKnown, word.utf8.count <= 3, lexicon.fractions[Words.folded(next)] != nil,
+        if !isKnown || word.utf8.count == 1 && !lexicon.ands.contains(word), word.utf8.count <= 3,
+            lexicon.fractions[Words.folded(next)] != nil,
             numberRepair.isSpoken(previous) || unitRepair.isUnit(previous)
         {
             return lexicon.ands.sorted().first

@@ -8,6 +8,7 @@ struct KitchenActions: Sendable {
     /// The verbs of each row.
     private let rows: [[String]]
     private let signed: [String: Set<String>]
+    private let signs: [String: Set<String>]
     /// Forms by what is left of them without one letter, letters that look alike taken for one: how a misread verb is found.
     private let nearly: [String: [String]]
     /// Forms that say what was done: "beaten", "gehackt", "picado".
@@ -28,8 +29,13 @@ struct KitchenActions: Sendable {
         }
         for word in language == .english ? ["leaves", "halves"] : lexicon.stop.union(["warmen"]) { bases[word] = nil }
         var signed: [String: Set<String>] = [:]
+        var signs = lexicon.actSigns
+        // Where a blender stands, something is blended.
+        for (tool, acts) in lexicon.toolActs where !lexicon.everydayTools.contains(tool) {
+            for act in acts where verbs.contains(act) { signs[act, default: []].insert(tool) }
+        }
         for (verb, words) in lexicon.actSigns { for word in words { signed[word, default: []].insert(verb) } }
-        self.signed = signed
+        (self.signed, self.signs) = (signed, signs)
         var nearly: [String: [String]] = [:]
         for form in bases.keys.sorted() where form.utf8.count >= 4 {
             for part in Self.withoutOne(LetterSlips.folded(form)) { nearly[part, default: []].append(form) }
@@ -42,6 +48,9 @@ struct KitchenActions: Sendable {
         self.groups = groups
         rows = lexicon.acts.map { $0.sorted() }
     }
+
+    /// All forms of all verbs.
+    var forms: some Sequence<String> { bases.keys }
 
     /// The verb a word is a form of: "frying", "fried", "fries" → "fry"; nil for no verb of a kitchen.
     ///
@@ -125,13 +134,25 @@ struct KitchenActions: Sendable {
     /// Whether a verb brings foods together, which is told in many ways or not at all: "add", "top", "mix".
     func isGathering(_ verb: String) -> Bool { lexicon.gathering.contains(verb) }
 
+    /// Whether a verb is said of whatever is done over heat: "cook".
+    func isAnyHeat(_ verb: String) -> Bool { lexicon.anyHeat.contains(verb) }
+
+    /// Whether it is done in an oven.
+    func isBaking(_ verb: String) -> Bool { ["bake", "backen", "enfourner", "hornear"].contains(verb) }
+
+    /// Whether food is cooked by it in a way of its own.
+    func isHeating(_ verb: String) -> Bool {
+        lexicon.heating.contains(verb)
+            || lexicon.language == .german && lexicon.heating.contains(VerbForms.withoutPrefix(verb))
+    }
+
     /// A light verb that says that nothing is done: "leave".
     func isWaiting(_ verb: String) -> Bool {
         isLight(verb) && ["rest", "ruhen", "reposer", "reposar"].contains { isSame($0, verb) } && !isGathering(verb)
     }
 
     /// Where and how something is done says what is done: in the fridge it is chilled.
-    func signs(of verb: String) -> Set<String> { lexicon.actSigns[verb] ?? [] }
+    func signs(of verb: String) -> Set<String> { signs[verb] ?? [] }
 
     /// Whether a word turns its clause round, misread ("dcnt", "ont") or not.
     func isNegation(_ word: String, isKnown: (String) -> Bool) -> Bool {

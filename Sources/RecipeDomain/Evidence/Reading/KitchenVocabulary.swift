@@ -4,6 +4,7 @@
 final class KitchenVocabulary: Sendable {
     let lexicon: Lexicon
     let actions: KitchenActions
+    let repair: WordRepair
     private let known: Set<String>
     private let foods: Set<String>
     private let qualifiers: Set<String>
@@ -12,12 +13,15 @@ final class KitchenVocabulary: Sendable {
     private let mixtures: Set<String>
     private let oils: Set<String>
     private let tools: Set<String>
+    private let everydayTools: Set<String>
+    private let toolActs: [String: Set<String>]
     private let everything: Set<String>
     private let nights: Set<String>
     private let stop: Set<String>
     /// For each food its other names.
     private let names: [String: Set<String>]
     private let kinds: [String: Set<String>]
+    private let parts: [String: Set<String>]
 
     var language: RecipeLanguage { lexicon.language }
 
@@ -50,12 +54,19 @@ final class KitchenVocabulary: Sendable {
                 form
             )
         )
-        tools = Set(lexicon.equipment.map(form))
+        tools = Set(
+            lexicon.equipment.union(lexicon.moreTools).union(lexicon.everydayTools).union(lexicon.toolActs.keys).map(
+                form
+            )
+        )
+        everydayTools = Set(lexicon.everydayTools.map(form))
+        toolActs = Dictionary(lexicon.toolActs.map { (form($0), $1) }) { $0.union($1) }
         everything = lexicon.everything.union(lexicon.everything.map(form))
         nights = lexicon.nights.union(lexicon.nights.map(form))
         stop = isEnglish ? lexicon.stop : lexicon.stop.union(lexicon.stop.map(form))
         var known = lexicon.foods.union(lexicon.equipment).union(lexicon.besideVerbs).union(lexicon.stop)
         known.formUnion(lexicon.qualifiers.union(lexicon.fillers).union(lexicon.prepared).union(lexicon.negations))
+        known.formUnion(lexicon.moreTools)
         known.formUnion(lexicon.auxiliaries.union(lexicon.moreFoods).union(lexicon.everything).union(lexicon.nights))
         for row in lexicon.foodNames { known.formUnion(row) }
         for (kind, row) in lexicon.foodKinds { known.formUnion(row.union([kind])) }
@@ -72,6 +83,15 @@ final class KitchenVocabulary: Sendable {
             known.formUnion(lexicon.besideStaples.union(lexicon.servings).union(lexicon.openEnds))
             known.formUnion(lexicon.foods.flatMap(lexicon.plurals(of:)))
         }
+        known.formUnion([
+            "mm", "millimeter", "millimeters", "millimetre", "millimetres", "milimetro", "milimetros", "millimetern",
+        ])
+        var written = known.union(actions.forms)
+        written.formUnion(lexicon.foods.union(lexicon.moreFoods).union(lexicon.equipment).flatMap(lexicon.plurals(of:)))
+        written.formUnion(lexicon.numbers.keys)
+        written.formUnion(lexicon.units.keys.filter { !$0.contains(" ") })
+        written.formUnion(lexicon.durations.keys)
+        repair = WordRepair(written)
         self.known = known.union(known.map(form))
         var names: [String: Set<String>] = [:]
         for row in lexicon.foodNames.map({ Set($0.map(form)) }) {
@@ -81,6 +101,7 @@ final class KitchenVocabulary: Sendable {
         var kinds: [String: Set<String>] = [:]
         for (kind, row) in lexicon.foodKinds { kinds[form(kind), default: []].formUnion(row.map(form)) }
         self.kinds = kinds
+        parts = Dictionary(lexicon.foodParts.map { (form($0), Set($1.map(form))) }) { $0.union($1) }
     }
 
     /// Whether a word, as `form` or as it was written, is one that was surely read as it stands.
@@ -123,6 +144,9 @@ final class KitchenVocabulary: Sendable {
         "wurfel", "ring", "scheib", "streif", "stuck", "stuckch", "spalt", "halft", "blatt", "blatter", "zeh", "rosch",
     ]
 
+    /// "wurfel", behind the name of a food.
+    func isCut(_ word: String) -> Bool { Self.cuts.contains(word) }
+
     /// The words of a text that say something, in that form.
     func content(_ text: some StringProtocol) -> [String] {
         Words.of(text).filter { !lexicon.stop.contains($0) }.map(form)
@@ -143,6 +167,12 @@ final class KitchenVocabulary: Sendable {
     }
 
     func isTool(_ word: String) -> Bool { tools.contains(word) }
+
+    /// Whether a tool is used without a word in every kitchen: "bowl".
+    func isEverydayTool(_ word: String) -> Bool { everydayTools.contains(word) }
+
+    /// The acts that a tool goes with.
+    func acts(with tool: String) -> Set<String> { toolActs[tool] ?? [] }
 
     /// What a cook calls what is in the bowl by now.
     func isPrepared(_ word: String) -> Bool { prepared.contains(word) }
@@ -179,14 +209,26 @@ final class KitchenVocabulary: Sendable {
             if foods.contains(String(tail)) { return true }
             tail = tail.dropFirst()
         }
-        return word.hasSuffix("ol") && word.utf8.count > 6
+        return word.hasSuffix("ol") && word.utf8.count > 6 && !word.hasSuffix("hol")
     }
 
     /// Other names of the same food.
-    func names(of food: String) -> Set<String> { names[food] ?? [] }
+    func names(of food: String) -> Set<String> {
+        if let known = names[food] { return known }
+        guard language == .german, (8...40).contains(food.utf8.count) else { return [] }
+        // "rinderhackfleisch" and "rinderhack"
+        for cut in food.indices.dropFirst(4) {
+            guard let others = names[String(food[cut...])], food[cut...].utf8.count >= 4 else { continue }
+            return Set(others.map { food[..<cut] + $0 })
+        }
+        return []
+    }
 
     /// Foods that are called by this name of a kind.
     func kinds(of food: String) -> Set<String> { kinds[food] ?? [] }
+
+    /// Parts by which steps name a food: "yolk" for "egg".
+    func parts(of food: String) -> Set<String> { parts[food] ?? [] }
 
     /// The one word that says what two say: "spring onion" → "scallion".
     func pair(_ first: String, _ second: String) -> String? { lexicon.foodPairs[first + " " + second] }

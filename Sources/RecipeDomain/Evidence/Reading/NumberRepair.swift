@@ -13,9 +13,10 @@ struct NumberRepair {
             vocabulary.language == .english
             ? Self.english
             : lexicon.numbers.keys.filter { $0.utf8.count >= 3 && !lexicon.articles.contains($0) }.sorted()
-                + lexicon.fractions.keys.sorted() + lexicon.parts.keys.filter { $0.utf8.count >= 4 }.sorted()
+                + lexicon.multiples.keys.filter { $0.utf8.count >= 5 }.sorted() + lexicon.fractions.keys.sorted()
+                + lexicon.parts.keys.filter { $0.utf8.count >= 4 }.sorted()
         self.words = words.map { ($0, LetterSlips.folded($0)) }
-        spokenWords = Set(words)
+        spokenWords = Set(words).subtracting(vocabulary.language == .english ? [] : Array(lexicon.multiples.keys))
     }
 
     // MARK: - Written
@@ -27,6 +28,8 @@ struct NumberRepair {
     ///   - isMeasured: whether that is a unit, a time or a degree.
     func number(_ word: String, before next: String, isMeasured: Bool) -> String? {
         guard !word.isEmpty, word.utf8.count <= 12, word.lowercased() != "o", !isWord(word) else { return nil }
+        // "every 10!"
+        if word.last == "!", !isMeasured, word.count > 1, word.dropLast().allSatisfy(\.isASCIIDigit) { return nil }
         // "l½", "| ½", "| 1/2"
         if let sign = word.last, LineTokens.fractions[sign] != nil {
             return word.count > 1 ? digits(word.dropLast(), isFree: true).map { $0 + String(sign) } : nil
@@ -57,6 +60,10 @@ struct NumberRepair {
 
     /// "2O0g", "lOOml", "ltbsp": what stands behind the number is its unit.
     private func withUnit(_ word: String) -> String? {
+        // "10-inch"
+        if let dash = word.lastIndex(of: "-"), units.isUnit(word[word.index(after: dash)...].lowercased()) {
+            return nil
+        }
         for end in word.indices.dropFirst() {
             let (head, tail) = (word[..<end], String(word[end...]))
             // Letters before a misread unit are letters of the unit: "ohurs", "lm".
@@ -133,11 +140,15 @@ struct NumberRepair {
         if let equal = words.first(where: { $0.folded == folded }) { return equal.word }
         var best: (word: String, distance: Double)?
         var isUnique = true
-        for (number, _) in words {
+        for (number, same) in words {
             let limit: Double = number.utf8.count >= 7 ? 2 : number.utf8.count >= 5 ? 1.5 : 1
-            guard let distance = LetterSlips.distance(number, low, atMost: limit), distance <= best?.distance ?? limit
+            let plain = LetterSlips.distance(number, low, atMost: limit)
+            guard let distance = [plain, LetterSlips.distance(same, folded, atMost: limit)].compactMap(\.self).min(),
+                distance <= best?.distance ?? limit
             else { continue }
-            isUnique = distance < best?.distance ?? .infinity
+            // "doscientos" and "doscientas" are one number.
+            let isSame = best.map { vocabulary.lexicon.numbers[$0.word] == vocabulary.lexicon.numbers[number] } ?? false
+            isUnique = distance < best?.distance ?? .infinity || isSame && isUnique && vocabulary.language != .english
             best = (number, distance)
         }
         guard isUnique, let best else { return nil }
@@ -156,6 +167,6 @@ struct NumberRepair {
         "fourteen",
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "seventy", "eighty",
-        "ninety", "hundred", "half", "quarter",
+        "ninety", "hundred", "half", "quarter", "third", "thirds", "quarters", "halves", "dozen",
     ]
 }

@@ -92,7 +92,7 @@ struct PassageReader {
         frame: Timestamp? = nil,
         confidence: Double
     ) {
-        for text in Self.cut(CleanText.line(text)) where passages.count < Self.most {
+        for text in Self.cut(Self.shown(text)) where passages.count < Self.most {
             passages.append(
                 EvidencePassage(
                     kind: kind,
@@ -105,6 +105,13 @@ struct PassageReader {
                 )
             )
         }
+    }
+
+    /// Without markup, unless an order hides in it.
+    private static func shown(_ text: String) -> String {
+        let line = CleanText.line(text)
+        guard text.contains("<"), !AddressedText.isAddressed(line), AddressedText.isAddressed(text) else { return line }
+        return CleanText.line(text.replacing("<", with: " ").replacing(">", with: " "))
     }
 
     private static func cut(_ text: String) -> [String] {

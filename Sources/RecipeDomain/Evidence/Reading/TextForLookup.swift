@@ -45,8 +45,20 @@ struct TextForLookup {
         var clauses: [Int] = []
         for (index, token) in tokens.enumerated() {
             if ".;:!?,•|".contains(token) || turns.contains(words[index]) { clause += 1 }
+            // "para que no se pegue", "pour pas les écraser": what it is for
+            if ["para", "pour"].contains(words[index]), index + 1 < words.count, index > 0,
+                ["que", "qu", "ne", "no", "pas", "eviter", "evitar"].contains(words[index + 1])
+            {
+                clause += 1
+            }
             // "and cover" begins something new, "salt and pepper" doesn't.
             if lexicon.ands.contains(words[index]), index + 1 < words.count, verbs.isVerb(at: index + 1) { clause += 1 }
+            // "et surtout ne faites plus bouillir"
+            if lexicon.ands.contains(words[index]),
+                words.dropFirst(index + 1).prefix(2).contains(where: lexicon.negations.contains)
+            {
+                clause += 1
+            }
             clauses.append(clause)
         }
         return clauses
@@ -54,7 +66,8 @@ struct TextForLookup {
 
     /// Words with which something else begins.
     private static let turns: Set<String> = [
-        "then", "but", "dann", "danach", "aber", "puis", "ensuite", "mais", "luego", "despues", "pero",
+        "then", "but", "otherwise", "damit", "sonst", "sinon", "dann", "danach", "aber", "puis", "ensuite", "mais",
+        "luego", "despues", "pero",
     ]
 
     private static func negated(_ words: [String], _ clauses: [Int], _ vocabulary: KitchenVocabulary) -> Set<Int> {
@@ -65,7 +78,7 @@ struct TextForLookup {
             let isForward = !isBehindToo(words[index], vocabulary.language)
             // "Don't knead it too long": it is kneaded.
             let rest = words[index...].prefix(8)
-            if !tooMuch.isDisjoint(with: rest) { continue }
+            if !tooMuch.isDisjoint(with: rest), !rest.contains("que") { continue }
             // "sans cesser de remuer", "ohne Deckel": what follows alone is meant.
             let isNarrow = without.contains(words[index]) && vocabulary.language != .english
             let isLed = index + 1 < words.count && vocabulary.lexicon.stop.contains(words[index + 1])
@@ -84,7 +97,7 @@ struct TextForLookup {
     }
 
     private static let without: Set<String> = ["ohne", "sans", "sin", "without"]
-    private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser"]
+    private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser", "faire"]
     private static let tooMuch: Set<String> = ["too", "overly", "zu", "trop", "demasiado", "cesser", "dejar", "parar"]
 
     /// A token as words are compared, its ending on.

@@ -47,7 +47,8 @@ struct UnitRepair {
         }
         guard isUnique, let best else { return nil }
         // "corottes" are carrots rather than "canettes".
-        if vocabulary.language != .english, vocabulary.isNearFood(low, atMost: best.distance) { return nil }
+        let isTime = best.distance <= 0.5 && Durations.unitSeconds(best.name, in: vocabulary.language) != nil
+        if vocabulary.language != .english, !isTime, vocabulary.isNearFood(low, atMost: best.distance) { return nil }
         return best.name
     }
 
@@ -76,7 +77,10 @@ struct UnitRepair {
                 "8d": "Bd",
             ]
         case .french:
-            ["rnn": "mn", "lc": "cl", "el": "cl", "c|": "cl", "cas": "cas", "c1": "cl", "cI": "cl", "eas": "cas"]
+            [
+                "rnn": "mn", "lc": "cl", "ol": "cl", "0l": "cl", "el": "cl", "c|": "cl", "cas": "cas", "c1": "cl",
+                "cI": "cl", "eas": "cas",
+            ]
         case .spanish: ["cdo": "cda", "edo": "cda", "eda": "cda", "ada": "cda", "cdfa": "cdta", "edta": "cdta"]
         case .english: [:]
         }
@@ -99,6 +103,7 @@ struct UnitRepair {
     /// Names that a letter tells from other words of a kitchen: "sprign onions" are no sprigs.
     private static let likeOthers: Set<String> = [
         "sprigs", "stick", "sticks", "slices", "bunch", "glass", "glasses", "tins", "can", "cans", "pound",
+        "pounds",
     ]
 
     private static let english = [
@@ -107,7 +112,7 @@ struct UnitRepair {
         "pound", "pounds", "clove", "cloves", "pinch", "minute", "minutes", "min", "mins", "hour", "hours", "seconds",
         "degrees",
         "fahrenheit", "celsius", "litre", "litres", "liter", "millilitres", "milliliters", "stick", "sticks", "slices",
-        "bunch",
+        "bunch", "inch", "inches", "centimetre", "centimetres",
         "handful", "sprigs", "can", "cans", "glass", "glasses", "packet", "packets", "tins",
     ]
 }

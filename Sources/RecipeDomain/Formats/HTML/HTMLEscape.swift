@@ -16,7 +16,7 @@ enum HTMLEscape {
         return escaped
     }
 
-    /// An address that a reader may follow: http, https or file; nil for everything else, such as a script.
+    /// An address that a reader may follow: http, https, file, or one of the page's own site; nil for everything else, such as a script.
     static func link(_ url: String?) -> String? { allowed(url, ["http://", "https://", "file:///"]) }
 
     /// An address that may be shown as a picture.
@@ -27,8 +27,15 @@ enum HTMLEscape {
         )
     }
 
+    /// A path; two slashes, or a slash and a backslash, would lead to another site.
+    static func isOfSite(_ url: String) -> Bool {
+        url.hasPrefix("/") && !url.dropFirst().hasPrefix("/") && !url.contains("\\")
+    }
+
     private static func allowed(_ url: String?, _ beginnings: [String]) -> String? {
-        guard let url, beginnings.contains(where: { url.lowercased().hasPrefix($0) }) else { return nil }
+        guard let url, isOfSite(url) || beginnings.contains(where: { url.lowercased().hasPrefix($0) }) else {
+            return nil
+        }
         return text(url.filter { !$0.isWhitespace })
     }
 }

@@ -140,7 +140,9 @@ struct HTMLPageBody {
         }
         if !recipe.tags.isEmpty { lines.append(recipe.tags.map(HTMLEscape.text).joined(separator: " · ")) }
         var html = lines.map { "<p>\($0)</p>" }
-        if let link = HTMLEscape.link(video?.url) { html.append("<p class=\"address\">\(link)</p>") }
+        if let link = HTMLEscape.link(video?.url), video?.url.map(HTMLEscape.isOfSite) == false {
+            html.append("<p class=\"address\">\(link)</p>")
+        }
         return "<footer>\(html.joined())</footer>"
     }
 

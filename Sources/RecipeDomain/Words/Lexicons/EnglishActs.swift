@@ -2,10 +2,10 @@ extension LexiconWords {
     mutating func fillEnglishActs() {
         acts = Self.rows(
             """
-            mix stir combine incorporate fold whisk beat blend toss work swirl stir-in amalgamate emulsify ripple marble squish,
+            mix stir combine incorporate fold whisk beat toss work swirl stir-in amalgamate emulsify ripple marble squish,
             fold stir incorporate mix add, toss mix combine coat dress,
             whisk beat mix whip froth fluff, add mix stir fold whisk incorporate combine,
-            blend puree whiz whizz pulse process blitz liquidise liquidize blast zap smooth,
+            blend mix combine whisk, blend puree whiz whizz pulse process blitz liquidise liquidize blast zap smooth,
             fry saute sauté panfry pan-fry brown sear sweat soften stir-fry cook caramelise caramelize crisp color colour wilt sizzle seal,
             deep-fry deepfry fry cook, boil simmer poach bubble cook blanch parboil steep, reduce simmer thicken boil bubble,
             steam cook, braise stew simmer cook, bake roast oven-roast cook, grill broil barbecue chargrill griddle char cook,
@@ -55,6 +55,7 @@ extension LexiconWords {
             store stand pop apply grab tip lower adjust stay eat dish dig settle remain include try
             """
         )
+        anyHeat = Self.words("cook heat")
         actSigns = Self.byFirst(
             """
             rest: fridge refrigerator, marinate: fridge overnight, chill: fridge refrigerator overnight cold, refrigerate: fridge refrigerator overnight, cool: fridge cold iced, bake: oven,
@@ -149,7 +150,10 @@ extension LexiconWords {
             """
             soy: soy sauce / soya sauce, scallion: spring onion / green onion / salad onion, bicarb: baking soda / bicarbonate soda,
             cornstarch: corn starch / corn flour, pepper: bell pepper, breadcrumb: bread crumb, chickpea: garbanzo bean,
-            zucchini: summer squash, shrimp: king prawn
+            zucchini: summer squash, shrimp: king prawn, icingsugar: icing sugar / powdered sugar / confectioners sugar / confectioner sugar,
+            castersugar: caster sugar / superfine sugar, doublecream: double cream / heavy cream / whipping cream / thickened cream,
+            mincedbeef: ground beef / beef mince / minced beef, plainflour: plain flour / purpose flour, romaine: romaine lettuce / cos lettuce,
+            broadbean: broad bean / fava bean, polenta: corn meal, treacle: black treacle, yogurt: greek yogurt
             """
         )
         qualifiers = Self.words(

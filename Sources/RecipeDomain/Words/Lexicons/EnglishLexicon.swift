@@ -21,6 +21,11 @@ extension LexiconWords {
         )
         words.takeEnglishAmounts()
         words.fillEnglishActs()
+        words.fillEnglishAddress()
+        words.fillEnglishDishes()
+        words.fillEnglishTools()
+        words.fillEnglishWorldFoods()
+        words.fillEnglishCommonWords()
         words.stop = Words.stop
         words.staples = LexiconWords.words(
             """

@@ -9,13 +9,13 @@ extension LexiconWords {
             verser couler ajouter arroser napper mouiller déglacer transvaser remplir, déglacer mouiller verser ajouter,
             mettre placer poser déposer disposer ranger étaler répartir enfourner laisser garnir, répartir étaler verser disposer
             diviser partager, tapisser foncer garnir étaler chemiser, superposer empiler alterner disposer monter,
-            revenir dorer rissoler sauter suer blondir colorer saisir frire poêler griller cuire fondre faire roussir brunir
-            caraméliser étuver snacker compoter marquer raidir, frire plonger cuire dorer, cuire bouillir mijoter frémir pocher
+            revenir dorer rissoler sauter suer blondir colorer saisir poêler cuire fondre faire roussir brunir
+            étuver snacker compoter marquer raidir, frire plonger cuire dorer, cuire bouillir mijoter frémir pocher
             blanchir ébouillanter chauffer étuver braiser cuisiner bouillonner, mijoter cuire réduire frémir braiser compoter,
             réduire épaissir cuire mijoter bouillir, épaissir réduire lier, cuire enfourner rôtir gratiner dorer griller, enfourner cuire mettre
             rôtir, griller rôtir toaster torréfier dorer cuire, gratiner dorer griller enfourner, étuver vapeur cuire,
-            couper émincer hacher ciseler trancher détailler tailler concasser découper râper débiter fendre partager effiler
-            diviser escaloper ouvrir, hacher mixer ciseler concasser écraser, râper zester couper, écraser piler presser
+            couper émincer hacher ciseler trancher détailler tailler concasser découper débiter fendre partager effiler
+            diviser escaloper ouvrir, hacher ciseler concasser, râper zester couper, écraser piler presser
             réduire broyer concasser, émietter effriter écraser casser, effeuiller ciseler, effilocher émietter,
             mixer mouliner broyer hacher blender lisser pulvériser réduire, piler broyer moudre concasser,
             reposer laisser lever refroidir réfrigérer réserver tiédir gonfler pousser mariner macérer attendre infuser tremper
@@ -62,9 +62,10 @@ extension LexiconWords {
             baisser répartir manger
             """
         )
+        anyHeat = Self.words("cuire cuisiner chauffer")
         actSigns = Self.byFirst(
             """
-            réfrigérer: frigo refrigerateur frais froid, refroidir: froid frigo frais temperature, reposer: frigo frais refrigerateur, chauffer: feu,
+            frémir: fremissement fremissements frissons, mijoter: fremissement fremissements, réfrigérer: frigo refrigerateur frais froid, refroidir: froid frigo frais temperature, reposer: frigo frais refrigerateur, chauffer: feu,
             enfourner: four, cuire: four cuisson poele, rôtir: four, congeler: congelateur, mixer: mixeur blender robot, griller:
             grill barbecue plancha, couper: des rondelle morceau lamelle tranche cube quartier julienne, émincer: lamelle
             tranche rondelle finement, râper: rape, dorer: dore doree poele, revenir: poele sauteuse, assaisonner: sel poivre,

@@ -5,6 +5,11 @@ extension LexiconWords {
         words.fillFrenchKitchen()
         words.fillFrenchSurroundings()
         words.fillFrenchActs()
+        words.fillFrenchAddress()
+        words.fillFrenchDishes()
+        words.fillFrenchTools()
+        words.fillFrenchWorldFoods()
+        words.fillFrenchCommonWords()
         return words
     }()
 

@@ -14,8 +14,8 @@ extension LexiconWords {
             gießen schütten einfüllen befüllen verteilen, legen auflegen belegen setzen platzieren stellen geben verteilen
             anordnen einschichten schichten stapeln auslegen,
             braten anbraten anschwitzen andünsten dünsten rösten anrösten bräunen schwitzen sautieren ausbraten mitbraten
-            mitdünsten mitrösten schmoren goldbraun brutzeln glasig grillen scharf karamellisieren garen auslassen brutzle
-            kochen anbräunen durchschwitzen, frittieren fritieren ausbacken herausbacken, ausbacken backen braten,
+            mitdünsten mitrösten schmoren goldbraun brutzeln glasig scharf garen auslassen brutzle
+            anbräunen durchschwitzen, frittieren fritieren ausbacken herausbacken, ausbacken backen braten,
             rösten anrösten toasten bräunen braten, karamellisieren schmelzen bräunen braten,
             backen überbacken gratinieren aufbacken garen braten rösten schieben, grillen grillieren braten rösten garen,
             kochen köcheln aufkochen garen simmern sieden einkochen ankochen blanchieren mitkochen ziehen weichkochen
@@ -52,7 +52,7 @@ extension LexiconWords {
             einfüllen stopfen spritzen, schichten einschichten legen belegen, trennen, aufschlagen schlagen steif,
             entkernen entsteinen entfernen aushöhlen, abstechen formen ausstechen, abfüllen füllen umfüllen geben einfüllen, zerbröckeln zerbröseln bröseln krümeln streuen, stocken garen braten, waschen putzen, abziehen häuten schälen, einstechen stechen einritzen einschneiden ritzen
             stechen, zubereiten machen vorbereiten, auftauen, falten klappen umklappen einklappen, aufspießen stecken spießen,
-            beiseitestellen stellen legen, mehlen bestäuben, teilen aufteilen portionieren, klopfen plattieren, drehen rollen,
+            beiseitestellen stellen legen, mehlen bestäuben, wiederholen, teilen aufteilen portionieren, klopfen plattieren, drehen rollen,
             """
         )
         irregularForms = Self.toFirst(
@@ -73,11 +73,12 @@ extension LexiconWords {
         )
         lightActs = Self.words(
             """
-            machen nehmen bringen gehen lassen geben stellen ziehen teilen probieren genießen kommen tun setzen legen
+            wiederholen machen nehmen bringen gehen lassen geben stellen ziehen teilen probieren genießen kommen tun setzen legen
             beiseitestellen vorbereiten zubereiten anrichten reichen essen beginnen warten halten achten wandern stehen
             herausnehmen rausnehmen umfüllen verwenden fügen einstellen schalten auftragen entnehmen auslegen
             """
         )
+        anyHeat = Self.words("garen kochen")
         actSigns = Self.byFirst(
             """
             kühlen: kuhlschrank kuhl, kaltstellen: kuhlschrank kalt kuhl, kühlstellen: kuhlschrank kuhl kalt, abkühlen: kalt lauwarm,
@@ -153,7 +154,7 @@ extension LexiconWords {
             rotkohl blaukraut rotkraut, aprikose marille, johannisbeere ribisel, garnele shrimp, bohne fisole, pute truthahn,
             knoblauch knoblauchzehe, zehe knoblauchzehe, pfannkuchen palatschinke, frühlingszwiebel lauchzwiebel jungzwiebel, nudel pasta spaghetti
             penne tagliatelle, brühe gemüsebrühe bouillon fond hühnerbrühe rinderbrühe fleischbrühe, schalotte zwiebel, mais
-            maiskorn, rucola rauke, chili chilischote peperoni peperoncino, paprika paprikaschote, marmelade konfitüre,
+            maiskorn, rucola rauke, chili chilischote peperoni peperoncino, paprika paprikaschote paprikapulver, marmelade konfitüre,
             butterschmalz ghee, peperoni pfefferoni, kichererbse, zitrone zitronensaft, limette limettensaft,
             schmand creme, backpulver, natron, vanillezucker, keks plätzchen, ingwer, schnitzel, parmesan parmigiano,
             hähnchenbrust hähnchenbrustfilet hähnchenfilet hühnerbrust, olivenöl öl, sonnenblumenöl öl, rapsöl öl,

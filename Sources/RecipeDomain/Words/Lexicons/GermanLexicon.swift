@@ -5,6 +5,11 @@ extension LexiconWords {
         words.fillGermanKitchen()
         words.fillGermanSurroundings()
         words.fillGermanActs()
+        words.fillGermanAddress()
+        words.fillGermanDishes()
+        words.fillGermanTools()
+        words.fillGermanWorldFoods()
+        words.fillGermanCommonWords()
         return words
     }()
 
@@ -130,7 +135,7 @@ extension LexiconWords {
         durations = Self.values(
             (1, "s sek sec sekunde sekunden"),
             (60, "m min mins minute minuten"),
-            (3600, "h std stunde stunden stdn"),
+            (3600, "h std stunde stunden stdn stündchen"),
             (86_400, "tag tage tagen")
         )
         degrees = Self.words("grad")

@@ -11,7 +11,7 @@ extension LexiconWords {
             hornear asar cocer gratinar cocinar dorar, asar hornear cocinar tostar planchar, gratinar hornear dorar,
             cocer hervir cocinar guisar reducir escaldar estofar bullir borbotear sancochar calentar, guisar cocer estofar cocinar,
             reducir espesar cocer hervir, espesar reducir ligar, escaldar blanquear cocer hervir, estofar guisar cocinar,
-            cortar picar trocear laminar filetear rebanar partir trinchar dividir rallar juliana recortar despiezar abrir
+            cortar picar trocear laminar filetear rebanar partir trinchar dividir juliana recortar despiezar abrir
             desmenuzar, picar triturar machacar moler, rallar raspar cortar, partir dividir abrir cortar, machacar majar
             aplastar chafar triturar prensar exprimir, aplastar chafar machacar prensar, desmenuzar desmigar deshebrar romper,
             triturar batir licuar moler procesar pasar mezclar, moler triturar majar, reposar dejar enfriar refrigerar levar
@@ -27,7 +27,7 @@ extension LexiconWords {
             emplatar disfrutar presentar acompañar comer degustar repartir, rebozar empanar pasar enharinar cubrir bañar,
             empanar rebozar, mojar empapar bañar sumergir, escurrir colar secar tirar, exprimir apretar escurrir prensar,
             colar tamizar escurrir, tamizar cernir, amasar trabajar mezclar, estirar extender aplanar, formar moldear hacer
-            bolear dividir, enrollar envolver liar, lavar limpiar enjuagar, pelar quitar, secar escurrir, voltear girar dar
+            bolear dividir, enrollar envolver liar, lavar limpiar enjuagar, pelar mondar, secar escurrir, voltear girar dar
             volver, retirar quitar sacar apartar eliminar desechar, engrasar untar enmantequillar forrar, tapar cubrir cerrar
             envolver, rellenar llenar poner meter introducir, infusionar calentar hervir, cuajar cocinar hacer freír dorar, rebozar pasar cubrir, escalfar hervir cocer cuajar, desmoldar sacar volcar, enharinar pasar rebozar, cascar romper separar, deshuesar despepitar, pinchar marcar punzar, preparar hacer elaborar,
             doblar plegar cerrar, sellar cerrar presionar pinchar, ensartar pinchar, montar superponer armar disponer, apagar retirar apartar, bajar reducir,
@@ -57,6 +57,7 @@ extension LexiconWords {
             retirar repetir disfrutar comer emplatar apartar situar trasladar ir bajar elaborar repartir
             """
         )
+        anyHeat = Self.words("cocinar cocer hacer calentar")
         actSigns = Self.byFirst(
             """
             enfriar: nevera frigorifico frio, refrigerar: nevera frigorifico frio, reposar: nevera frigorifico refrigerador, calentar: fuego, hornear: horno, asar: horno

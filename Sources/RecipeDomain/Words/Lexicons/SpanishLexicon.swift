@@ -5,6 +5,11 @@ extension LexiconWords {
         words.fillSpanishKitchen()
         words.fillSpanishSurroundings()
         words.fillSpanishActs()
+        words.fillSpanishAddress()
+        words.fillSpanishDishes()
+        words.fillSpanishTools()
+        words.fillSpanishWorldFoods()
+        words.fillSpanishCommonWords()
         return words
     }()
 
@@ -94,7 +99,7 @@ extension LexiconWords {
             (800, "ochocientos ochocientas"),
             (900, "novecientos novecientas")
         )
-        multiples = Self.values((12, "docena docenas"))
+        multiples = Self.values((12, "docena docenas"), (2, "par"))
         parts = Self.values((3, "tercio tercios"), (4, "cuarto cuartos"))
         for word in Self.words("medio media medios medias mitad") { fractions[word] = Rational(1, 2) }
         fractions["cuarto"] = Rational(1, 4)
@@ -167,7 +172,7 @@ extension LexiconWords {
         durations = Self.values(
             (1, "s seg segs segundo segundos"),
             (60, "m min mins minuto minutos minutitos"),
-            (3600, "h hr hrs hora horas"),
+            (3600, "h hr hrs hora horas horita horitas"),
             (86_400, "día días")
         )
         degrees = Self.words("grado grados")

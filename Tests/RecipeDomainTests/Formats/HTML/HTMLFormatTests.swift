@@ -98,6 +98,24 @@ struct HTMLFormatTests {
         #expect(imported.count == 1 && imported[0].recipe.ingredients.count == 5)
     }
 
+    @Test("names addresses of its own site, and none that only look so")
+    func siteAddresses() throws {
+        func page(_ address: String) throws -> String {
+            try HTMLFormat.string(
+                from: SampleRecipe.soup,
+                video: VideoReference(name: "soup", url: address),
+                pictures: RecipePictures(cover: address)
+            )
+        }
+        let own = try page("/media/ab?a=1&b=2")
+        #expect(own.contains("src=\"/media/ab?a=1&amp;b=2\"") && own.contains("href=\"/media/ab?a=1&amp;b=2"))
+        for address in ["//evil.example/x", "/\\evil.example", "\\\\evil.example", " /x", "x/y", ""] {
+            let page = try page(address)
+            #expect(!page.contains("src=\"\(address)") || address.isEmpty)
+            #expect(!page.contains("<img") && !page.contains("href=\"/"))
+        }
+    }
+
     @Test("with nothing in it is still a page")
     func empty() throws {
         let page = try HTMLFormat.string(from: Recipe(title: ""), video: nil)

@@ -1,0 +1,169 @@
+/// Whether something else of the same kind was slipped in: another liquid, a closed lid for an open one, another order.
+extension StepVerdict {
+    /// "Soak the bread in water" where it is soaked in milk, and nobody speaks of water.
+    var holdsLiquids: Bool {
+        let liquids = Self.liquids
+        return step.needles.allSatisfy { needle in
+            guard Self.baths.contains(needle.word), needle.action == nil, needle.ids.isEmpty, !needle.isNegated else {
+                return true
+            }
+            let acts = step.needles.filter { act in act.action.map { !actions.isLight($0) } ?? false }
+            return !acts.contains { act in
+                act.ids.flatMap(index.passages).contains { index.texts[$0].words.contains(where: liquids.contains) }
+            }
+        }
+    }
+
+    /// Salt, pepper and oil that nobody speaks of are made up, too, where nobody speaks of seasoning or frying.
+    var holdsStaples: Bool {
+        step.needles.allSatisfy { needle in
+            guard !needle.isNegated else { return true }
+            if let action = needle.action {
+                guard let words = Self.seasoning[action] else { return true }
+                return needle.ids.isEmpty == false && isSeasoned || words.contains(where: index.shows)
+            }
+            guard needle.ids.isEmpty else { return true }
+            if Self.seasons.contains(needle.word) { return isSeasoned }
+            let fats = index.vocabulary.lexicon.fats
+            guard fats.contains(needle.word) else { return true }
+            return !index.texts.contains { $0.words.contains(where: fats.contains) }
+        }
+    }
+
+    private var isSeasoned: Bool { index.tells(anyOf: Self.seasonings) }
+
+    private static let seasonings: Set<String> = [
+        "season", "salt", "pepper", "wurzen", "abschmecken", "salzen", "pfeffern", "nachwurzen", "assaisonner", "saler",
+        "poivrer", "rectifier", "relever", "sazonar", "salar", "salpimentar", "condimentar", "alinar", "aderezar",
+    ]
+
+    private static let seasons: Set<String> = ["salt", "pepper", "salz", "pfeffer", "sel", "poivr", "sal", "pimient"]
+    private static let seasoning: [String: [String]] = [
+        "salt": ["salt"], "pepper": ["pepper"], "salzen": ["salz"], "pfeffern": ["pfeffer"], "saler": ["sel"],
+        "poivrer": ["poivr"], "salar": ["sal"], "salpimentar": ["sal", "pimient"],
+    ]
+
+    /// Those that nobody makes of something else: juice is squeezed, cream whipped.
+    private static let baths: Set<String> = [
+        "water", "milk", "stock", "broth", "wine", "beer", "wasser", "milch", "bruh", "wein", "bier", "eau", "lait",
+        "bouillon", "vin", "agua", "lech", "caldo", "vino",
+    ]
+
+    /// As words are compared, of all languages: what something may be soaked, boiled or stirred in.
+    private static let liquids: Set<String> = [
+        "water", "milk", "stock", "broth", "cream", "wine", "buttermilk", "juice", "beer", "wasser", "milch", "bruh",
+        "sahn",
+        "wein", "bier", "saft", "eau", "lait", "bouillon", "crem", "vin", "agua", "lech", "caldo", "nata", "vino",
+        "jus", "jugo",
+        "zumo",
+    ]
+
+    /// "all at once" where it is done bit by bit, and the other way round.
+    var holdsPace: Bool {
+        let (atOnce, byBits) = (Self.tells(Self.atOnce, step.text), Self.tells(Self.byBits, step.text))
+        guard atOnce != byBits else { return true }
+        let (own, other) = atOnce ? (Self.atOnce, Self.byBits) : (Self.byBits, Self.atOnce)
+        let texts = passages.map { index.texts[$0] }
+        return texts.contains { Self.tells(own, $0) } || !texts.contains { Self.tells(other, $0) }
+    }
+
+    private static func tells(_ phrases: [String], _ text: TextForLookup) -> Bool {
+        let words = " " + text.written.joined(separator: " ") + " "
+        return phrases.contains { words.contains(" " + $0 + " ") }
+    }
+
+    private static let atOnce = [
+        "all at once", "in one go", "in one addition", "auf einmal", "d un coup", "en une fois", "en une seule fois",
+        "de una vez", "de golpe", "de una sola vez",
+    ]
+    private static let byBits = [
+        "one by one", "one at a time", "little by little", "gradually", "bit by bit", "einzeln", "nach und nach",
+        "un par un", "un a un", "une par une", "peu a peu", "petit a petit", "uno a uno", "poco a poco", "de a poco",
+    ]
+
+    /// "with the lid closed" where the lid is left off, and the other way round.
+    var holdsLids: Bool {
+        step.needles.allSatisfy { needle in
+            guard needle.isTool, !needle.ids.isEmpty else { return true }
+            var signs: [Bool] = []
+            for passage in passages {
+                let text = index.texts[passage]
+                for token in text.tokens.indices where index.token(token, of: passage, isOneOf: needle.ids) {
+                    signs.append(isWithout(token, in: text))
+                }
+            }
+            guard !signs.isEmpty else { return true }
+            return signs.contains(isWithout(needle.place, in: step.text))
+        }
+    }
+
+    private func isWithout(_ place: Int, in text: TextForLookup) -> Bool {
+        (max(0, place - 3)..<place).contains { ["ohne", "without", "sans", "sin"].contains(text.written[$0]) }
+            && text.negated.contains(place)
+    }
+
+    /// "green olives" where black ones are told of.
+    var holdsKinds: Bool {
+        step.needles.allSatisfy { needle in
+            guard needle.action == nil, index.isFood(needle.word) else { return true }
+            let own = FoodKinds.beside(needle.place, in: step.text)
+            guard !own.isEmpty else { return true }
+            var isOther = false
+            for passage in Set(needle.ids.flatMap(index.passages)) {
+                let text = index.texts[passage]
+                for token in text.tokens.indices where index.token(token, of: passage, isOneOf: needle.ids) {
+                    let told = FoodKinds.beside(token, in: text)
+                    if own.allSatisfy({ kind in
+                        told.contains { !FoodKinds.differ([kind], [$0], in: index.language) && $0 == kind }
+                    }) {
+                        return true
+                    }
+                    if FoodKinds.differ(own, told, in: index.language) { isOther = true }
+                }
+            }
+            return !isOther
+        }
+    }
+
+    /// No three words that name something are nowhere in the evidence.
+    var holdsNames: Bool {
+        let vocabulary = index.vocabulary
+        let strange = step.needles.filter { needle in
+            needle.action == nil && !needle.isFood && !needle.isTool && !needle.isQualifier && !needle.isNegated
+                && (index.language != .german || step.text.tokens[needle.place].first?.isUppercase == true)
+                && !needle.isCondition && needle.passages == nil && needle.ids.isEmpty && needle.word.utf8.count >= 4
+                && !vocabulary.isKnown(needle.word) && !vocabulary.isKnown(step.text.written[needle.place])
+                && step.text.forms[needle.place] == nil
+                && !vocabulary.lexicon.common.contains(step.text.written[needle.place])
+        }
+        // "bain-marie" is one.
+        let count = zip(strange, strange.dropFirst()).count { $1.place > $0.place + 2 } + (strange.isEmpty ? 0 : 1)
+        return count < 3
+    }
+
+    /// "Peel the peppers before roasting" where they are roasted first.
+    var holdsOrder: Bool {
+        let text = step.text
+        for place in text.written.indices where Self.befores.contains(text.written[place]) {
+            guard let later = (place + 1..<min(place + 5, text.forms.count)).first(where: { text.forms[$0] != nil }),
+                let earlier = text.actions.indices.last(where: { $0 < place && text.actions[$0] != nil }),
+                let first = span(of: earlier), let second = span(of: later), first != second
+            else { continue }
+            if first.lowerBound > second.upperBound { return false }
+        }
+        return true
+    }
+
+    private static let befores: Set<String> = ["before", "bevor", "avant", "antes"]
+
+    /// From where to where the act of a token is told.
+    private func span(of place: Int) -> ClosedRange<Int>? {
+        guard let verb = step.text.forms[place] else { return nil }
+        let told = index.saying(verb, as: step.text.words[place]).flatMap(index.passages).filter {
+            index.kind(of: $0) != .ingredient || index.passages[$0].kind == .speech
+                || index.passages[$0].kind == .subtitles
+        }
+        guard let first = told.min(), let last = told.max() else { return nil }
+        return first...last
+    }
+}

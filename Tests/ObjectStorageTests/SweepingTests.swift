@@ -1,0 +1,81 @@
+import Foundation
+import StorageConformance
+import Testing
+import VideoWorkflow
+
+@testable import ObjectStorage
+
+@Suite("Objects that nothing names")
+struct SweepingTests {
+    private func sweep(_ store: FileObjectStore, before date: Date, named: Set<ObjectName> = []) async throws -> Int {
+        var swept = 0
+        for folder in 0..<FileObjectStore.folders {
+            swept += try await store.sweep(folder: folder, putBefore: date) { Set($0).intersection(named) }
+        }
+        return swept
+    }
+
+    @Test("are removed once they are old enough, and the others are not")
+    func removes() async throws {
+        try await withFolder { folder in
+            let store = try FileObjectStore(folder: folder)
+            let (one, other) = (try await store.put([1]), try await store.put([2]))
+            #expect(try await sweep(store, before: Date(timeIntervalSinceNow: -10_000)) == 0)
+            #expect(try await sweep(store, before: Date(timeIntervalSinceNow: 10_000), named: [other]) == 1)
+            #expect(try await store.bytes(of: one, limit: 9) == nil)
+            #expect(try await store.bytes(of: other, limit: 9) == [2])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/incoming") == [])
+        }
+    }
+
+    @Test("stay where they are put again while they are looked at")
+    func putAgain() async throws {
+        try await withFolder { folder in
+            let store = try FileObjectStore(folder: folder)
+            let name = try await store.put([1])
+            let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -100_000)]
+            try FileManager.default.setAttributes(old, ofItemAtPath: store.path(of: name))
+            let number = try #require(Int(name.sha256.prefix(2), radix: 16))
+            let swept = try await store.sweep(folder: number, putBefore: Date(timeIntervalSinceNow: -10_000)) { _ in
+                _ = try await store.put([1])
+                return []
+            }
+            #expect(swept == 0)
+            #expect(try await store.bytes(of: name, limit: 9) == [1])
+        }
+    }
+
+    @Test("are there once they were put, however they are swept meanwhile")
+    func race() async throws {
+        try await withFolder { folder in
+            let store = try FileObjectStore(folder: folder)
+            let name = try await store.put([7])
+            let number = try #require(Int(name.sha256.prefix(2), radix: 16))
+            let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -100_000)]
+            for _ in 0..<200 {
+                try FileManager.default.setAttributes(old, ofItemAtPath: store.path(of: name))
+                async let swept = store.sweep(folder: number, putBefore: Date(timeIntervalSinceNow: -10_000)) { _ in []
+                }
+                async let put = store.put([7])
+                _ = try await (swept, put)
+                #expect(try await store.bytes(of: name, limit: 9) == [7])
+            }
+        }
+    }
+
+    @Test("share blocks or a name with a copy, and are told to be gone")
+    func copies() async throws {
+        try await withFolder { folder in
+            let store = try FileObjectStore(folder: folder + "/objects")
+            let name = try await store.put(Array(repeating: 3, count: 100_000))
+            try FileManager.default.createDirectory(atPath: folder + "/other", withIntermediateDirectories: true)
+            let path = folder + "/other/ab/cd"
+            #expect(try await store.copy(name, to: path))
+            #expect(FileManager.default.contents(atPath: path) == Data(repeating: 3, count: 100_000))
+            await store.remove([name])
+            #expect(FileManager.default.contents(atPath: path)?.count == 100_000)
+            #expect(try await !store.copy(name, to: folder + "/other/ab/ce"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/other/ab") == ["cd"])
+        }
+    }
+}
