@@ -55,6 +55,14 @@ let package = Package(
             swiftSettings: strictOptimised
         ),
 
+        // Finds moments by words and by meaning; knows no database.
+        .target(name: "CMomentScan", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+        .target(
+            name: "MomentSearch",
+            dependencies: ["CMomentScan", "RecipeDomain"],
+            swiftSettings: strictOptimised
+        ),
+
         // The queue; knows no recipes.
         .target(
             name: "DurableJobs",
@@ -154,7 +162,7 @@ let package = Package(
         .target(
             name: "SQLiteStorage",
             dependencies: [
-                "DurableJobs", "People", "RecipeDomain", "VideoWorkflow",
+                "DurableJobs", "MomentSearch", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
@@ -185,7 +193,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "DurableJobs", "JPEGSyntax", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
+                "DurableJobs", "JPEGSyntax", "MomentSearch", "People", "RecipeDomain", "Uploads", "VideoWorkflow",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -217,9 +225,9 @@ let package = Package(
         .target(
             name: "DinnerPeopleApp",
             dependencies: [
-                "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "SQLiteStorage",
-                "ObjectStorage", "People", "PrometheusMetrics", "ProviderSimulator", "DurableJobs", "Uploads",
-                "WebServer",
+                "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "MomentSearch",
+                "SQLiteStorage", "ObjectStorage", "People", "PrometheusMetrics", "ProviderSimulator", "DurableJobs",
+                "Uploads", "WebServer",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -235,7 +243,7 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "People", "RecipeDomain", "ServiceClient", "VideoWorkflow",
+                "DinnerPeopleApp", "MomentSearch", "People", "RecipeDomain", "ServiceClient", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -247,7 +255,9 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "SQLiteStorage", "VideoWorkflow",
+                "CMomentScan", "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "MomentSearch",
+                "SQLiteStorage",
+                "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -292,6 +302,11 @@ let package = Package(
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
+            swiftSettings: strictOptimised
+        ),
+        .testTarget(
+            name: "MomentSearchTests",
+            dependencies: ["CMomentScan", "MomentSearch", "RecipeDomain"],
             swiftSettings: strictOptimised
         ),
         .testTarget(
@@ -378,8 +393,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "DurableJobs", "People", "VideoWorkflow", "RecipeDomain", "StorageConformance",
-                "ClipMaker",
+                "SQLiteStorage", "DurableJobs", "MomentSearch", "People", "VideoWorkflow", "RecipeDomain",
+                "StorageConformance", "ClipMaker",
                 "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
@@ -423,8 +438,8 @@ let package = Package(
         .testTarget(
             name: "WebServerTests",
             dependencies: [
-                "WebServer", "SQLiteStorage", "ObjectStorage", "DurableJobs", "People", "Uploads", "RecipeDomain",
-                "VideoWorkflow",
+                "WebServer", "SQLiteStorage", "ObjectStorage", "DurableJobs", "MomentSearch", "People", "Uploads",
+                "RecipeDomain", "VideoWorkflow",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

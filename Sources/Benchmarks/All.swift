@@ -16,6 +16,8 @@ struct All: AsyncParsableCommand {
         try await service.run()
         let embeddings = try EmbeddingsBenchmark.parse([])
         try await embeddings.run()
+        let search = try SearchBenchmark.parse([])
+        try await search.run()
         let recipes = try RecipesEvaluation.parse([])
         try recipes.run()
         let fidelity = try Fidelity.parse([])

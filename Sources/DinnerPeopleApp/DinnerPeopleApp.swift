@@ -3,6 +3,7 @@ public import Logging
 import LocalModels
 import MediaProcess
 import ModelGateway
+import MomentSearch
 import ObjectStorage
 import PrometheusMetrics
 import RecipeDomain
@@ -20,6 +21,7 @@ public struct DinnerPeopleApp: Sendable {
     let gateway: ModelGateway
     let metrics: PrometheusRegistry
     let telemetry: Telemetry
+    let searcher: MomentSearcher
 
     /// Opens everything, runs `body`, and closes everything, also when `body` throws or is cancelled.
     public static func with<Value: Sendable>(
@@ -92,6 +94,7 @@ public struct DinnerPeopleApp: Sendable {
         self.gateway = gateway
         self.metrics = metrics
         self.telemetry = telemetry
+        searcher = MomentSearcher(store: database)
         let vision = gateway.describer
         let readsLocally =
             switch configuration.ocr {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MomentSearch
 import RecipeDomain
 import VideoWorkflow
 
@@ -29,7 +30,7 @@ struct RunWriting {
                 .onScreen,
                 range: text.range,
                 frame: text.frame,
-                text: text.lines.map(\.text).joined(separator: "\n"),
+                text: text.text,
                 detail: text
             )
         case .description(let description):
@@ -56,7 +57,11 @@ struct RunWriting {
         case .recipe(let id, let recipe, let number): try add(recipe, id: id, position: number)
         case .refinedRecipe(let id, let recipe, let number):
             if try isOwn(latestOf: id, position: number) { try add(recipe, id: id, position: number) }
-        case .embeddings(let embeddings): for embedding in embeddings { try add(embedding) }
+        case .embeddings(let embeddings):
+            try moments.attach(
+                embeddings.map { EmbeddedText(text: $0.text, model: $0.model, vector: $0.vector) },
+                run: run.description
+            )
         }
     }
 
@@ -193,6 +198,7 @@ struct RunWriting {
             try database.execute(sql: "INSERT INTO recipe_aliases VALUES (?, ?)", arguments: [source, target])
             try database.execute(sql: "UPDATE shares SET recipe = ? WHERE recipe = ?", arguments: [target, source])
             try database.execute(sql: "DELETE FROM recipes WHERE id = ?", arguments: [source])
+            try moments.index(recipe: target)
         }
     }
 
@@ -212,6 +218,7 @@ struct RunWriting {
                 id.description, run.description, recipe.title, try JSONColumn.text(recipe), now, id.description,
             ]
         )
+        try moments.index(recipe: id.description)
     }
 
     /// Whether the newest version of a recipe is this run's own.
@@ -249,6 +256,8 @@ struct RunWriting {
         return RecipeID(other)
     }
 
+    private var moments: MomentWriting { MomentWriting(database: database, owner: owner) }
+
     private func moment(
         _ kind: EvidenceKind,
         range: TimeRange?,
@@ -256,27 +265,15 @@ struct RunWriting {
         text: String,
         detail: (some Encodable)?
     ) throws {
-        try database.execute(
-            sql:
-                "INSERT INTO moments (owner, run, kind, start, finish, frame, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-                owner, run.description, kind.rawValue, range?.start.milliseconds, range?.end.milliseconds,
-                frame?.milliseconds, text,
-                try detail.map { try JSONColumn.text($0) },
-            ]
-        )
-    }
-
-    private func add(_ embedding: MomentEmbedding) throws {
-        let vector = embedding.vector.withUnsafeBytes { Data($0) }
-        try database.execute(
-            sql:
-                "INSERT INTO embeddings (owner, run, kind, start, finish, text, model, dimension, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-                owner, run.description, embedding.kind.rawValue, embedding.range?.start.milliseconds,
-                embedding.range?.end.milliseconds,
-                embedding.text, embedding.model, embedding.vector.count, vector,
-            ]
+        try moments.add(
+            NewMoment(
+                MomentKind(kind),
+                range: range,
+                frame: frame,
+                text: text,
+                detail: try detail.map { try JSONColumn.text($0) }
+            ),
+            to: try moments.source(ofRun: run.description)
         )
     }
 }

@@ -41,7 +41,7 @@ extension SQLiteDatabase: RecipeEditing {
             guard current == basis else {
                 throw Failure(.keepRecipe, .recipeChanged, cause: "version \(current) is newer than version \(basis)")
             }
-            return try Self.add(recipe, to: id, in: database)
+            return try Self.add(recipe, to: id, owner: owner, in: database)
         }
     }
 
@@ -52,14 +52,14 @@ extension SQLiteDatabase: RecipeEditing {
                 sql: "INSERT INTO recipes (id, owner, created) VALUES (?, ?, ?)",
                 arguments: [id.description, owner.description, Date().unixMilliseconds]
             )
-            _ = try Self.add(recipe, to: id, in: database)
+            _ = try Self.add(recipe, to: id, owner: owner, in: database)
             return id
         }
     }
 
     /// Gives the number of the new version.
-    private static func add(_ recipe: Recipe, to id: RecipeID, in database: Database) throws -> Int {
-        try Int.fetchOne(
+    private static func add(_ recipe: Recipe, to id: RecipeID, owner: OwnerID, in database: Database) throws -> Int {
+        let number = try Int.fetchOne(
             database,
             sql: """
                 INSERT INTO recipe_versions (recipe, version, origin, title, content, created)
@@ -67,6 +67,8 @@ extension SQLiteDatabase: RecipeEditing {
                 RETURNING version
                 """,
             arguments: [id.description, recipe.title, try JSONColumn.text(recipe), Date().unixMilliseconds]
-        ) ?? 1
+        )
+        try MomentWriting(database: database, owner: owner.description).index(recipe: id.description)
+        return number ?? 1
     }
 }

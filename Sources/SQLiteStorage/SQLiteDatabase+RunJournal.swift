@@ -83,7 +83,7 @@ extension SQLiteDatabase: RunJournal {
                 guard !unused.isEmpty else { return [] }
                 for statement in [
                     "DELETE FROM frames WHERE video = (SELECT video FROM runs WHERE id = ?)",
-                    "DELETE FROM moments WHERE run = ?", "DELETE FROM embeddings WHERE run = ?",
+                    "DELETE FROM moment_sources WHERE run = ?",
                 ] {
                     try database.execute(sql: statement, arguments: [run.description])
                 }

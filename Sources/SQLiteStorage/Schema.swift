@@ -36,6 +36,10 @@ enum Schema {
         migrator.registerMigration("9 what is kept only for so long") { database in
             for statement in retention { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("10 moments that can be found") { database in
+            for statement in moments { try database.execute(sql: statement) }
+            try fillMoments(database)
+        }
         return migrator
     }
 

@@ -6,7 +6,8 @@ extension Workflow {
         _ written: Written,
         with collected: inout CollectedEvidence,
         from findings: inout Findings,
-        in run: Run
+        in run: Run,
+        moments: MomentFeed
     ) async throws -> ProcessResult {
         guard collected.awaitsAnything else { return written.result }
         let known = Set(collected.evidence.onScreen)
@@ -14,6 +15,7 @@ extension Workflow {
         let evidence = collected.evidence
         let late = evidence.onScreen.filter { !known.contains($0) }
         if !late.isEmpty { try await run.record(nil, facts: late.map { .onScreenText($0) }) }
+        await moments.add(late)
         var drafts = written.drafts
         if run.request.rounds == .two {
             let shown = late.flatMap(\.lines).map(\.text)
@@ -36,6 +38,7 @@ extension Workflow {
                 .recipeRefined(id, title: recipe.title),
                 facts: [.refinedRecipe(id, recipe, number: index + 1)]
             )
+            await moments.add(recipe, insteadOf: result.recipes[index].recipe)
             result.recipes[index].recipe = recipe
         }
         return result

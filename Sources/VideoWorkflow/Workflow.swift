@@ -10,7 +10,7 @@ import RecipeDomain
 ///    ├──▶ speech ─▶ transcribe, in pieces ───┤
 ///    ├──▶ subtitle tracks and files ─────────┤
 ///    └──▶ caption ───────────────────────────┘
-///  each description, spoken segment and step ─▶ embed      beside the recipe, never before it
+///  each moment that was stored ─▶ embed                    beside the recipe, never before it
 ///  the video itself ─▶ object store                        beside everything
 /// ```
 public struct Workflow: Sendable {
@@ -46,7 +46,7 @@ public struct Workflow: Sendable {
                     beside.addTask(operation: $0)
                 }
                 let written = try await write(from: &collected, findings: &findings, in: run, moments: moments)
-                let result = try await refine(written, with: &collected, from: &findings, in: run)
+                let result = try await refine(written, with: &collected, from: &findings, in: run, moments: moments)
 
                 await moments.close()
                 try await beside.waitForAll()
@@ -73,7 +73,7 @@ public struct Workflow: Sendable {
         func listen(to pieces: [SpeechPiece]) {
             for piece in pieces {
                 collected.expect(.speech)
-                beside(findings.handing { try await hear(piece, in: run, moments: moments) })
+                beside(findings.handing { try await hear(piece, in: run) })
             }
         }
         try await readVideo(in: run) { item in
@@ -121,6 +121,10 @@ public struct Workflow: Sendable {
         if let picks = run.picks { beside { try await picks.flush(in: run) } }
         try await waitForFrames(&collected, from: &findings)
         try await run.record(nil, facts: collected.facts)
+        await moments.add(collected.evidence.onScreen)
+        for segment in collected.evidence.segments {
+            await moments.add(segment.text, range: segment.range, kind: segment.kind)
+        }
     }
 
     /// Waits for what the recipe is written from; for the last frames only as long as is usual for them.
@@ -225,7 +229,7 @@ public struct Workflow: Sendable {
         return description
     }
 
-    private func hear(_ piece: SpeechPiece, in run: Run, moments: MomentFeed) async throws -> Finding {
+    private func hear(_ piece: SpeechPiece, in run: Run) async throws -> Finding {
         guard let transcriber = parts.transcriber else { return .speech([]) }
         let item = "\(piece.range.start.clock)–\(piece.range.end.clock)"
         let segments = try await run.attempt(.transcribe, item: item) {
@@ -233,7 +237,6 @@ public struct Workflow: Sendable {
         }
         guard let segments, !segments.isEmpty else { return .speech([]) }
         try await run.record(.heard(segments))
-        for segment in segments { await moments.add(segment.text, range: segment.range, kind: .speech) }
         return .speech(segments)
     }
 
@@ -254,9 +257,7 @@ public struct Workflow: Sendable {
             throw await run.commonFailure ?? Failure(.writeRecipe, .nothingToWriteFrom, cause: "")
         }
         let made = try await keep(recipes, in: run)
-        for step in recipes.flatMap(\.steps) {
-            await moments.add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen)
-        }
+        for recipe in recipes { await moments.add(recipe) }
         return Written(result: made, drafts: drafts)
     }
 

@@ -12,9 +12,10 @@ struct DinnerPeople: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Process.self, List.self, Show.self, Edit.self, Accept.self, Scale.self, Convert.self, History.self,
-            Export.self, Import.self, Delete.self, Frames.self, Memo.self, Serve.self, User.self, Backup.self,
+            Search.self, Similar.self, Export.self, Import.self, Delete.self, Frames.self, Memo.self, Serve.self,
+            User.self, Backup.self,
             Restore.self, BenchVerb.self,
-            Doctor.self, Write.self,
+            Doctor.self, Reindex.self, Write.self,
         ]
     )
 }

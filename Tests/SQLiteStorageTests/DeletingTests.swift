@@ -31,11 +31,14 @@ struct DeletingTests {
                 let event = RunEvent(sequence: 1, elapsed: 0, kind: .note("a"))
                 try await database.record(facts, events: [event], in: run)
                 let tables = [
-                    "runs", "events", "frames", "moments", "embeddings", "drafts", "recipes", "recipe_versions",
+                    "runs", "events", "frames", "moment_vectors", "moment_blocks", "drafts", "recipes",
+                    "recipe_versions",
                 ]
                 for table in tables { #expect(try await database.count(table) == 1, "\(table)") }
                 try await database.write { try $0.execute(sql: "DELETE FROM videos") }
-                for table in tables { #expect(try await database.count(table) == 0, "\(table)") }
+                for table in tables + ["moments", "moment_sources", "recipe_words"] {
+                    #expect(try await database.count(table) == 0, "\(table)")
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import MomentSearch
 import NIOCore
 import ObjectStorage
 import People
@@ -38,6 +39,7 @@ struct ServerScene: Sendable {
         let database = try SQLiteDatabase(folder: folder)
         let objects = try FileObjectStore(folder: folder + "/objects")
         let hub = EventHub(feed: database)
+        let searcher = MomentSearcher(store: database)
         try await withThrowingTaskGroup(of: Void.self) { services in
             services.addTask { await database.run() }
             // As cheap as scrypt gets: these tests are not about passwords.
@@ -53,6 +55,12 @@ struct ServerScene: Sendable {
                 uploads: try UploadStore(folder: folder + "/uploads"),
                 received: database,
                 people: people,
+                search: SearchParts(
+                    search: {
+                        try await searcher.search(SearchQueryParser.query($0), meaning: nil, owner: $1, limit: $2)
+                    },
+                    similar: { try await searcher.similar(to: $0, owner: $1, limit: $2) }
+                ),
                 pictures: { _ in RecipePictures() },
                 removeOrphans: {},
                 version: "0.0",

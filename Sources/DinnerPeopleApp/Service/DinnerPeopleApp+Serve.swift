@@ -39,6 +39,10 @@ extension DinnerPeopleApp {
             uploads: uploads,
             received: database,
             people: people,
+            search: SearchParts(
+                search: { try await search($0, of: $1, limit: $2) },
+                similar: { try await similar(to: $0, of: $1, limit: $2) }
+            ),
             pictures: { try await pictures(of: $0) },
             removeOrphans: { try await removeOrphans() },
             version: version,
@@ -66,6 +70,7 @@ extension DinnerPeopleApp {
         )
         let collector = UploadCollector(uploads: uploads, objects: objects, database: database, logger: logger)
         let housekeeping = Housekeeping(app: self, logger: logger)
+        let embedding = MomentEmbedding(app: self, logger: logger)
         // Stopped from the last to the first.
         let services = ServiceGroup(
             configuration: .init(
@@ -75,6 +80,7 @@ extension DinnerPeopleApp {
                     .init(service: Loop { try await collector.run() }),
                     .init(service: Loop { try await housekeeping.run() }),
                     .init(service: Loop { try await late.run() }),
+                    .init(service: Loop { try await embedding.run() }),
                     .init(
                         service: Work(
                             worker: JobWorker(

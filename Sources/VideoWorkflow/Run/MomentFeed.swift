@@ -38,6 +38,19 @@ actor MomentFeed {
         wake.yield()
     }
 
+    func add(_ texts: [OnScreenText]) {
+        for text in texts { add(text.text, range: text.range, kind: .onScreen) }
+    }
+
+    /// A recipe as a whole and its steps; of a later version what `earlier` didn't say.
+    func add(_ recipe: Recipe, insteadOf earlier: Recipe? = nil) {
+        if recipe.summary != earlier?.summary { add(recipe.summary, range: nil, kind: recipe.sources.first ?? .seen) }
+        let known = Set((earlier?.steps ?? []).map(\.text))
+        for step in recipe.steps where !known.contains(step.text) {
+            add(step.text, range: step.range, kind: step.evidence.first?.kind ?? .seen)
+        }
+    }
+
     /// Nothing more will come.
     func close() {
         isClosed = true

@@ -15,6 +15,7 @@ public struct ServerParts: Sendable {
     public var uploads: UploadStore
     public var received: any ReceivedLibrary
     public var people: PeopleParts
+    public var search: SearchParts
     /// The pictures that a page of the recipe holds.
     public var pictures: @Sendable (StoredRecipe) async throws -> RecipePictures
     /// Sees to it that the files of what was deleted go, too.
@@ -37,6 +38,7 @@ public struct ServerParts: Sendable {
         uploads: UploadStore,
         received: any ReceivedLibrary,
         people: PeopleParts,
+        search: SearchParts,
         pictures: @escaping @Sendable (StoredRecipe) async throws -> RecipePictures,
         removeOrphans: @escaping @Sendable () async throws -> Void,
         version: String,
@@ -46,6 +48,7 @@ public struct ServerParts: Sendable {
     ) {
         (self.videos, self.recipes, self.feed, self.hub, self.objects) = (videos, recipes, feed, hub, objects)
         (self.jobs, self.uploads, self.received, self.people) = (jobs, uploads, received, people)
+        self.search = search
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
         (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
     }

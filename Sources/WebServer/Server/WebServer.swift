@@ -49,7 +49,8 @@ public struct WebServer: Service {
     static func table(_ parts: ServerParts, _ doorkeeper: Doorkeeper) -> RouteTable {
         let routes =
             VideoRoutes(parts: parts).routes + ReceivedRoutes(parts: parts).routes + UploadRoutes(parts: parts).routes
-            + RecipeRoutes(parts: parts).routes + ShareRoutes(parts: parts).routes + MediaRoutes(parts: parts).routes
+            + RecipeRoutes(parts: parts).routes + SearchRoutes(parts: parts).routes + ShareRoutes(parts: parts).routes
+            + MediaRoutes(parts: parts).routes
             + JobRoutes(parts: parts).routes + EventRoutes(parts: parts).routes
             + PeopleRoutes(parts: parts, doorkeeper: doorkeeper).routes
         func table(_ document: JSONValue) -> RouteTable {
@@ -62,6 +63,7 @@ public struct WebServer: Service {
     static let components: [String: Schema] = [
         "Video": VideoBody.schema, "RecipeItem": RecipeItem.schema, "Version": VersionBody.schema,
         "Job": JobBody.schema, "Account": AccountBody.schema, "Token": TokenBody.schema,
+        "SearchResults": SearchRoutes.schema,
     ]
 
     public func run() async throws {

@@ -1,0 +1,28 @@
+import Logging
+import MomentSearch
+import VideoWorkflow
+
+/// Embeds beside the server what people wrote and what runs left: an edited recipe is found by its meaning soon after.
+struct MomentEmbedding: Sendable {
+    let app: DinnerPeopleApp
+    let logger: Logger
+
+    private static let pause = Duration.seconds(2)
+    private static let idle = Duration.seconds(3600)
+    private static let afterFailure = Duration.seconds(60)
+
+    /// Until cancelled.
+    func run() async throws {
+        // The first search finds what it needs in memory.
+        try await app.searcher.prepare()
+        while true {
+            do {
+                _ = try await app.embedMoments(isNew: true)
+                try await Task.sleep(for: app.embeds ? Self.pause : Self.idle)
+            } catch let failure as Failure {
+                logger.warning("moments were not embedded", metadata: ["cause": "\(failure.cause)"])
+                try await Task.sleep(for: Self.afterFailure)
+            }
+        }
+    }
+}
