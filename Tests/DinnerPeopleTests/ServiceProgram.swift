@@ -22,6 +22,13 @@ final class ServiceProgram: Sendable {
         var items: [[String: Any]] { json["items"] as? [[String: Any]] ?? [] }
     }
 
+    /// Tells at once that nobody listens any more.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration.singletonConfiguration
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+
     let port: Int
     private let process: Process
     private let notes: URL
@@ -90,7 +97,7 @@ final class ServiceProgram: Sendable {
         for (name, value) in headers { request.headers.add(name: name, value: value) }
         if let body { request.body = .bytes(body) }
         do {
-            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+            let response = try await Self.client.execute(request, timeout: .seconds(30))
             let body = try await response.body.collect(upTo: 64 << 20)
             return Answer(status: Int(response.status.code), headers: response.headers, body: body)
         } catch let error as CancellationError { throw error } catch { throw Gone() }
@@ -104,7 +111,7 @@ final class ServiceProgram: Sendable {
     func events(of video: String, endings: Int = 1, _ headers: [String: String] = [:]) async throws -> [ServiceEvent] {
         var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/api/v1/videos/\(video)/events?after=0")
         for (name, value) in headers { request.headers.add(name: name, value: value) }
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+        let response = try await Self.client.execute(request, timeout: .seconds(20))
         var (text, events, ended) = ("", [ServiceEvent](), 0)
         for try await part in response.body {
             text += String(buffer: part)

@@ -52,6 +52,10 @@ struct VideoJobHandler: Sendable {
         guard let video = try await app.database.video(id, owner: owner) else {
             return .discard(reason: "The video was deleted.")
         }
+        // A kill may have come between the job and this.
+        if video.job != claimed.job.id.description {
+            try await app.database.setJob(claimed.job.id.description, of: video.id)
+        }
         var source = Source()
         do {
             source = try await self.source(of: video)
