@@ -123,6 +123,20 @@ struct ServiceKillTests {
                     "Upload-Metadata": "video \(name)",
                 ]
             )
+            if answer.status == 409 {
+                // It was begun, or even finished, and the answer to that was lost.
+                let body = try await service.ask(.GET, "/api/v1/videos/\(video)").json
+                let begun = (body["links"] as? [String: Any])?["upload"] as? String
+                known.withLock { known in
+                    if let begun {
+                        (known.upload, known.offset) = (begun, 0)
+                    } else {
+                        known.uploaded.insert(video)
+                        known.video = nil
+                    }
+                }
+                return
+            }
             #expect(answer.status == 201, "\(String(buffer: answer.body))")
             let place = try #require(answer.headers.first(name: "Location"))
             let path = place.hasPrefix("http") ? URL(string: place)?.path ?? place : place
@@ -269,7 +283,8 @@ struct ServiceKillTests {
     /// What was answered well before a kill is not asked for after it.
     private func expectNothingPaidTwice(_ requests: [RequestRecord], _ kills: [Duration]) {
         var kept: [String: Duration] = [:]
-        for request in requests where request.outcome == .answered {
+        // Vectors are kept by the text that they stand for, not by the call.
+        for request in requests where request.outcome == .answered && request.role != .embedding {
             for subject in request.subjects {
                 let name = "\(request.role.rawValue) \(subject)"
                 if let first = kept[name], let ended = request.ended {
