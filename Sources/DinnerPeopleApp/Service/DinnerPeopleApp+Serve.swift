@@ -68,7 +68,13 @@ extension DinnerPeopleApp {
             logger: logger,
             onRunning: onRunning
         )
-        let collector = UploadCollector(uploads: uploads, objects: objects, database: database, logger: logger)
+        let collector = UploadCollector(
+            uploads: uploads,
+            objects: objects,
+            database: database,
+            parts: parts,
+            logger: logger
+        )
         let housekeeping = Housekeeping(app: self, logger: logger)
         let embedding = MomentEmbedding(app: self, logger: logger)
         // Stopped from the last to the first.

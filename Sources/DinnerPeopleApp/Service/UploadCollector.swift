@@ -12,6 +12,7 @@ struct UploadCollector: Sendable {
     let uploads: UploadStore
     let objects: FileObjectStore
     let database: SQLiteDatabase
+    let parts: ServerParts
     let logger: Logger
 
     private static let pause = Duration.seconds(2)
@@ -39,6 +40,8 @@ struct UploadCollector: Sendable {
         else { return try await uploads.collect(upload) }
         let object = try await objects.adopt(fileAt: upload.path, sha256: upload.sha256, bytes: upload.bytes)
         try await database.setContent(object, bytes: upload.bytes, of: video.id)
+        // All of it came, and a crash before its job was made.
+        if video.job == nil { _ = try await parts.process(video.id, owner: owner) }
         try await uploads.collect(upload)
     }
 }
