@@ -283,7 +283,7 @@ struct ServiceKillTests {
     /// What was answered well before a kill is not asked for after it.
     private func expectNothingPaidTwice(_ requests: [RequestRecord], _ kills: [Duration]) {
         var kept: [String: Duration] = [:]
-        // Vectors are kept by the text that they stand for, not by the call.
+        // Not of vectors: a text of two makers at once may be embedded by both, which costs next to nothing.
         for request in requests where request.outcome == .answered && request.role != .embedding {
             for subject in request.subjects {
                 let name = "\(request.role.rawValue) \(subject)"

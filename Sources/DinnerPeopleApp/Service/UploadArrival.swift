@@ -17,18 +17,14 @@ struct UploadArrival: VideoArrival {
     private static let patience = Duration.seconds(60)
 
     func kept() async throws -> (name: ObjectName, bytes: Int) {
-        var progress = try uploads.progress(of: id, owner: owner.description)
+        guard var progress = try? uploads.progress(of: id, owner: owner.description) else { return try await putAway() }
         while true {
             switch progress.state {
             case .finished(let sha256):
-                guard let known = try await videos.video(video, owner: owner), let object = known.object,
-                    let bytes = known.bytes
-                else {
-                    let bytes = progress.available
-                    return (try await objects.adopt(fileAt: progress.path, sha256: sha256, bytes: bytes), bytes)
-                }
-                return (object, bytes)
-            case .terminated: throw Failure(.keepVideo, .uploadEnded, cause: "")
+                if let known = try? await putAway() { return known }
+                let bytes = progress.available
+                return (try await objects.adopt(fileAt: progress.path, sha256: sha256, bytes: bytes), bytes)
+            case .terminated: return try await putAway()
             case .growing: progress = try await uploads.progress(of: id, owner: owner.description, after: progress)
             }
         }
@@ -36,14 +32,27 @@ struct UploadArrival: VideoArrival {
 
     /// Throws once no byte has come for too long, or the sender took the upload back; returns once all are there.
     func watch() async throws {
-        var progress = try uploads.progress(of: id, owner: owner.description)
+        guard var progress = try? uploads.progress(of: id, owner: owner.description) else {
+            _ = try await putAway()
+            return
+        }
         while true {
             switch progress.state {
             case .finished: return
-            case .terminated: throw Failure(.keepVideo, .uploadEnded, cause: "")
+            case .terminated:
+                _ = try await putAway()
+                return
             case .growing: progress = try await next(after: progress)
             }
         }
+    }
+
+    /// What became of an upload that is gone: it was put away between two looks, unless its sender took it back, which throws.
+    private func putAway() async throws -> (name: ObjectName, bytes: Int) {
+        guard let known = try await videos.video(video, owner: owner), let object = known.object,
+            let bytes = known.bytes
+        else { throw Failure(.keepVideo, .uploadEnded, cause: "") }
+        return (object, bytes)
     }
 
     private func next(after progress: UploadProgress) async throws -> UploadProgress {
