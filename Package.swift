@@ -175,6 +175,7 @@ let package = Package(
         ),
 
         // Bytes on their way in: tus over files.
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CFileSpace"),
         .target(
             name: "Uploads",
@@ -225,7 +226,8 @@ let package = Package(
         .target(
             name: "DinnerPeopleApp",
             dependencies: [
-                "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway", "MomentSearch",
+                "CMalloc", "RecipeDomain", "VideoWorkflow", "MediaProcess", "LocalModels", "ModelGateway",
+                "MomentSearch",
                 "SQLiteStorage", "ObjectStorage", "People", "PrometheusMetrics", "ProviderSimulator", "DurableJobs",
                 "Uploads", "WebServer",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),

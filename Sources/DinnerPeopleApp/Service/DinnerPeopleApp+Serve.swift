@@ -21,6 +21,7 @@ extension DinnerPeopleApp {
         let jobs = SQLiteJobStore(database: database)
         let people = PeopleParts(store: database, hasher: .system(), clock: .system())
         let runs = RunFigures()
+        let freed = FreedMemory()
         let figures = ServiceMetrics(
             registry: metrics,
             gateway: gateway,
@@ -56,6 +57,7 @@ extension DinnerPeopleApp {
             hub: hub,
             links: try ReadingLinks(folder: configuration.dataFolder + "/reading"),
             runs: runs,
+            freed: freed,
             logger: logger
         )
         let late = LateVideos(database: database, parts: parts, logger: logger)
@@ -87,6 +89,7 @@ extension DinnerPeopleApp {
                     .init(service: Loop { try await housekeeping.run() }),
                     .init(service: Loop { try await late.run() }),
                     .init(service: Loop { try await embedding.run() }),
+                    .init(service: Loop { try await freed.run() }),
                     .init(
                         service: Work(
                             worker: JobWorker(

@@ -17,6 +17,7 @@ struct VideoJobHandler: Sendable {
     let hub: EventHub
     let links: ReadingLinks
     let runs: RunFigures
+    let freed: FreedMemory
     let logger: Logger
     // Shared by all, so that only so many run at once.
     private let pictures = LibavPictureReader()
@@ -28,10 +29,11 @@ struct VideoJobHandler: Sendable {
         hub: EventHub,
         links: ReadingLinks,
         runs: RunFigures,
+        freed: FreedMemory,
         logger: Logger
     ) {
         (self.app, self.uploads, self.hub, self.links) = (app, uploads, hub, links)
-        (self.runs, self.logger) = (runs, logger)
+        (self.runs, self.freed, self.logger) = (runs, freed, logger)
     }
 
     /// Where frames and sound of a video come from.
@@ -56,6 +58,7 @@ struct VideoJobHandler: Sendable {
         if video.job != claimed.job.id.description {
             try await app.database.setJob(claimed.job.id.description, of: video.id)
         }
+        defer { freed.note() }
         var source = Source()
         do {
             source = try await self.source(of: video)

@@ -86,11 +86,14 @@ struct Responder: HTTPResponder {
     let router: RouterResponder<WebContext>
     let recorder: RequestRecorder
 
+    /// In a child task: a task keeps its stack as large as it once was, and the way through the router is 17 KB, which would
+    /// be kept for every open connection and event stream.
     func respond(to request: Request, context: WebContext) async throws -> Response {
-        await recorder(request, context) {
+        async let response = recorder(request, context) {
             let response = await answer(to: request, context: context)
             return request.method == .head ? response.createHeadResponse() : response
         }
+        return await response
     }
 
     private func answer(to request: Request, context: WebContext) async -> Response {
