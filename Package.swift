@@ -473,8 +473,9 @@ let package = Package(
             name: "DinnerPeopleTests",
             dependencies: [
                 "DinnerPeopleApp", "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "ClipMaker",
-                "MetricsReader", "ObjectStorage", "SQLiteStorage", "dinnerpeople", "dinnerpeople-media",
+                "MetricsReader", "ObjectStorage", "SQLiteStorage", "Uploads", "dinnerpeople", "dinnerpeople-media",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
