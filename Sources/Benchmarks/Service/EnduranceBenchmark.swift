@@ -44,7 +44,7 @@ struct EnduranceBenchmark: AsyncParsableCommand {
             known += outcomes.map(\.id)
             while known.count > Self.kept { try await delete(known.removeFirst(), service) }
             if done == Self.first { early = try await footprint(service, "after \(done)") }
-            if done % 250 == 0, done < videos { _ = try await footprint(service, "after \(done)") }
+            if done % 100 == 0, done < videos { _ = try await footprint(service, "after \(done)") }
         }
         guard let early else { throw ValidationError("there have to be more than \(Self.first) videos") }
         let late = try await footprint(service, "at the end")

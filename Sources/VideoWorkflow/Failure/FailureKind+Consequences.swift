@@ -141,7 +141,7 @@ extension FailureKind {
                 "Check its permissions, or choose another with --data."
             )
         case .storageFailed:
-            .init(.error, repair: true, "what was found out could not be stored", "Check the disk and run it again.")
+            .init(.error, retry: true, "what was found out could not be stored", "Check the disk and run it again.")
         case .nothingToWriteFrom:
             .init(
                 .info,

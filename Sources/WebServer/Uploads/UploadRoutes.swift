@@ -4,6 +4,7 @@ import Hummingbird
 import NIOCore
 import People
 import RecipeDomain
+import Synchronization
 import Uploads
 import VideoWorkflow
 
@@ -194,9 +195,16 @@ struct UploadRoutes: Sendable {
         let owner = try call.owner
         let admission = Admission(parts: parts, owner: owner, video: known)
         let endpoint = TusEndpoint(store: parts.uploads, path: Paths.uploads) { try await admission.admit($0) }
+        // To whoever reads the body, one that throws has broken off.
+        let failure = Mutex<(any Error)?>(nil)
         let body = WatchedBody(body: call.request.body) {
-            guard let video = try await admission.video(of: target) else { return }
-            _ = try await parts.process(video, owner: owner)
+            do {
+                guard let video = try await admission.video(of: target) else { return }
+                _ = try await parts.process(video, owner: owner)
+            } catch {
+                failure.withLock { $0 = error }
+                throw error
+            }
         }
         do {
             return try await endpoint.respond(
@@ -207,7 +215,7 @@ struct UploadRoutes: Sendable {
             )
         } catch {
             await admission.undo()
-            throw error
+            throw failure.withLock { $0 } ?? error
         }
     }
 
