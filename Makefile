@@ -32,11 +32,13 @@ bench: build ## Print the project's figures beside the reference commands'
 	swift build -c release --product benchmarks
 	.build/release/benchmarks all
 
-soak: build ## The long load and failure runs at full length, about half an hour
+soak: build ## The long load and failure runs at full length, about three hours
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks speed --soak
-	DINNERPEOPLE_SOAK=1 Scripts/test --no-parallel --filter KillTests
+	.build/release/benchmarks endurance
+	Scripts/check-api 1000 .build/release/dinnerpeople
+	DINNERPEOPLE_SOAK=1 Scripts/test --no-parallel --filter "(Kill|FrozenService|ClockJump|DinnerPeopleTests.DiskTrouble)Tests"
 
 eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, and of videos
 	@Scripts/setup evaluation

@@ -19,6 +19,7 @@ let package = Package(
         .executable(name: "dinnerpeople-media", targets: ["dinnerpeople-media"]),
         .executable(name: "benchmarks", targets: ["benchmarks"]),
         .executable(name: "provider-simulator", targets: ["provider-simulator"]),
+        .library(name: "shifted-clock", type: .dynamic, targets: ["ShiftedClock"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -203,6 +204,7 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
@@ -469,12 +471,16 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // Preloaded into the service, whose wall clock a test sets.
+        .target(name: "ShiftedClock", path: "Tests/ShiftedClock"),
         .testTarget(
             name: "DinnerPeopleTests",
             dependencies: [
                 "DinnerPeopleApp", "ModelGateway", "VideoWorkflow", "RecipeDomain", "ProviderSimulator", "ClipMaker",
-                "MetricsReader", "ObjectStorage", "SQLiteStorage", "Uploads", "dinnerpeople", "dinnerpeople-media",
+                "MetricsReader", "ObjectStorage", "SQLiteStorage", "StorageConformance", "Uploads", "dinnerpeople",
+                "dinnerpeople-media",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

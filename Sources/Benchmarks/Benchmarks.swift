@@ -7,7 +7,8 @@ struct Benchmarks: AsyncParsableCommand {
         abstract: "Measures the project beside reference commands.",
         subcommands: [
             All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, JobsBenchmark.self,
-            ServiceBenchmark.self, ChoicesBenchmark.self, EmbeddingsBenchmark.self, RecipesEvaluation.self,
+            ServiceBenchmark.self, EnduranceBenchmark.self, ChoicesBenchmark.self, EmbeddingsBenchmark.self,
+            RecipesEvaluation.self,
             LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self, SearchBenchmark.self,
         ]
     )

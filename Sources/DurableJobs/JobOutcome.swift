@@ -4,6 +4,8 @@ public enum JobOutcome: Sendable, Hashable {
     /// `after`: nil for a pause that grows with the attempts.
     case retry(reason: String, after: Duration? = nil)
     case discard(reason: String)
+    /// Nothing was the job's fault, and nothing comes of it before somebody has mended the machine: the attempt isn't counted.
+    case postpone(reason: String, after: Duration)
 }
 
 /// Does the work of one kind of job. Cancelled when its attempt no longer holds the job, and when the worker stops.
@@ -18,6 +20,8 @@ extension JobOutcome {
         switch self {
         case .completed: .completed
         case .discard(let reason): .discarded(reason: Self.reason(reason))
+        case .postpone(let reason, let after):
+            .retry(after: max(.zero, after), reason: Self.reason(reason), isCounted: false)
         case .retry(let reason, let after):
             if job.attempts >= job.maxAttempts {
                 .discarded(reason: Self.reason("\(job.attempts) attempts failed; the last: \(reason)"))

@@ -80,7 +80,8 @@ public struct JobClaims: Sendable, Hashable {
 /// What becomes of a job whose attempt has ended.
 public enum JobEnding: Sendable, Hashable {
     case completed
-    case retry(after: Duration, reason: String)
+    /// Not counted where it wasn't the job that failed.
+    case retry(after: Duration, reason: String, isCounted: Bool = true)
     case discarded(reason: String)
 }
 

@@ -59,10 +59,14 @@ extension SQLiteJobStore: JobLeases {
                     sql: "SELECT EXISTS (SELECT 1 FROM jobs WHERE attempt = ? AND state = 'completed')",
                     arguments: [attempt.description]
                 ) ?? false
-            case .retry(let delay, let reason):
+            case .retry(let delay, let reason, let isCounted):
                 // Due at once is due after next to nothing: a retry is always waited for.
                 let due = Due(after: max(delay, .nanoseconds(1)), rows.clock)
-                return try rows.release(attempt, .retryLater, .init(reason: reason, due: due))
+                return try rows.release(
+                    attempt,
+                    .retryLater,
+                    .init(reason: reason, attempts: isCounted ? 0 : -1, due: due)
+                )
             case .discarded(let reason): return try rows.release(attempt, .discard, .init(reason: reason))
             }
         }

@@ -8,7 +8,10 @@ import NIOPosix
 /// `dinnerpeople serve` as a process of its own, and what a client can ask it.
 final class ServiceProgram: Sendable {
     /// The service can't be reached any more.
-    struct Gone: Error {}
+    struct Gone: Error {
+        /// What it said before, where it ended.
+        var said = ""
+    }
 
     struct Answer: Sendable {
         var status: Int
@@ -65,7 +68,7 @@ final class ServiceProgram: Sendable {
     /// Returns once it answers.
     func ready() async throws {
         for _ in 0..<1500 {
-            guard process.isRunning else { throw Gone() }
+            guard process.isRunning else { throw Gone(said: said) }
             if try await isReady() { return }
             try await Task.sleep(for: .milliseconds(20))
         }

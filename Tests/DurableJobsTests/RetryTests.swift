@@ -42,6 +42,13 @@ struct RetryTests {
         #expect(ending == .discarded(reason: "3 attempts failed; the last: rate limit"))
     }
 
+    @Test("what was the machine's fault is never the last attempt")
+    func postponed() throws {
+        let outcome = JobOutcome.postpone(reason: "the disk is full", after: .seconds(15))
+        let ending = outcome.ending(of: try job(attempts: 3), RetryDelay())
+        #expect(ending == .retry(after: .seconds(15), reason: "the disk is full", isCounted: false))
+    }
+
     @Test("a reason is kept short, whatever a server said")
     func reason() throws {
         guard

@@ -54,6 +54,15 @@ public let jobLeaseRules: [ConformanceRule<JobParts>] = [
         let again = try #require(try await parts.claim().first)
         #expect(again.job.id == first.job.id && again.job.attempts == 2)
     },
+    ConformanceRule("an attempt that isn't counted may come again as often as it takes") { parts async throws in
+        let first = try await parts.running()
+        let ending = JobEnding.retry(after: .seconds(10), reason: "the disk is full", isCounted: false)
+        #expect(try await parts.store.finish(first.attempt, ending))
+        let waiting = try await parts.job(first.job.id)
+        #expect(waiting.state == .retryable && waiting.reason == "the disk is full" && waiting.attempts == 0)
+        parts.clock.pass(.seconds(10))
+        #expect(try await parts.claim().map(\.job.attempts) == [1])
+    },
     ConformanceRule("setting the clock on the wall neither hurries nor delays anything") { parts async throws in
         let held = try await parts.running(by: WorkerID())
         let delayed = try await parts.insert(try parts.new(delay: .seconds(60))).id

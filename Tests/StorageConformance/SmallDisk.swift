@@ -59,6 +59,23 @@ public enum SmallDisk {
         try run("mount", ["-o", readOnly ? "remount,ro" : "remount,rw", folder])
     }
 
+    /// Makes the disk so large that `kilobytes` are left on it.
+    public static func resize(_ folder: String, leaving kilobytes: Int) throws {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0 else { throw CocoaError(.fileReadUnknown) }
+        let used = Int(status.f_blocks - status.f_bfree) * Int(status.f_frsize) / 1024
+        try run("mount", ["-o", "remount,size=\(used + kilobytes)k", folder])
+    }
+
+    /// Makes a folder read-only for all that is opened from now on, as it is after somebody took its rights away, and gives it
+    /// back after `body`.
+    public static func withReadOnly(_ folder: String, _ body: () async throws -> Void) async throws {
+        try run("mount", ["--bind", folder, folder])
+        defer { try? run("umount", ["-l", folder]) }
+        try run("mount", ["-o", "remount,bind,ro", folder])
+        try await body()
+    }
+
     /// Writes to a file of that name until not a byte is left.
     public static func fill(_ folder: String, leaving kilobytes: Int = 0) throws {
         let path = folder + "/ballast"

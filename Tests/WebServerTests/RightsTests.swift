@@ -157,7 +157,7 @@ private struct Things: Sendable {
             let type = types.keys.sorted().first ?? ""
             headers[.contentType] = type
             body = ByteBuffer(string: "{}")
-        case .stream(let types):
+        case .stream(let types, _):
             headers[.contentType] = types.first
             body = route.method == .post ? nil : ByteBuffer(string: "bytes")
         }
@@ -179,7 +179,7 @@ extension Schema {
         case .integer(let range): .integer(range.lowerBound)
         case .number(let range): .number(range.lowerBound)
         case .boolean: false
-        case .array: []
+        case .array(let element, let least, _): .array(Array(repeating: element.sample, count: least))
         case .object(let properties, _):
             .object(
                 Dictionary(uniqueKeysWithValues: properties.filter(\.isRequired).map { ($0.name, $0.schema.sample) })

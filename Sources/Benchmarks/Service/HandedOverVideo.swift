@@ -6,6 +6,8 @@ import NIOHTTP1
 
 /// A video handed to the service and watched until its recipe is done.
 struct HandedOverVideo {
+    /// The service's id for it.
+    var id = ""
     /// Seconds since the upload began.
     var firstEvent = Double.nan
     var recipe = Double.nan
@@ -67,9 +69,10 @@ struct HandedOverVideo {
                 return nil
             }
             group.addTask { try await watch(stream.body, since: begin) }
-            var watched: HandedOverVideo?
+            var watched = HandedOverVideo()
             for try await result in group { watched = result ?? watched }
-            return watched ?? HandedOverVideo()
+            watched.id = id
+            return watched
         }
     }
 

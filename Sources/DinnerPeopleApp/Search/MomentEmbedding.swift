@@ -13,10 +13,10 @@ struct MomentEmbedding: Sendable {
 
     /// Until cancelled.
     func run() async throws {
-        // The first search finds what it needs in memory.
-        try await app.searcher.prepare()
         while true {
             do {
+                // The first search finds what it needs in memory.
+                try await app.searcher.prepare()
                 _ = try await app.embedMoments(isNew: true)
                 try await Task.sleep(for: app.embeds ? Self.pause : Self.idle)
             } catch let failure as Failure {

@@ -30,6 +30,7 @@ extension DinnerPeopleApp {
             hub: hub,
             runs: runs
         )
+        let storage = StorageCheck(folder: configuration.dataFolder, database: database)
         let parts = ServerParts(
             videos: database,
             recipes: database,
@@ -48,6 +49,7 @@ extension DinnerPeopleApp {
             removeOrphans: { try await removeOrphans() },
             version: version,
             telemetry: telemetry,
+            checkStorage: { try await storage.check() },
             figures: { try await figures.text() },
             signer: try signer(settings)
         )

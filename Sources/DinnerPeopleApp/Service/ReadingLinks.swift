@@ -23,10 +23,18 @@ struct ReadingLinks: Sendable {
         let name = "\(folder)/\(UUID().uuidString.lowercased())"
         guard link(path, name) == 0 else {
             let code = errno
-            let cause = "\(path): \(String(cString: strerror(code)))"
-            throw Failure(.frames, code == ENOENT ? .fileMissing : .storageFailed, cause: cause)
+            throw Failure(.frames, Self.kind(of: code), cause: "\(path): \(String(cString: strerror(code)))")
         }
         return name
+    }
+
+    private static func kind(of code: Int32) -> FailureKind {
+        switch code {
+        case ENOENT: .fileMissing
+        case ENOSPC, EDQUOT: .diskFull
+        case EACCES, EPERM, EROFS: .noPermission
+        default: .storageFailed
+        }
     }
 
     func remove(_ name: String) { unlink(name) }

@@ -19,6 +19,8 @@ struct VideoJobHandler: Sendable {
     let runs: RunFigures
     let freed: FreedMemory
     let logger: Logger
+    /// Between two attempts while the machine is in trouble.
+    private static let repairPause = Duration.seconds(15)
     // Shared by all, so that only so many run at once.
     private let pictures = LibavPictureReader()
     private let sounds = LibavSoundReader()
@@ -78,6 +80,7 @@ struct VideoJobHandler: Sendable {
             let reason = "\(consequences.what). \(consequences.advice)"
             // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
             if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
+            if consequences.awaitsRepair { return .postpone(reason: reason, after: Self.repairPause) }
             if consequences.isRetryable { return .retry(reason: reason) }
             try await settle(video, source)
             return .discard(reason: reason)

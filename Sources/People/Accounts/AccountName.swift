@@ -7,7 +7,7 @@ public struct AccountName: Hashable, Sendable {
     /// What two names that people take for the same share: compatible forms (NFKC), lower case.
     public let key: String
 
-    static let mostScalars = 64
+    public static let mostScalars = 64
 
     public init(_ text: String) throws(PeopleError) {
         guard text.utf8.count <= 1024 else { throw .nameUnusable(.tooLong) }

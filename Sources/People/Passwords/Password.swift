@@ -3,8 +3,10 @@ import Foundation
 /// A password as it is hashed: composed (NFC) and with plain spaces, so that the same keys pressed on two machines are the
 /// same password (RFC 8265, section 4.2, OpaqueString). Shown nowhere.
 public struct Password: Sendable {
-    static let fewestScalars = 10
-    static let mostBytes = 256
+    /// Of a new one, composed.
+    public static let fewestScalars = 10
+    /// Composed, in UTF-8.
+    public static let mostBytes = 256
     /// Shorter names are in too many words.
     static let shortestNameLookedFor = 3
 

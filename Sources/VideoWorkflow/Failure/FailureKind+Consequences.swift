@@ -13,14 +13,17 @@ public struct FailureConsequences: Sendable {
     public var severity: FailureSeverity
     /// Whether the same work may succeed when it is simply done again.
     public var isRetryable: Bool
+    /// Whether the machine has to be mended before the same work can succeed; it is no fault of the work's then.
+    public var awaitsRepair: Bool
     /// What happened, after "`video`: "; ends without a full stop.
     public var what: String
     /// What to do about it; a whole sentence.
     public var advice: String
 
-    init(_ severity: FailureSeverity, retry: Bool = false, _ what: String, _ advice: String) {
+    init(_ severity: FailureSeverity, retry: Bool = false, repair: Bool = false, _ what: String, _ advice: String) {
         self.severity = severity
-        self.isRetryable = retry
+        isRetryable = retry || repair
+        awaitsRepair = repair
         self.what = what
         self.advice = advice
     }
@@ -129,9 +132,14 @@ extension FailureKind {
         case .uploadPaused:
             .init(.info, retry: true, "the upload has paused", "Go on with it; the work goes on by itself then.")
         case .uploadEnded: .init(.info, "the upload was taken back or has expired", "Send the video again.")
-        case .diskFull: .init(.error, retry: true, "the disk is full", "Free some space and run it again.")
+        case .diskFull: .init(.error, repair: true, "the disk is full", "Free some space and run it again.")
         case .noPermission:
-            .init(.info, "the data folder can't be written", "Check its permissions, or choose another with --data.")
+            .init(
+                .info,
+                repair: true,
+                "the data folder can't be written",
+                "Check its permissions, or choose another with --data."
+            )
         case .storageFailed:
             .init(.error, retry: true, "what was found out could not be stored", "Check the disk and run it again.")
         case .nothingToWriteFrom:

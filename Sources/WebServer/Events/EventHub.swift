@@ -57,12 +57,12 @@ public final class EventHub: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             defer { group.cancelAll() }
             group.addTask { [self] in
-                for await _ in feed.additions { try await handOn() }
+                for await _ in feed.additions { try await handOnIfPossible() }
             }
             group.addTask { [self] in
                 while !Task.isCancelled {
                     try await Task.sleep(for: .seconds(1))
-                    if hasWatchers { try await handOn() }
+                    if hasWatchers { try await handOnIfPossible() }
                 }
             }
             group.addTask { [self] in
@@ -76,6 +76,11 @@ public final class EventHub: Sendable {
     }
 
     private var hasWatchers: Bool { state.withLock { !$0.watchers.isEmpty } }
+
+    /// What can't be read now is read by the next look.
+    private func handOnIfPossible() async throws {
+        do { try await handOn() } catch is Failure {}
+    }
 
     private func handOn() async throws {
         while true {

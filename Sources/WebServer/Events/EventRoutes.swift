@@ -13,10 +13,20 @@ struct EventRoutes: Sendable {
         ),
         .query("after", .integer(0...(1 << 53)), "The same, for clients that can't set headers; 0 for all there are."),
     ]
+    /// One message of the stream.
+    private static let message = Schema.object(
+        [
+            .optional("id", .string(length: 1...20), "For Last-Event-ID; absent from what is never stored."),
+            .optional("event", .string(length: 1...40), "Its type."),
+            .optional("data", .string(length: 0...(1 << 20)), "JSON."),
+            .optional("retry", .integer(0...60_000), "Milliseconds until one should come again."),
+        ],
+        isOpen: true
+    )
     static let answer = Route.Answer(
         status: 200,
         note: "Events as they come, until the client leaves.",
-        content: ["text/event-stream": .string()],
+        content: ["text/event-stream": message],
         headers: [:]
     )
 

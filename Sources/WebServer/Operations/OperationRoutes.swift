@@ -60,6 +60,7 @@ struct OperationRoutes: Sendable {
             call.logger.warning("not ready", metadata: ["cause": "\(error)"])
             throw Problem(503, "storage-failed", "The database can't be read. Check the disk and the log.")
         }
+        try await parts.checkStorage()
         return try .json(["status": "ok"])
     }
 }

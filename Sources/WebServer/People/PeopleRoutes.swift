@@ -9,8 +9,8 @@ struct PeopleRoutes: Sendable {
     let doorkeeper: Doorkeeper
 
     private static let root = Paths.root
-    private static let name = Schema.string(length: 1...256)
-    private static let password = Schema.string(length: 1...1024)
+    private static let name = Schema.string(length: 1...AccountName.mostScalars)
+    private static let password = Schema.string(length: Password.fewestScalars...Password.mostBytes)
 
     var routes: [Route] {
         [
@@ -21,7 +21,10 @@ struct PeopleRoutes: Sendable {
                 "Sign in with name and password",
                 right: .anyone,
                 body: .json(
-                    .object([.required("name", Self.name), .required("password", Self.password)]),
+                    // What can't be anybody's is wrong, and no other fault.
+                    .object([
+                        .required("name", .string(length: 1...256)), .required("password", .string(length: 1...1024)),
+                    ]),
                     most: 16 << 10
                 ),
                 answers: [
@@ -95,7 +98,10 @@ struct PeopleRoutes: Sendable {
                     ]),
                     most: 16 << 10
                 ),
-                answers: [.json(201, "It is there.", .named("Account")), .problem(409, "The name is taken.")],
+                answers: [
+                    .json(201, "It is there.", .named("Account"), gives: ["account": "/id"]),
+                    .problem(409, "The name is taken."),
+                ],
                 handle: add
             ),
             Route(
@@ -136,14 +142,14 @@ struct PeopleRoutes: Sendable {
                         .required("name", Self.name),
                         .required(
                             "scopes",
-                            .array(.choice(Scope.allCases.map(\.rawValue)), most: Scope.allCases.count)
+                            .array(.choice(Scope.allCases.map(\.rawValue)), least: 1, most: Scope.allCases.count)
                         ),
                         .optional("days", .integer(1...3650), "For how long; for ever where it isn't given."),
                     ]),
                     most: 16 << 10
                 ),
                 answers: [
-                    .json(201, "The token, with its secret.", .named("Token")),
+                    .json(201, "The token, with its secret.", .named("Token"), gives: ["token": "/id"]),
                     .problem(409, "There are too many, or there are no accounts."),
                 ],
                 handle: issue
@@ -252,7 +258,6 @@ struct PeopleRoutes: Sendable {
     private func issue(_ call: Call) async throws -> Response {
         guard let principal = call.principal else { throw Problem.notFound }
         let body: NewToken = try call.decode()
-        guard !body.scopes.isEmpty else { throw Problem(422, "body", "Name at least one scope.", place: "scopes") }
         // Nobody hands on more than they have.
         guard body.scopes.allSatisfy(principal.may) else {
             throw Problem(403, "scope", "A token can't do more than you may.")

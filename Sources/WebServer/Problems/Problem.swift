@@ -1,3 +1,5 @@
+import Foundation
+import NIOCore
 import NIOHTTP1
 
 /// What went wrong with a request, as problem details (RFC 9457): every error leaves the server in this shape.
@@ -27,6 +29,12 @@ struct Problem: Error, Sendable, Hashable {
         ]
         if let place { members["place"] = .string(place) }
         return .object(members)
+    }
+
+    var bytes: ByteBuffer {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return ByteBuffer(bytes: (try? encoder.encode(document)) ?? Data())
     }
 
     private var title: String { HTTPResponseStatus(statusCode: status).reasonPhrase }

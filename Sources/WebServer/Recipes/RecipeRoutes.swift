@@ -18,7 +18,14 @@ struct RecipeRoutes: Sendable {
     private static let ifMatch = Route.Parameter.header(
         "If-Match",
         .string(length: 1...100),
-        "The ETag of the version that was read."
+        "The ETag of the version that was read.",
+        isRequired: true,
+        refusal: Problem(
+            428,
+            "precondition",
+            "Send If-Match with the ETag of the version that you read.",
+            place: "If-Match"
+        )
     )
     private static let cooklang = RecipeFormat.cooklang.mediaType
     private static let largestText = 5 << 20
@@ -48,7 +55,14 @@ struct RecipeRoutes: Sendable {
                     ],
                     most: Self.largestText
                 ),
-                answers: [.json(201, "They are kept.", Page<RecipeItem>.schema(of: .named("RecipeItem")))],
+                answers: [
+                    .json(
+                        201,
+                        "They are kept.",
+                        Page<RecipeItem>.schema(of: .named("RecipeItem")),
+                        gives: ["recipe": "/items/0/id"]
+                    )
+                ],
                 handle: importing
             ),
             Route(
@@ -255,20 +269,13 @@ struct RecipeRoutes: Sendable {
 
     private func change(_ call: Call) async throws -> Response {
         let id: RecipeID = try call.id("recipe", { RecipeID($0) }, of: "recipe")
-        guard let tag = call.text("If-Match") else {
-            throw Problem(
-                428,
-                "precondition",
-                "Send If-Match with the ETag of the version that you read.",
-                place: "If-Match"
-            )
-        }
         guard let stored = try await parts.recipes.recipe(id, owner: call.owner) else {
             throw Problem.notFound("recipe")
         }
         let known = RecipeFormat.allCases.map {
             RecipeCache.Key(recipe: stored.id, version: stored.version, format: $0).tag
         }
+        let tag = call.text("If-Match") ?? ""
         guard tag == "*" || Self.tags(tag).contains(where: known.contains) else {
             throw Problem(412, "changed", "The recipe was changed meanwhile. Read it again and repeat the change.")
         }

@@ -25,7 +25,8 @@ struct ShareRoutes: Sendable {
                 right: .write,
                 parameters: [Self.recipe],
                 answers: [
-                    .json(201, "The link, which is shown this once.", Self.share), .problem(409, "There are too many."),
+                    .json(201, "The link, which is shown this once.", Self.share, gives: ["share": "/id"]),
+                    .problem(409, "There are too many."),
                 ],
                 handle: make
             ),

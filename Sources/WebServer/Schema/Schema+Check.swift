@@ -37,7 +37,8 @@ extension Schema {
         case (.number, _): throw fault("has to be a number")
         case (.boolean, .bool): return
         case (.boolean, _): throw fault("has to be true or false")
-        case (.array(let element, let most), .array(let elements)):
+        case (.array(let element, let least, let most), .array(let elements)):
+            if elements.count < least { throw fault("has fewer than \(least) elements") }
             if elements.count > most { throw fault("has more than \(most) elements") }
             for (index, value) in elements.enumerated() { try element.check(value, at: "\(place)[\(index)]") }
         case (.array, _): throw fault("has to be a list")

@@ -8,6 +8,7 @@ extension Schema {
             case .any:
                 members["minLength"] = .integer(length.lowerBound)
                 members["maxLength"] = .integer(length.upperBound)
+                members["pattern"] = .string(Self.withoutNUL)
             case .uuid:
                 members["format"] = "uuid"
                 members["pattern"] = .string(Self.uuidPattern)
@@ -25,8 +26,12 @@ extension Schema {
         case .number(let range):
             return ["type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
         case .boolean: return ["type": "boolean"]
-        case .array(let element, let most):
-            return ["type": "array", "items": element.document, "maxItems": .integer(most)]
+        case .array(let element, let least, let most):
+            var members: [String: JSONValue] = [
+                "type": "array", "items": element.document, "maxItems": .integer(most),
+            ]
+            if least > 0 { members["minItems"] = .integer(least) }
+            return .object(members)
         case .object(let properties, let isOpen):
             var members: [String: JSONValue] = ["type": "object", "additionalProperties": .bool(isOpen)]
             members["properties"] = .object(
@@ -41,6 +46,7 @@ extension Schema {
         }
     }
 
+    private static let withoutNUL = "^[^\\u0000]*$"
     private static let uuidPattern = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 }
 

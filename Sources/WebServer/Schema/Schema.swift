@@ -7,7 +7,7 @@ indirect enum Schema: Sendable, Hashable {
     case integer(ClosedRange<Int>)
     case number(ClosedRange<Double>)
     case boolean
-    case array(Schema, most: Int)
+    case array(Schema, least: Int = 0, most: Int)
     case object([Property], isOpen: Bool = false)
     case orNull(Schema)
     /// One that the document names under `components`.

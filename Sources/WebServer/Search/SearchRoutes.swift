@@ -24,6 +24,8 @@ struct SearchRoutes: Sendable {
 
     private static let usual = 10
     private static let most = 50
+    /// Percent-encoded it has to fit into a request's line, and no more than 24 words are looked for.
+    private static let longestQuery = 1000
     private static let limit = Route.Parameter.query(
         "limit",
         .integer(1...most),
@@ -41,7 +43,7 @@ struct SearchRoutes: Sendable {
                 parameters: [
                     .query(
                         "q",
-                        .string(length: 0...8000),
+                        .string(length: 0...Self.longestQuery),
                         "Words, \"quotes\", and filters: ingredient:, without:, equipment:, time:<30m, tag:, language:."
                     ),
                     Self.limit,

@@ -22,6 +22,8 @@ public struct ServerParts: Sendable {
     public var removeOrphans: @Sendable () async throws -> Void
     public var version: String
     public var telemetry: Telemetry
+    /// Whether what is handed over can be kept; throws `Failure` where it can't.
+    public var checkStorage: @Sendable () async throws -> Void
     /// How the service is doing, as Prometheus text.
     public var figures: @Sendable () async throws -> String
     /// Of the addresses of shared media.
@@ -43,6 +45,7 @@ public struct ServerParts: Sendable {
         removeOrphans: @escaping @Sendable () async throws -> Void,
         version: String,
         telemetry: Telemetry = .system(),
+        checkStorage: @escaping @Sendable () async throws -> Void = {},
         figures: @escaping @Sendable () async throws -> String = { "" },
         signer: AddressSigner
     ) {
@@ -50,7 +53,8 @@ public struct ServerParts: Sendable {
         (self.jobs, self.uploads, self.received, self.people) = (jobs, uploads, received, people)
         self.search = search
         (self.pictures, self.removeOrphans, self.version) = (pictures, removeOrphans, version)
-        (self.telemetry, self.figures, self.signer) = (telemetry, figures, signer)
+        (self.telemetry, self.checkStorage) = (telemetry, checkStorage)
+        (self.figures, self.signer) = (figures, signer)
     }
 }
 

@@ -75,7 +75,7 @@ public struct WebServer: Service {
             ),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [ContinueHandler()],
+                    additionalChannelHandlers: [ContinueHandler(), MalformedRequestHandler()],
                     idleTimeout: .seconds(Int64(settings.idleSeconds)),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16 << 10,

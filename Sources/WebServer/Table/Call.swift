@@ -68,9 +68,6 @@ extension Response {
         for (name, value) in problem.headers {
             if let name = HTTPField.Name(name) { headers[name] = value }
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let body = (try? encoder.encode(problem.document)) ?? Data()
-        return json(ByteBuffer(bytes: body), status: problem.status, headers: headers, type: "application/problem+json")
+        return json(problem.bytes, status: problem.status, headers: headers, type: "application/problem+json")
     }
 }

@@ -10,7 +10,7 @@ struct OpenAPIDocument {
     var value: JSONValue {
         var paths: [String: [String: JSONValue]] = [:]
         for route in table.routes {
-            paths[route.path, default: [:]][route.method.rawValue.lowercased()] = Self.operation(route)
+            paths[route.path, default: [:]][route.method.rawValue.lowercased()] = operation(route)
         }
         var schemas = components.mapValues(\.document)
         schemas["Problem"] = Problem.schema.document
@@ -33,10 +33,10 @@ struct OpenAPIDocument {
         ]
     }
 
-    private static func operation(_ route: Route) -> JSONValue {
+    private func operation(_ route: Route) -> JSONValue {
         var members: [String: JSONValue] = [
             "operationId": .string(route.name), "summary": .string(route.summary),
-            "tags": [.string(tag(of: route))], "responses": responses(of: route),
+            "tags": [.string(Self.tag(of: route))], "responses": responses(of: route),
             "security": route.right == .anyone ? [] : [["token": []], ["session": []], [:]],
         ]
         if route.right != .anyone { members["x-right"] = .string("\(route.right)") }
@@ -51,8 +51,10 @@ struct OpenAPIDocument {
                 }
             )
         }
-        if let content = content(of: route.body) {
-            members["requestBody"] = ["required": true, "content": content]
+        if let content = Self.content(of: route.body) {
+            var isRequired = true
+            if case .stream(_, false) = route.body { isRequired = false }
+            members["requestBody"] = ["required": .bool(isRequired), "content": content]
         }
         return .object(members)
     }
@@ -67,14 +69,14 @@ struct OpenAPIDocument {
         case .none: nil
         case .json(let schema, _): ["application/json": ["schema": schema.document]]
         case .whole(let types, _): .object(types.mapValues { ["schema": $0.document] })
-        case .stream(let types):
+        case .stream(let types, _):
             .object(Dictionary(uniqueKeysWithValues: types.map { ($0, ["schema": [:]] as JSONValue) }))
         }
     }
 
-    private static func responses(of route: Route) -> JSONValue {
+    private func responses(of route: Route) -> JSONValue {
         var responses: [String: JSONValue] = [:]
-        for answer in route.answers + general(for: route) where responses["\(answer.status)"] == nil {
+        for answer in route.answers + Self.general(for: route) where responses["\(answer.status)"] == nil {
             var members: [String: JSONValue] = ["description": .string(answer.note)]
             if !answer.content.isEmpty {
                 members["content"] = .object(answer.content.mapValues { ["schema": $0.document] })
@@ -84,9 +86,29 @@ struct OpenAPIDocument {
                     answer.headers.mapValues { ["description": .string($0), "schema": ["type": "string"]] }
                 )
             }
+            let links = links(from: answer, of: route)
+            if !links.isEmpty { members["links"] = .object(links) }
             responses["\(answer.status)"] = .object(members)
         }
         return .object(responses)
+    }
+
+    /// To the routes that can be asked with what the answer gives.
+    private func links(from answer: Route.Answer, of route: Route) -> [String: JSONValue] {
+        var links: [String: JSONValue] = [:]
+        for next in table.routes where next.pathNames.contains(where: { answer.gives[$0] != nil }) {
+            var parameters: [String: JSONValue] = [:]
+            for name in next.pathNames {
+                if let pointer = answer.gives[name] {
+                    parameters["path.\(name)"] = .string("$response.body#\(pointer)")
+                } else if route.pathNames.contains(name) {
+                    parameters["path.\(name)"] = .string("$request.path.\(name)")
+                }
+            }
+            guard parameters.count == next.pathNames.count else { continue }
+            links[next.name] = ["operationId": .string(next.name), "parameters": .object(parameters)]
+        }
+        return links
     }
 
     /// What any route of its kind may answer.
@@ -94,7 +116,9 @@ struct OpenAPIDocument {
         var statuses: [(Int, String)] = [
             (400, "What was sent can't be understood."), (404, "There is nothing here, or it is not yours."),
             (403, "This request may not do that."),
-            (408, "The request came too slowly."), (431, "The headers are too large."),
+            (408, "The request came too slowly."), (421, "The server doesn't answer to that name."),
+            (405, "Another method of this path may be possible."),
+            (431, "The address or the headers are too large."),
             (503, "The server is stopping or can't store anything now."), (507, "The disk is full."),
         ]
         if route.right != .anyone { statuses.append((401, "Nobody is signed in.")) }

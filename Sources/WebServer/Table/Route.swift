@@ -19,6 +19,11 @@ struct Route: Sendable {
     var answers: [Answer]
     var handle: Handler
 
+    /// The names that its path has.
+    var pathNames: [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    }
+
     /// Who may ask for it.
     enum Right: Sendable, Hashable, CaseIterable {
         /// Whoever reaches the server.
@@ -48,6 +53,8 @@ struct Route: Sendable {
         var schema: Schema
         var isRequired: Bool
         var note: String
+        /// What is answered where it is missing or can't be used; nil for 400, and 404 for what a path names.
+        var refusal: Problem?
 
         static func path(_ name: String, _ schema: Schema, _ note: String) -> Parameter {
             Parameter(name: name, place: .path, schema: schema, isRequired: true, note: note)
@@ -55,8 +62,21 @@ struct Route: Sendable {
         static func query(_ name: String, _ schema: Schema, _ note: String) -> Parameter {
             Parameter(name: name, place: .query, schema: schema, isRequired: false, note: note)
         }
-        static func header(_ name: String, _ schema: Schema, _ note: String, isRequired: Bool = false) -> Parameter {
-            Parameter(name: name, place: .header, schema: schema, isRequired: isRequired, note: note)
+        static func header(
+            _ name: String,
+            _ schema: Schema,
+            _ note: String,
+            isRequired: Bool = false,
+            refusal: Problem? = nil
+        ) -> Parameter {
+            Parameter(
+                name: name,
+                place: .header,
+                schema: schema,
+                isRequired: isRequired,
+                note: note,
+                refusal: refusal
+            )
         }
     }
 
@@ -68,7 +88,7 @@ struct Route: Sendable {
         /// Read whole, at most so many bytes: each media type with a word about it.
         case whole([String: Schema], most: Int)
         /// Read by the handler, piece by piece.
-        case stream([String])
+        case stream([String], isRequired: Bool = true)
     }
 
     struct Answer: Sendable {
@@ -77,9 +97,17 @@ struct Route: Sendable {
         /// By media type; empty where there is no body.
         var content: [String: Schema]
         var headers: [String: String]
+        /// What other routes' paths name, and where it stands in the body (a JSON pointer, RFC 6901): ["video": "/id"].
+        var gives: [String: String] = [:]
 
-        static func json(_ status: Int, _ note: String, _ schema: Schema, headers: [String: String] = [:]) -> Answer {
-            Answer(status: status, note: note, content: ["application/json": schema], headers: headers)
+        static func json(
+            _ status: Int,
+            _ note: String,
+            _ schema: Schema,
+            headers: [String: String] = [:],
+            gives: [String: String] = [:]
+        ) -> Answer {
+            Answer(status: status, note: note, content: ["application/json": schema], headers: headers, gives: gives)
         }
         static func problem(_ status: Int, _ note: String) -> Answer {
             Answer(status: status, note: note, content: ["application/problem+json": .named("Problem")], headers: [:])

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import NIOHTTP1
 import People
 import RecipeDomain
 import Uploads
@@ -82,7 +83,8 @@ struct RouteResponder: HTTPResponder {
                 }
             guard let value else {
                 if parameter.isRequired {
-                    throw Problem(400, "parameter", "“\(parameter.name)” is missing.", place: parameter.name)
+                    throw parameter.refusal
+                        ?? Problem(400, "parameter", "“\(parameter.name)” is missing.", place: parameter.name)
                 }
                 continue
             }
@@ -101,6 +103,7 @@ struct RouteResponder: HTTPResponder {
             default: .string(value)
             }
         do { try parameter.schema.check(typed, at: parameter.name) } catch {
+            if let refusal = parameter.refusal { throw refusal }
             // An id that is none names nothing.
             if parameter.place == .path { throw Problem.notFound }
             throw Problem(400, "parameter", error.sentence, place: parameter.name)
@@ -117,14 +120,8 @@ struct RouteResponder: HTTPResponder {
     }
 
     private func whole(_ request: Request, most: Int) async throws -> ByteBuffer {
-        let tooLarge = Problem(413, "too-large", "The body is larger than \(most) bytes.")
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most { throw tooLarge }
-        var bytes = ByteBuffer()
-        for try await piece in request.body {
-            guard bytes.readableBytes + piece.readableBytes <= most else { throw tooLarge }
-            bytes.writeImmutableBuffer(piece)
-        }
-        return bytes
+        let announced = request.headers[.contentLength].flatMap { Int($0) }
+        return try await WholeBody(most: most).read(request.body, announced: announced)
     }
 
     /// Without parameters, in lower case.
@@ -160,6 +157,7 @@ struct RouteResponder: HTTPResponder {
             }
         case let error as PeopleError: problem = Problem(error)
         case is CancellationError: problem = Problem(503, "stopping", "The server is stopping. Ask again in a moment.")
+        case let error as HTTPParserError: problem = Problem(error)
         case let error as HTTPError:
             problem = Problem(error.status.code, "request", error.body ?? error.status.reasonPhrase)
         default:

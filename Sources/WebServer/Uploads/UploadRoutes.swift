@@ -4,6 +4,7 @@ import Hummingbird
 import NIOCore
 import People
 import RecipeDomain
+import Synchronization
 import Uploads
 import VideoWorkflow
 
@@ -12,8 +13,33 @@ struct UploadRoutes: Sendable {
     let parts: ServerParts
 
     private static let id = Route.Parameter.path("upload", .string(length: 1...100), "The upload's id.")
-    private static let stream = Route.Body.stream(["application/offset+octet-stream"])
-    private static let offset = ["Upload-Offset": "Bytes that are kept.", "Tus-Resumable": "1.0.0"]
+    private static let types = ["application/offset+octet-stream"]
+    /// Digits alone, as tus has them.
+    private static let count = Schema.string(
+        length: 1...16,
+        format: .pattern("^[0-9]{1,16}$") { text in text.utf8.allSatisfy { (48...57).contains($0) } }
+    )
+    private static let version = Route.Parameter.header(
+        "Tus-Resumable",
+        .choice([TusEndpoint.version]),
+        "The version of tus.",
+        isRequired: true,
+        refusal: Problem(UploadRefusal.versionUnsupported)
+    )
+    private static let length = Route.Parameter.header(
+        "Upload-Length",
+        count,
+        "Bytes in all; once it is known where Upload-Defer-Length was sent."
+    )
+    private static let checksum = Route.Parameter.header(
+        "Upload-Checksum",
+        .string(length: 1...200),
+        "sha1 or sha256, and the checksum of this body in Base64."
+    )
+    private static func offset(isRequired: Bool) -> Route.Parameter {
+        .header("Upload-Offset", count, "Where the bytes go on.", isRequired: isRequired)
+    }
+    private static let progress = ["Upload-Offset": "Bytes that are kept.", "Tus-Resumable": "1.0.0"]
 
     private static let refusals: [Route.Answer] = [
         (409, "The bytes don't go on where the upload stands."), (410, "It was left for too long."),
@@ -40,11 +66,15 @@ struct UploadRoutes: Sendable {
                 "Begin an upload; metadata names the file and, where it is announced, the video",
                 right: .write,
                 parameters: [
-                    .header("Tus-Resumable", .string(length: 0...20), "1.0.0"),
-                    .header("Upload-Length", .string(length: 0...20), "Bytes in all."),
-                    .header("Upload-Metadata", .string(length: 0...8192), "filename, filetype, video."),
+                    Self.version, Self.length,
+                    .header(
+                        "Upload-Defer-Length",
+                        .choice(["1"]),
+                        "Instead of Upload-Length, where it isn't known yet."
+                    ),
+                    .header("Upload-Metadata", .string(length: 0...8192), "filename, filetype, video."), Self.checksum,
                 ],
-                body: Self.stream,
+                body: .stream(Self.types, isRequired: false),
                 answers: [.empty(201, "It began.", headers: ["Location": "The upload."])] + Self.refusals
             ) { call in try await tus(call, .collection) },
             Route(
@@ -53,8 +83,8 @@ struct UploadRoutes: Sendable {
                 "readUpload",
                 "How far an upload is",
                 right: .write,
-                parameters: [Self.id],
-                answers: [.empty(200, "In the headers.", headers: Self.offset)] + Self.refusals
+                parameters: [Self.id, Self.version],
+                answers: [.empty(200, "In the headers.", headers: Self.progress)] + Self.refusals
             ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
                 .patch,
@@ -62,9 +92,9 @@ struct UploadRoutes: Sendable {
                 "continueUpload",
                 "Send more of an upload",
                 right: .write,
-                parameters: [Self.id, .header("Upload-Offset", .string(length: 0...20), "Where the bytes go on.")],
-                body: Self.stream,
-                answers: [.empty(204, "They are kept.", headers: Self.offset)] + Self.refusals
+                parameters: [Self.id, Self.version, Self.offset(isRequired: true), Self.length, Self.checksum],
+                body: .stream(Self.types),
+                answers: [.empty(204, "They are kept.", headers: Self.progress)] + Self.refusals
             ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
                 .post,
@@ -72,10 +102,18 @@ struct UploadRoutes: Sendable {
                 "overrideUpload",
                 "PATCH or DELETE for those who can't send that (X-HTTP-Method-Override)",
                 right: .write,
-                parameters: [Self.id],
-                body: Self.stream,
-                answers: [.empty(204, "It is done.", headers: Self.offset), .problem(405, "No method is named.")]
-                    + Self.refusals
+                parameters: [
+                    Self.id, Self.version,
+                    .header(
+                        "X-HTTP-Method-Override",
+                        .choice(["PATCH", "DELETE"]),
+                        "What is meant.",
+                        isRequired: true
+                    ),
+                    Self.offset(isRequired: false), Self.length, Self.checksum,
+                ],
+                body: .stream(Self.types, isRequired: false),
+                answers: [.empty(204, "It is done.", headers: Self.progress)] + Self.refusals
             ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
                 .delete,
@@ -83,7 +121,7 @@ struct UploadRoutes: Sendable {
                 "endUpload",
                 "Take an unfinished upload back",
                 right: .write,
-                parameters: [Self.id],
+                parameters: [Self.id, Self.version],
                 answers: [.empty(204, "It is gone.")] + Self.refusals
             ) { call in try await tus(call, .member(call.text("upload") ?? "")) },
             Route(
@@ -97,7 +135,13 @@ struct UploadRoutes: Sendable {
                     "application/octet-stream", "video/mp4", "video/quicktime", "video/webm", "video/x-matroska",
                 ]),
                 answers: [
-                    .json(202, "It is there, and is worked on.", .named("Job"), headers: ["Location": "The job."]),
+                    .json(
+                        202,
+                        "It is there, and is worked on.",
+                        .named("Job"),
+                        headers: ["Location": "The job."],
+                        gives: ["job": "/id"]
+                    ),
                     .problem(409, "It is there already, or on its way."),
                 ] + Self.refusals,
                 handle: whole
@@ -110,7 +154,13 @@ struct UploadRoutes: Sendable {
                 right: .write,
                 parameters: [VideoRoutes.id],
                 answers: [
-                    .json(202, "It is worked on.", .named("Job"), headers: ["Location": "The job."]),
+                    .json(
+                        202,
+                        "It is worked on.",
+                        .named("Job"),
+                        headers: ["Location": "The job."],
+                        gives: ["job": "/id"]
+                    ),
                     .problem(409, "Nothing of it is here yet."),
                 ],
                 handle: again
@@ -128,6 +178,11 @@ struct UploadRoutes: Sendable {
     private func whole(_ call: Call) async throws -> Response {
         let owner = try call.owner
         let video = try await video(call)
+        let headers = call.request.headers
+        // Where neither stands there is no body (RFC 9112, 6.3).
+        guard headers[.contentLength] ?? "0" != "0" || headers[.transferEncoding] != nil else {
+            throw Problem(422, "empty", "Nothing was sent.")
+        }
         _ = try await send(call, .member(video.name), to: video)
         return try await accepted(try await parts.process(video.id, owner: owner).description, call)
     }
@@ -140,9 +195,16 @@ struct UploadRoutes: Sendable {
         let owner = try call.owner
         let admission = Admission(parts: parts, owner: owner, video: known)
         let endpoint = TusEndpoint(store: parts.uploads, path: Paths.uploads) { try await admission.admit($0) }
+        // To whoever reads the body, one that throws has broken off.
+        let failure = Mutex<(any Error)?>(nil)
         let body = WatchedBody(body: call.request.body) {
-            guard let video = try await admission.video(of: target) else { return }
-            _ = try await parts.process(video, owner: owner)
+            do {
+                guard let video = try await admission.video(of: target) else { return }
+                _ = try await parts.process(video, owner: owner)
+            } catch {
+                failure.withLock { $0 = error }
+                throw error
+            }
         }
         do {
             return try await endpoint.respond(
@@ -153,7 +215,7 @@ struct UploadRoutes: Sendable {
             )
         } catch {
             await admission.undo()
-            throw error
+            throw failure.withLock { $0 } ?? error
         }
     }
 

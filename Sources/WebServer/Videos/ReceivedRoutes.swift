@@ -69,7 +69,13 @@ struct ReceivedRoutes: Sendable {
                 right: .write,
                 parameters: [VideoRoutes.id],
                 answers: [
-                    .json(202, "The recipe is made of what came.", .named("Job"), headers: ["Location": "The job."]),
+                    .json(
+                        202,
+                        "The recipe is made of what came.",
+                        .named("Job"),
+                        headers: ["Location": "The job."],
+                        gives: ["job": "/id"]
+                    ),
                     .problem(409, "Nothing came."),
                 ],
                 handle: complete

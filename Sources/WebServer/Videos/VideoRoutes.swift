@@ -23,8 +23,20 @@ struct VideoRoutes: Sendable {
                 right: .write,
                 body: .json(NewVideoBody.schema, most: 128 << 10),
                 answers: [
-                    .json(201, "It is expected.", .named("Video"), headers: ["Location": "The video."]),
-                    .json(200, "It was announced before.", .named("Video"), headers: ["Location": "The video."]),
+                    .json(
+                        201,
+                        "It is expected.",
+                        .named("Video"),
+                        headers: ["Location": "The video."],
+                        gives: ["video": "/id"]
+                    ),
+                    .json(
+                        200,
+                        "It was announced before.",
+                        .named("Video"),
+                        headers: ["Location": "The video."],
+                        gives: ["video": "/id"]
+                    ),
                 ],
                 handle: create
             ),
