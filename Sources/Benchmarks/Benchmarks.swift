@@ -8,7 +8,7 @@ struct Benchmarks: AsyncParsableCommand {
         subcommands: [
             All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, JobsBenchmark.self,
             ServiceBenchmark.self, ChoicesBenchmark.self, EmbeddingsBenchmark.self, RecipesEvaluation.self,
-            LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self, SearchBenchmark.self,
+            LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self, SearchBenchmark.self, MomentsEvaluation.self,
         ]
     )
 }

@@ -25,10 +25,10 @@ struct OneSearch {
 
     mutating func results(of query: SearchQuery, meaning: QueryVector?) throws -> SearchResults {
         results.notes = query.notes
-        guard !query.isEmpty, let number = try reading.number(of: owner) else { return results }
+        guard !query.isEmpty || meaning != nil, let number = try reading.number(of: owner) else { return results }
         let allowed = query.filters.isEmpty ? nil : try reading.sources(passing: query.filters, owner: number)
         guard allowed?.isEmpty != true else { return results }
-        if query.words.isEmpty, query.phrases.isEmpty {
+        if query.words.isEmpty, query.phrases.isEmpty, meaning == nil {
             results.hits = try recipes(of: allowed ?? [])
             return results
         }
