@@ -38,11 +38,12 @@ soak: build ## The long load and failure runs at full length, about half an hour
 	.build/release/benchmarks speed --soak
 	DINNERPEOPLE_SOAK=1 Scripts/test --no-parallel --filter KillTests
 
-eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, and of videos
+eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, of videos, and search
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks recipes --model
 	.build/release/benchmarks fidelity
+	.build/release/benchmarks moments
 
 clean: ## Remove what was built
 	rm -rf .build Evaluation/videos Evaluation/clips
