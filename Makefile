@@ -44,6 +44,7 @@ eval: build ## Score recipes of the evaluation cases, by rules and a configured 
 	.build/release/benchmarks recipes --model
 	.build/release/benchmarks fidelity
 	.build/release/benchmarks moments
+	.build/release/benchmarks copies
 
 clean: ## Remove what was built
 	rm -rf .build Evaluation/videos Evaluation/clips

@@ -9,6 +9,7 @@ struct Benchmarks: AsyncParsableCommand {
             All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, JobsBenchmark.self,
             ServiceBenchmark.self, ChoicesBenchmark.self, EmbeddingsBenchmark.self, RecipesEvaluation.self,
             LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self, SearchBenchmark.self, MomentsEvaluation.self,
+            CopiesBenchmark.self,
         ]
     )
 }

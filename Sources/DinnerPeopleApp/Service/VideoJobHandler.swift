@@ -191,6 +191,7 @@ extension DinnerPeopleApp {
             arrival: arrival,
             fence: fence,
             listening: configuration.listening,
+            known: video.options.known ?? .process,
             endingWhenStopped: ending
         )
     }
