@@ -13,8 +13,9 @@ struct MomentEmbedding: Sendable {
 
     /// Until cancelled.
     func run() async throws {
-        // The first search finds what it needs in memory.
-        try await app.searcher.prepare()
+        do { try await app.prepareSearch() } catch let failure as Failure {
+            logger.warning("search could not be prepared", metadata: ["cause": "\(failure.cause)"])
+        }
         while true {
             do {
                 _ = try await app.embedMoments(isNew: true)

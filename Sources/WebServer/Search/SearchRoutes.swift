@@ -24,6 +24,8 @@ struct SearchRoutes: Sendable {
 
     private static let usual = 10
     private static let most = 50
+    /// Characters of a query; of a long one only the first words are looked for.
+    private static let longest = 50_000
     private static let limit = Route.Parameter.query(
         "limit",
         .integer(1...most),
@@ -41,7 +43,7 @@ struct SearchRoutes: Sendable {
                 parameters: [
                     .query(
                         "q",
-                        .string(length: 0...8000),
+                        .string(length: 0...Self.longest, format: .typed),
                         "Words, \"quotes\", and filters: ingredient:, without:, equipment:, time:<30m, tag:, language:."
                     ),
                     Self.limit,
