@@ -40,11 +40,13 @@ soak: build ## The long load and failure runs at full length, about three hours
 	Scripts/check-api 1000 .build/release/dinnerpeople
 	DINNERPEOPLE_SOAK=1 Scripts/test --no-parallel --filter "(Kill|FrozenService|ClockJump|DinnerPeopleTests.DiskTrouble)Tests"
 
-eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, and of videos
+eval: build ## Score recipes of the evaluation cases, by rules and a configured text model, of videos, and search
 	@Scripts/setup evaluation
 	swift build -c release --product benchmarks
 	.build/release/benchmarks recipes --model
 	.build/release/benchmarks fidelity
+	.build/release/benchmarks moments
+	.build/release/benchmarks copies
 
 clean: ## Remove what was built
 	rm -rf .build Evaluation/videos Evaluation/clips

@@ -44,11 +44,14 @@ let package = Package(
         // The recipe: values, rules, formats; pure.
         .target(name: "RecipeDomain", swiftSettings: strict),
 
+        // Tells videos that show the same; pure.
+        .target(name: "CopyDetection", swiftSettings: strictOptimised),
+
         // The way of a video and the ports it needs.
         .target(
             name: "VideoWorkflow",
             dependencies: [
-                "RecipeDomain",
+                "CopyDetection", "RecipeDomain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
@@ -163,7 +166,7 @@ let package = Package(
         .target(
             name: "SQLiteStorage",
             dependencies: [
-                "DurableJobs", "MomentSearch", "People", "RecipeDomain", "VideoWorkflow",
+                "CopyDetection", "DurableJobs", "MomentSearch", "People", "RecipeDomain", "VideoWorkflow",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
@@ -259,9 +262,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CMomentScan", "COpenBLAS", "RecipeDomain", "DurableJobs", "LocalModels", "MomentSearch",
-                "SQLiteStorage",
-                "VideoWorkflow",
+                "CMomentScan", "COpenBLAS", "CopyDetection", "RecipeDomain", "DurableJobs", "LocalModels",
+                "MediaProcess", "MomentSearch", "SQLiteStorage", "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -300,7 +302,7 @@ let package = Package(
         .testTarget(
             name: "VideoWorkflowTests",
             dependencies: [
-                "VideoWorkflow", "RecipeDomain",
+                "CopyDetection", "VideoWorkflow", "RecipeDomain",
                 .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
@@ -332,14 +334,15 @@ let package = Package(
             dependencies: ["LibavMedia", "MediaPipe", "CLibav"],
             swiftSettings: strict
         ),
+        .testTarget(name: "CopyDetectionTests", dependencies: ["CopyDetection"], swiftSettings: strictOptimised),
         .testTarget(name: "JPEGSyntaxTests", dependencies: ["JPEGSyntax"], swiftSettings: strict),
         .testTarget(name: "FrameSelectionTests", dependencies: ["FrameSelection"], swiftSettings: strictOptimised),
         .target(name: "ClipMaker", path: "Tests/ClipMaker", swiftSettings: strict),
         .testTarget(
             name: "MediaProcessTests",
             dependencies: [
-                "MediaProcess", "MediaPipe", "LocalModels", "VideoWorkflow", "RecipeDomain", "ClipMaker",
-                "dinnerpeople-media",
+                "CopyDetection", "MediaProcess", "MediaPipe", "LocalModels", "VideoWorkflow", "RecipeDomain",
+                "ClipMaker", "dinnerpeople-media",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
@@ -397,8 +400,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [
-                "SQLiteStorage", "DurableJobs", "MomentSearch", "People", "VideoWorkflow", "RecipeDomain",
-                "StorageConformance", "ClipMaker",
+                "CopyDetection", "SQLiteStorage", "DurableJobs", "MomentSearch", "People", "VideoWorkflow",
+                "RecipeDomain", "StorageConformance", "ClipMaker",
                 "storage-crash-writer", "job-crash-worker",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),

@@ -8,8 +8,8 @@ struct Benchmarks: AsyncParsableCommand {
         subcommands: [
             All.self, FramesBenchmark.self, MemoryBenchmark.self, SpeedBenchmark.self, JobsBenchmark.self,
             ServiceBenchmark.self, EnduranceBenchmark.self, ChoicesBenchmark.self, EmbeddingsBenchmark.self,
-            RecipesEvaluation.self,
-            LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self, SearchBenchmark.self,
+            RecipesEvaluation.self, LinesBenchmark.self, Fidelity.self, ScreensBenchmark.self, SearchBenchmark.self,
+            MomentsEvaluation.self, CopiesBenchmark.self,
         ]
     )
 }

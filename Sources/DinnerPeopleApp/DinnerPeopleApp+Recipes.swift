@@ -27,6 +27,12 @@ extension DinnerPeopleApp {
         try await database.recipes(of: database.household, withIDPrefix: prefix)
     }
 
+    /// Other videos that show the same as the one a recipe was made of.
+    public func copies(of stored: StoredRecipe) async throws -> [VideoCopy] {
+        guard let video = stored.video else { return [] }
+        return try await database.knownCopies(of: video, owner: database.household)
+    }
+
     /// The shortest beginning of an id that no other recipe shares; it holds the millisecond in which the recipe was made,
     /// so that it stays the only one.
     public func shortID(of id: RecipeID) async throws -> String {

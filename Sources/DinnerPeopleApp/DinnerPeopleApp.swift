@@ -118,6 +118,7 @@ public struct DinnerPeopleApp: Sendable {
             peakMemory: PeakMemory.bytes,
             frameWriter: gateway.frameWriter,
             picker: gateway.picker,
+            copies: database,
             telemetry: telemetry
         )
         workflow = Workflow(parts: parts, logger: logger)
@@ -138,7 +139,8 @@ public struct DinnerPeopleApp: Sendable {
         every: Double?,
         language: String?,
         region: String? = nil,
-        rounds: Rounds = .two
+        rounds: Rounds = .two,
+        known: KnownVideoChoice = .process
     ) -> ProcessRequest {
         ProcessRequest(
             owner: database.household,
@@ -156,7 +158,8 @@ public struct DinnerPeopleApp: Sendable {
             region: region ?? configuration.region,
             rounds: rounds,
             selection: configuration.selection,
-            listening: configuration.listening
+            listening: configuration.listening,
+            known: known
         )
     }
 }

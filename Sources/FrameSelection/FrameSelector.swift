@@ -30,6 +30,7 @@ public struct FrameSelector: Sendable {
     private var tracker = OverlayTracker()
     private var coverScore = (time: -1, score: -1.0)
     public private(set) var counts = SelectionCounts()
+    public private(set) var seen = SeenPictures()
 
     /// - Parameter earlier: the selector of the look before; what it kept is not kept again.
     public init(options: SelectionOptions, after earlier: FrameSelector? = nil) {
@@ -60,6 +61,7 @@ public struct FrameSelector: Sendable {
         var decisions: [Decision] = []
         counts.candidates += 1
         let measures = PictureMeasures(picture)
+        seen.add(measures.thumbnail, at: picture.time)
         sharpest = max(sharpest * 0.98, measures.sharpness)
         let isCut = previous.map { measures.thumbnail.isCut(from: $0) } ?? true
         previous = measures.thumbnail

@@ -97,6 +97,11 @@ final class FrameKeeper {
         last = nil
     }
 
+    /// All that the selector was shown, spread evenly.
+    var seen: [PipePicture] {
+        selector.seen.pictures.map { PipePicture(time: $0.time, thumbnail: $0.thumbnail.pixels) }
+    }
+
     func report(isThorough: Bool, decodedFrames: Int) -> PipeSelection {
         let counts = selector.counts
         var report = PipeSelection()

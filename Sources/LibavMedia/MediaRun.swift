@@ -69,6 +69,7 @@ public enum MediaRun {
             }
             let report = next.report
             kept += report.kept.values.reduce(0, +)
+            try pulse.send(.seen(next.seen))
             try pulse.send(.selected(report))
             look = next
         }

@@ -49,6 +49,17 @@ final class StillMaker {
         return orientation.upright(plane(scaled, 0, width: width, height: height))
     }
 
+    /// Red, green and blue of each pixel, upright; width and height are those of the picture.
+    func colours(of picture: Picture, longSide: Int) throws -> Plane {
+        let (width, height) = size(of: picture, longSide: longSide)
+        let scaled = try scale(picture, width: width, height: height, format: AV_PIX_FMT_GBRP)
+        defer { free(scaled) }
+        let planes = [2, 0, 1].map { orientation.upright(plane(scaled, $0, width: width, height: height)) }
+        var colours = Plane(width: planes[0].width, height: planes[0].height)
+        colours.pixels = (0..<width * height).flatMap { place in planes.map { $0.pixels[place] } }
+        return colours
+    }
+
     /// The small picture by which two frames are told to be alike, of whatever kind their pixels are.
     func lookPicture(of picture: Picture) throws -> LookPicture {
         let plane = try luma(of: picture, longSide: LookPicture.longSide)

@@ -61,6 +61,11 @@ struct StillPicture {
                 (message.lumaWidth, message.lumaHeight, message.luma) = (luma.width, luma.height, luma.pixels)
             }
         }
+        if options.coloursLongSide > 0 {
+            let colours = try stills.colours(of: picture, longSide: options.coloursLongSide)
+            (message.coloursWidth, message.coloursHeight) = (colours.width, colours.height)
+            message.colours = colours.pixels
+        }
         try pulse.send(.frame(message))
     }
 

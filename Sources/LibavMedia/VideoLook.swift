@@ -112,6 +112,8 @@ final class VideoLook {
 
     var report: PipeSelection { keeper.report(isThorough: look == .thorough, decodedFrames: decoder.decodedFrames) }
 
+    var seen: [PipePicture] { keeper.seen }
+
     var hasFrames: Bool { decoder.decodedFrames > 0 }
 
     // MARK: Reading

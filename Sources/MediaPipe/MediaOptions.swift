@@ -21,6 +21,8 @@ public struct MediaOptions: Hashable, Sendable {
     public var longSide = 768
     /// Long side of the luma for reading; 0 for none.
     public var lumaLongSide = 0
+    /// Long side of a picture's colours; 0 for none. Of pictures only.
+    public var coloursLongSide = 0
     public var wantsAudio = false
     public var wantsSubtitles = false
     /// The final size of a file that is still growing.
@@ -46,6 +48,7 @@ public struct MediaOptions: Hashable, Sendable {
         add("every", everyMilliseconds)
         add("long-side", longSide)
         add("luma", lumaLongSide)
+        add("colours", coloursLongSide)
         add("audio", wantsAudio ? 1 : 0)
         add("subtitles", wantsSubtitles ? 1 : 0)
         add("announced", announcedBytes)
@@ -83,6 +86,7 @@ public struct MediaOptions: Hashable, Sendable {
             case "every": everyMilliseconds = number
             case "long-side": longSide = number
             case "luma": lumaLongSide = number
+            case "colours": coloursLongSide = number
             case "audio": wantsAudio = number != 0
             case "subtitles": wantsSubtitles = number != 0
             case "announced": announcedBytes = number

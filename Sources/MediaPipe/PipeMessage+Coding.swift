@@ -31,6 +31,13 @@ extension PipeMessage {
         case .end(let peakMemory):
             body.put(UInt8(9))
             body.put(peakMemory)
+        case .seen(let pictures):
+            body.put(UInt8(10))
+            body.put(UInt32(min(pictures.count, PipeMessage.mostSeen)))
+            for picture in pictures.prefix(PipeMessage.mostSeen) {
+                body.put(Int64(picture.time))
+                body.put(picture.thumbnail)
+            }
         }
         var message = ByteWriter()
         message.put(body.bytes)
@@ -56,6 +63,7 @@ extension PipeMessage {
             guard let kind = PipeFailure(rawValue: try reader.integer()) else { throw .valueOutOfRange }
             self = .failure(kind, detail: try reader.string())
         case 9: self = .end(peakMemory: try reader.integer())
+        case 10: self = .seen(try reader.pictures())
         default: throw .unknownMessage
         }
         guard reader.isAtEnd else { throw .tooLong }
@@ -102,6 +110,9 @@ extension ByteWriter {
         put(UInt32(frame.lumaHeight))
         put(frame.luma)
         put(frame.brightest)
+        put(UInt32(frame.coloursWidth))
+        put(UInt32(frame.coloursHeight))
+        put(frame.colours)
     }
 
     fileprivate mutating func put(_ cue: PipeCue) {
@@ -137,6 +148,14 @@ extension ByteReader {
         let value = try double()
         guard (0...1).contains(value) else { throw .valueOutOfRange }
         return value
+    }
+
+    fileprivate mutating func pictures() throws(PipeFault) -> [PipePicture] {
+        var pictures: [PipePicture] = []
+        for _ in 0..<(try count(atMost: PipeMessage.mostSeen)) {
+            pictures.append(PipePicture(time: try time(), thumbnail: try blob(atMost: 1024)))
+        }
+        return pictures
     }
 
     fileprivate mutating func count(atMost limit: Int) throws(PipeFault) -> Int {
@@ -186,6 +205,10 @@ extension ByteReader {
         guard frame.luma.isEmpty || frame.luma.count == frame.lumaWidth * frame.lumaHeight else {
             throw .valueOutOfRange
         }
+        frame.coloursWidth = try count(atMost: 1 << 12)
+        frame.coloursHeight = try count(atMost: 1 << 12)
+        frame.colours = try blob(atMost: 16 << 20)
+        guard frame.colours.count == 3 * frame.coloursWidth * frame.coloursHeight else { throw .valueOutOfRange }
         return frame
     }
 

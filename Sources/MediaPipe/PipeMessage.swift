@@ -5,6 +5,8 @@ public enum PipeMessage: Hashable, Sendable {
     /// 16 kHz mono, signed 16 bit; the start in milliseconds.
     case audio(start: Int, samples: [Int16])
     case subtitle(PipeCue)
+    /// What a look saw, before it ends; at most `mostSeen`.
+    case seen([PipePicture])
     case selected(PipeSelection)
     /// A whole sentence for the cook.
     case note(String)
@@ -16,9 +18,10 @@ public enum PipeMessage: Hashable, Sendable {
     case end(peakMemory: UInt64)
 
     /// Of the wire; the first message carries it, and a reader of another version refuses it.
-    static let version: UInt8 = 3
+    static let version: UInt8 = 4
     /// A longer message is refused.
     public static let longest = 32 << 20
+    static let mostSeen = 512
 }
 
 /// Why the media process gave up.
@@ -74,8 +77,21 @@ public struct PipeFrame: Hashable, Sendable {
     /// Of the same size: `luma` holds the darkest a pixel was while the text stood, this the brightest. Empty where the
     /// two are one.
     public var brightest: [UInt8] = []
+    /// Red, green and blue of each pixel, row by row; empty where they aren't wanted.
+    public var coloursWidth = 0
+    public var coloursHeight = 0
+    public var colours: [UInt8] = []
 
     public init() {}
+}
+
+/// A picture that was looked at, kept or not.
+public struct PipePicture: Hashable, Sendable {
+    public var time: Int
+    /// As that of a frame.
+    public var thumbnail: [UInt8]
+
+    public init(time: Int, thumbnail: [UInt8]) { (self.time, self.thumbnail) = (time, thumbnail) }
 }
 
 public struct PipeCue: Hashable, Sendable {

@@ -31,7 +31,7 @@ public struct FramesFirstReader: MediaReader {
                     return
                 case .frame(let frame): theirs.add(frame)
                 case .audio: hasHeard = true
-                case .info, .subtitle, .note: break
+                case .info, .subtitle, .seen, .note: break
                 }
                 try await receive(item)
             }
@@ -50,7 +50,7 @@ public struct FramesFirstReader: MediaReader {
                 if let frame = choice.take(frame) { try await receive(.frame(frame)) }
             case .selected(let report):
                 try await receive(.selected(choice.report(report, after: look)))
-            case .audio, .subtitle, .note: try await receive(item)
+            case .audio, .subtitle, .seen, .note: try await receive(item)
             }
         }
     }

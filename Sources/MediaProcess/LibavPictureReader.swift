@@ -14,6 +14,21 @@ public struct LibavPictureReader: PictureReader {
         self.program = MediaProgram(path: program, limits: limits)
     }
 
+    /// The picture's own colours, upright, its long side at most `longSide` pixels (1…4096). Throws `Failure`.
+    public func colours(of path: String, longSide: Int) async throws -> ColourImage {
+        var options = MediaOptions()
+        options.kind = .picture
+        options.longSide = 16
+        options.coloursLongSide = max(1, min(longSide, 4096))
+        var made: ColourImage?
+        try await program.run(on: path, options) { message in
+            guard case .frame(let frame) = message, !frame.colours.isEmpty else { return }
+            made = ColourImage(width: frame.coloursWidth, height: frame.coloursHeight, pixels: frame.colours)
+        }
+        guard let made else { throw Failure(.frames, .mediaCrashed, cause: "no picture came of it") }
+        return made
+    }
+
     public func frame(of request: PictureRequest) async throws -> VideoFrame {
         var options = MediaOptions()
         options.kind = .picture

@@ -15,6 +15,7 @@ extension MediaItem {
             let range = TimeRange(start: Timestamp(milliseconds: cue.start), end: Timestamp(milliseconds: cue.end))
             let segment = Segment(range: range, text: SubtitleMarkup.plain(cue.text), kind: .subtitles)
             self = .subtitle(segment, track: cue.track, language: cue.language)
+        case .seen(let pictures): self = .seen(pictures.compactMap(SeenPicture.init))
         case .selected(let selection): self = .selected(SelectionReport(selection))
         case .note(let sentence): self = .note(sentence)
         case .heartbeat, .failure, .end: return nil
@@ -61,6 +62,17 @@ extension VideoFrame {
             GrayImage(width: Thumbnail.columns, height: Thumbnail.rows, pixels: $0.pixels)
         }
         self.init(summary: summary, jpeg: frame.jpeg, luma: luma, thumbnail: thumbnail)
+    }
+}
+
+extension SeenPicture {
+    /// nil for a thumbnail that is none.
+    fileprivate init?(_ picture: PipePicture) {
+        guard let thumbnail = Thumbnail(pixels: picture.thumbnail) else { return nil }
+        self.init(
+            time: Timestamp(milliseconds: picture.time),
+            thumbnail: GrayImage(width: Thumbnail.columns, height: Thumbnail.rows, pixels: thumbnail.pixels)
+        )
     }
 }
 

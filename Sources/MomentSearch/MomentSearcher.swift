@@ -16,7 +16,7 @@ public struct MomentSearcher: Sendable {
 
     /// What the owner has that answers the query, at most `limit` recipes. Throws what the store throws; a query is never
     /// what is wrong.
-    /// - Parameter vector: what the query means; nil searches by words alone.
+    /// - Parameter vector: what the query means; nil searches by words alone. A query without words is searched by it alone.
     public func search(_ query: SearchQuery, meaning vector: QueryVector?, owner: OwnerID, limit: Int) async throws
         -> SearchResults
     {

@@ -8,6 +8,9 @@ struct OneSearch {
     static let rescored = 160
     /// Words that more of the moments hold than this find nothing by themselves; they order what was found.
     static let commonShare = 0.05
+    /// Where meanings are compared, too, words speak for moments that hold so much of what the query's words weigh; one word of
+    /// several would outvote what the query means.
+    static let leastCover = 0.5
     /// Below this two texts have nothing to do with each other.
     static let leastLikeness = 0.2
     /// Moments that are shown of a recipe.
@@ -25,10 +28,10 @@ struct OneSearch {
 
     mutating func results(of query: SearchQuery, meaning: QueryVector?) throws -> SearchResults {
         results.notes = query.notes
-        guard !query.isEmpty, let number = try reading.number(of: owner) else { return results }
+        guard !query.isEmpty || meaning != nil, let number = try reading.number(of: owner) else { return results }
         let allowed = query.filters.isEmpty ? nil : try reading.sources(passing: query.filters, owner: number)
         guard allowed?.isEmpty != true else { return results }
-        if query.words.isEmpty, query.phrases.isEmpty {
+        if query.words.isEmpty, query.phrases.isEmpty, meaning == nil {
             results.hits = try recipes(of: allowed ?? [])
             return results
         }
@@ -111,7 +114,8 @@ struct OneSearch {
             let match = words.scoring.matcher.matches(in: moment.text)
             let score = words.scoring.score(match)
             matches[id] = match
-            if score > 0 { byWords.append((id, score)) }
+            let isHeld = near.isEmpty || words.scoring.cover(match) >= Self.leastCover
+            if score > 0, isHeld { byWords.append((id, score)) }
         }
         byWords.sort { $0.score == $1.score ? $0.id > $1.id : $0.score > $1.score }
         let near = near.filter { texts[$0.id] != nil }

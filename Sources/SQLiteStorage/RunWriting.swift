@@ -25,6 +25,8 @@ struct RunWriting {
                 sql: "INSERT OR REPLACE INTO frames VALUES (?, ?, ?, ?)",
                 arguments: [video, summary.time.milliseconds, jpeg.sha256, try JSONColumn.text(summary)]
             )
+        case .prints(let prints): try CopyRows(database: database).add(prints, to: video, owner: owner)
+        case .copies(let copies): try CopyRows(database: database).keep(copies, of: video)
         case .onScreenText(let text):
             try moment(
                 .onScreen,
@@ -115,6 +117,7 @@ struct RunWriting {
         try database.execute(sql: "UPDATE OR REPLACE frames SET video = ? WHERE video = ?", arguments: [known, video])
         try mergeRecipes(from: video, into: known)
         try mergeReceived(from: video, into: known)
+        try CopyRows(database: database).merge(video, into: known, owner: owner)
         let senderKey = try String.fetchOne(
             database,
             sql: "SELECT sender_key FROM videos WHERE id = ?",

@@ -83,6 +83,7 @@ extension SQLiteDatabase: RunJournal {
                 guard !unused.isEmpty else { return [] }
                 for statement in [
                     "DELETE FROM frames WHERE video = (SELECT video FROM runs WHERE id = ?)",
+                    "DELETE FROM video_prints WHERE video = (SELECT video FROM runs WHERE id = ?)",
                     "DELETE FROM moment_sources WHERE run = ?",
                 ] {
                     try database.execute(sql: statement, arguments: [run.description])

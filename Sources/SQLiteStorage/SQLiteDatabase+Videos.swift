@@ -162,7 +162,8 @@ extension SQLiteDatabase: VideoLibrary {
                 lastRun: (row["last_run"] as String?).flatMap { RunID($0) },
                 recipes: (row["recipes"] as String? ?? "").split(separator: ",").compactMap { RecipeID(String($0)) },
                 awaitsLook: (row["awaits_look"] as Bool) && (row["sha256"] as String?) == nil,
-                isAllReceived: row["all_received"]
+                isAllReceived: row["all_received"],
+                copies: try CopyRows(database: database).known(of: row["id"])
             )
         }
     }

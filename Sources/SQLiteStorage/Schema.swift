@@ -40,6 +40,9 @@ enum Schema {
             for statement in moments { try database.execute(sql: statement) }
             try fillMoments(database)
         }
+        migrator.registerMigration("11 videos that show the same") { database in
+            for statement in copies { try database.execute(sql: statement) }
+        }
         return migrator
     }
 

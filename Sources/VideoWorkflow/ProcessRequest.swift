@@ -32,6 +32,14 @@ public enum ListeningChoice: String, Sendable, Hashable, CaseIterable {
     case everything
 }
 
+/// What to do with a video that shows what another one of its owner's shows.
+public enum KnownVideoChoice: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Process it all the same, and say so.
+    case process
+    /// Stop before any model is asked. Work for models waits until the frames of the first look are compared.
+    case stop
+}
+
 /// A video to be processed, and how.
 public struct ProcessRequest: Sendable {
     public var owner: OwnerID
@@ -64,6 +72,7 @@ public struct ProcessRequest: Sendable {
     /// The fencing token of the job's attempt that this is done for.
     public var fence: String?
     public var listening: ListeningChoice
+    public var known: KnownVideoChoice
     /// How it ends where its task is cancelled.
     public var endingWhenStopped: @Sendable () -> RunEvent.Kind
 
@@ -87,6 +96,7 @@ public struct ProcessRequest: Sendable {
         arrival: (any VideoArrival)? = nil,
         fence: String? = nil,
         listening: ListeningChoice = .voices,
+        known: KnownVideoChoice = .process,
         endingWhenStopped: @escaping @Sendable () -> RunEvent.Kind = { .cancelled }
     ) {
         self.endingWhenStopped = endingWhenStopped
@@ -109,6 +119,7 @@ public struct ProcessRequest: Sendable {
         self.selection = selection
         self.fence = fence
         self.listening = listening
+        self.known = known
     }
 }
 

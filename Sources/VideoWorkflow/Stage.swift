@@ -13,4 +13,6 @@ public enum Stage: String, Hashable, Codable, Sendable, CaseIterable {
     case keepRecipe
     case embed
     case keepVideo
+    /// Comparing the frames with those of the owner's other videos.
+    case findCopies
 }

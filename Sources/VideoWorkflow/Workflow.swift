@@ -70,10 +70,21 @@ public struct Workflow: Sendable {
         beside: Beside
     ) async throws {
         var finder = SpeechFinder(run.request.listening)
+        var copies = CopyWatch(isHolding: run.request.known == .stop && parts.copies != nil)
+        func begin(_ work: @escaping @Sendable () async throws -> Void) {
+            if copies.isHolding { copies.hold(work) } else { beside(work) }
+        }
+        func compare() async throws {
+            guard copies.isHolding else {
+                return beside { [prints = copies.prints] in try await tellCopies(of: prints, in: run) }
+            }
+            try await stopIfKnown(copies.prints, in: run)
+            copies.release().forEach(beside)
+        }
         func listen(to pieces: [SpeechPiece]) {
             for piece in pieces {
                 collected.expect(.speech)
-                beside(findings.handing { try await hear(piece, in: run) })
+                begin(findings.handing { try await hear(piece, in: run) })
             }
         }
         try await readVideo(in: run) { item in
@@ -84,24 +95,31 @@ public struct Workflow: Sendable {
                 if !collected.isOpen, !run.request.path.isEmpty { beside { try await keepVideo(in: run) } }
                 collected.isOpen = true
             case .frame(let frame):
+                if collected.isCrowded, copies.isHolding { try await compare() }
                 while collected.isCrowded { collected.add(try await findings.next()) }
+                copies.add(frame.print.map { [$0] } ?? [])
                 collected.expect(.frame(frame.summary.time))
                 if parts.describer != nil, frame.summary.isForModel { await run.picks?.expect() }
                 let place = parts.textReader != nil && frame.luma != nil ? run.screen.next() : nil
-                beside(findings.handing { try await look(at: frame, place: place, in: run, moments: moments) })
+                begin(findings.handing { try await look(at: frame, place: place, in: run, moments: moments) })
                 guard writesFromFrames(run), parts.describer != nil, frame.summary.isForModel else { return }
                 collected.expect(.description)
                 collected.show(frame)
-                beside(
+                begin(
                     findings.handing { .description(try await describe(frame, in: run, moments: moments)) }
                 )
             case .audio(let chunk):
                 listen(to: finder.take(chunk))
             case .subtitle(let segment, let track, let language):
                 collected.add(segment, track: track, language: language)
+            case .seen(let pictures):
+                let prints = pictures.compactMap(\.print)
+                copies.add(prints)
+                try await run.record(nil, facts: [.prints(prints)])
             case .selected(let report):
                 collected.add(report)
                 try await run.record(.selected(report))
+                try await compare()
                 if let picks = run.picks { beside { try await picks.flush(in: run) } }
                 guard report.look == .quick, run.request.look == .auto else { return }
                 listen(to: finder.flush())
@@ -114,6 +132,8 @@ public struct Workflow: Sendable {
         }
         run.screen.close()
         listen(to: finder.flush())
+        // Where there was sound only, no look came to its end.
+        if copies.isHolding { try await compare() }
         if parts.transcriber != nil, let sentence = finder.note {
             collected.note(sentence)
             try await run.record(.note(sentence))
@@ -181,7 +201,8 @@ public struct Workflow: Sendable {
         async let kept: Void? = run.attempt(.keepFrame, item: frame.summary.time.clock) {
             let name = try await parts.objects.put(frame.jpeg)
             run.hasPut(name)
-            try await run.record(.frameKept(frame.summary), facts: [.frame(frame.summary, jpeg: name)])
+            let facts = [.frame(frame.summary, jpeg: name)] + (frame.print.map { [RunFact.prints([$0])] } ?? [])
+            try await run.record(.frameKept(frame.summary), facts: facts)
             return Answer((), usage: nil)
         }
         async let text = read(frame, at: place, in: run)

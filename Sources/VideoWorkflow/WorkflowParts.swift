@@ -14,6 +14,8 @@ public struct WorkflowParts: Sendable {
     public var frameWriter: (any FrameRecipeWriter)?
     public var embedder: (any TextEmbedder)?
     public var journal: any RunJournal
+    /// Without one videos are not compared.
+    public var copies: (any VideoCopyFinder)?
     public var objects: any ObjectStore
     public var clock: RunClock
     /// Peak memory of all processes so far, in bytes.
@@ -34,10 +36,12 @@ public struct WorkflowParts: Sendable {
         peakMemory: @escaping @Sendable () -> Int,
         frameWriter: (any FrameRecipeWriter)? = nil,
         picker: (any FramePicker)? = nil,
+        copies: (any VideoCopyFinder)? = nil,
         telemetry: Telemetry = .system()
     ) {
         self.telemetry = telemetry
         self.picker = picker
+        self.copies = copies
         self.frameWriter = frameWriter
         self.media = media
         self.textReader = textReader

@@ -48,6 +48,7 @@ extension CommonOptions {
 extension BatchChoice: ExpressibleByArgument {}
 extension OCRChoice: ExpressibleByArgument {}
 extension ListeningChoice: ExpressibleByArgument {}
+extension KnownVideoChoice: ExpressibleByArgument {}
 extension LookChoice: ExpressibleByArgument {}
 extension SelectionChoice: ExpressibleByArgument {
     /// Frames that go into the recipe call themselves are not picked.

@@ -15,6 +15,9 @@ struct SearchOutput: ParsableArguments {
     @Option(help: "How to print what was found: text or json.")
     var format: Format = .text
 
+    @Flag(help: "Time codes only, also in a terminal that can show pictures.")
+    var noStills = false
+
     func validate() throws {
         guard (1...100).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 100.") }
     }
@@ -28,14 +31,29 @@ struct SearchOutput: ParsableArguments {
             Swift.print(String(decoding: try encoder.encode(SearchDocument(results)), as: UTF8.self))
             return
         }
+        let terminal = noStills ? nil : StillTerminal.standardOutput()
         for hit in results.hits {
             let id = if let recipe = hit.recipe { try await app.shortID(of: recipe) } else { "no recipe yet" }
             Swift.print("\(id)  \(Self.line(hit.title))")
             for moment in hit.moments { Swift.print(Self.line(of: moment)) }
+            if let terminal, let still = try await still(of: hit, for: terminal, from: app) { Swift.print(still) }
         }
         guard !isQuiet else { return }
         if results.hits.isEmpty, results.notes.isEmpty { Notes.print("Nothing was found.") }
         for note in results.notes { Notes.print(note) }
+    }
+
+    /// Of the best moment that has one; nil where it can't be shown, which is no reason to end.
+    private func still(of hit: SearchHit, for terminal: StillTerminal, from app: DinnerPeopleApp) async throws
+        -> String?
+    {
+        guard let video = hit.video, let time = hit.moments.lazy.compactMap(\.still).first else { return nil }
+        do {
+            guard let still = try await app.still(of: video, at: time, longSide: terminal.cells.longSide) else {
+                return nil
+            }
+            return "    " + terminal.shown(still.colours, jpeg: still.jpeg)
+        } catch is Failure { return nil }
     }
 
     private static func line(of moment: FoundMoment) -> String {

@@ -16,6 +16,25 @@ extension DinnerPeopleApp {
         throw ExitCode(1)
     }
 
+    /// Recipes whose videos show the same as that of this one: what to call them, and what they are.
+    func recipesOfCopies(of stored: StoredRecipe) async throws -> [(id: String, copy: VideoCopy)] {
+        var recipes: [(String, VideoCopy)] = []
+        for copy in try await copies(of: stored) {
+            if let recipe = copy.recipe { recipes.append((try await shortID(of: recipe), copy)) }
+        }
+        return recipes
+    }
+
+    /// Tells which recipe there is of the same video in another form, and that nothing was done about it.
+    func tellCopies(of stored: StoredRecipe) async throws {
+        for (id, copy) in try await recipesOfCopies(of: stored) {
+            Notes.print(PlainText.line(copy.sentence))
+            Notes.print(
+                "That is \(id): dinnerpeople show \(id). Both are kept; to part with one: dinnerpeople delete ID"
+            )
+        }
+    }
+
     /// Keeps `recipe` as a new version unless nothing has changed, and tells which.
     func keepAndTell(_ recipe: Recipe, over stored: StoredRecipe, quiet: Bool) async throws {
         guard recipe != stored.recipe else {

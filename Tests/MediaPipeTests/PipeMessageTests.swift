@@ -20,6 +20,7 @@ struct PipeMessageTests {
         return [
             .info(info), .frame(frame), .audio(start: 40, samples: [-1, 0, 32_767]),
             .subtitle(PipeCue(track: 1, language: "deu", start: 5, end: 9, text: "Salz & Öl")), .selected(selection),
+            .seen([PipePicture(time: 40, thumbnail: [1, 2]), PipePicture(time: 80, thumbnail: [])]),
             .note("The file ends early."),
             .heartbeat, .failure(.tooManyPixels, detail: "16384×16384"), .end(peakMemory: 1 << 40),
         ]

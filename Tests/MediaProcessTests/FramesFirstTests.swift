@@ -82,6 +82,7 @@ struct FramesFirstTests {
                 if seen.infos.count == 1 { seen.theirs.append(frame) } else { seen.own.append(frame) }
             case .audio(let chunk): seen.samples += chunk.samples.count
             case .subtitle: seen.cues += 1
+            case .seen: break
             case .selected(let report): seen.reports.append(report)
             case .note(let note): seen.notes.append(note)
             }

@@ -13,6 +13,7 @@ struct Taken: Sendable {
     var samples = 0
     var cues: [Segment] = []
     var notes: [String] = []
+    var seen: [SeenPicture] = []
     var reports: [SelectionReport] = []
 }
 
@@ -49,6 +50,7 @@ func take(
         case .frame(let frame): taken.frames.append(frame)
         case .audio(let chunk): taken.samples += chunk.samples.count
         case .subtitle(let cue, _, _): taken.cues.append(cue)
+        case .seen(let pictures): taken.seen += pictures
         case .selected(let report): taken.reports.append(report)
         case .note(let note): taken.notes.append(note)
         }

@@ -64,6 +64,32 @@ struct PictureTests {
         #expect(unread.luma == nil && unread.summary.textRegions.isEmpty)
     }
 
+    @Test("gives its colours, small, to whoever shows it")
+    func pixels() async throws {
+        let clips = try ClipMaker()
+        let path = try await clips.make(
+            "-f",
+            "lavfi",
+            "-i",
+            Self.sides,
+            "-frames:v",
+            "1",
+            "-q:v",
+            "1",
+            "-pix_fmt",
+            "yuvj444p",
+            "sides.jpg"
+        )
+        let picture = try await LibavPictureReader(program: mediaProgram).colours(of: path, longSide: 60)
+        #expect(picture.width == 60 && picture.height == 50 && picture.pixels.count == 9000)
+        func isLike(_ colour: [Int], x: Int, y: Int) -> Bool {
+            let pixel = picture.pixels.dropFirst(3 * (y * 60 + x)).prefix(3).map { Int($0) }
+            return zip(colour, pixel).allSatisfy { wanted, shown in abs(wanted - shown) < 40 }
+        }
+        #expect(isLike([0, 255, 0], x: 30, y: 3))
+        #expect(isLike([255, 0, 0], x: 10, y: 35) && isLike([0, 0, 255], x: 50, y: 35))
+    }
+
     /// Red on the left, blue on the right, and green along the top.
     private static let sides =
         "color=red:s=60x80[l];color=blue:s=60x80[r];color=lime:s=120x20[t];[l][r]hstack[b];[t][b]vstack"

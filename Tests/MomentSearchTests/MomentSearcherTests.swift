@@ -44,7 +44,7 @@ struct MomentSearcherTests {
         try fill()
         let results = try await search("the part where she folds the dough")
         #expect(results.hits.map(\.title) == ["Bread"])
-        #expect(results.hits[0].moments.map(\.words) == [["dough"]])
+        #expect(results.hits[0].moments.map(\.words) == [["folds", "dough"]])
         #expect(results.hits[0].moments[0].likeness == nil)
         try store.add("Omelette", [("Omelette: egg", nil)], owner: owner, source: 4)
         #expect(try await search("egg").hits.map(\.title) == ["Omelette", "Parmigiana"])
@@ -62,6 +62,44 @@ struct MomentSearcherTests {
     func hybrid() async throws {
         try fill()
         #expect(try await search("pan", meaning: [0.1, 0.2, 1]).hits.first?.title == "Parmigiana")
+    }
+
+    @Test("lets one word of several not outvote what all of them mean")
+    func cover() async throws {
+        try store.add(
+            "Soup",
+            [("Soup: chicken, noodles", [0, 0.4, 0.9]), ("Shred the meat with two forks", [1, 0.05, 0])],
+            owner: owner,
+            source: 1
+        )
+        try store.add(
+            "Curry",
+            [("Curry: chicken, rice", [0, 0.5, 0.8]), ("Add the chicken", [0.3, 0.9, 0.3])],
+            owner: owner,
+            source: 2
+        )
+        let vague = try await search("pulling chicken apart", meaning: [1, 0, 0])
+        #expect(vague.hits.first?.moments.first?.text == "Shred the meat with two forks")
+        let exact = try await search("add chicken", meaning: [1, 0, 0])
+        #expect(exact.hits.first?.moments.first?.text == "Add the chicken")
+    }
+
+    @Test("finds another form of a word that stands nowhere as it was typed")
+    func forms() async throws {
+        try fill()
+        #expect(try await search("whisking").hits.map(\.title) == ["Ramen"])
+        #expect(try await search("frying").hits.map(\.title) == ["Parmigiana"])
+        // "flour" stands there, so that nothing else is looked for.
+        try store.add("Flower salad", [("Flower salad: flours", nil)], owner: owner, source: 4)
+        #expect(try await search("floured").hits.map(\.title).contains("Bread"))
+    }
+
+    @Test("by meaning alone needs no word")
+    func meaningAlone() async throws {
+        try fill()
+        let vector = QueryVector(model: MemoryMoments.model, components: [1, 0, 0])
+        let results = try await searcher.search(SearchQuery(), meaning: vector, owner: owner, limit: 1)
+        #expect(results.hits.map(\.title) == ["Ramen"])
     }
 
     @Test("for what stands in quotes finds nothing else, whatever it means")

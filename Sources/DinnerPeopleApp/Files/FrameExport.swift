@@ -61,7 +61,7 @@ public struct FrameExport: Sendable {
                     )
                 case .selected(let report): manifest.selection.append(report)
                 case .note(let note): manifest.notes.append(note)
-                case .audio, .subtitle: break
+                case .audio, .subtitle, .seen: break
                 }
             }
             let encoder = JSONEncoder()

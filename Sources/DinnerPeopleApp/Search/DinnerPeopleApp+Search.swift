@@ -1,3 +1,4 @@
+import LocalModels
 public import MomentSearch
 public import RecipeDomain
 import SQLiteStorage
@@ -31,12 +32,24 @@ extension DinnerPeopleApp {
         return results
     }
 
+    private static let modelMissing = """
+        Only words were looked for: the model that compares meanings is not installed. Run `make setup`; `dinnerpeople doctor` \
+        says what is missing.
+        """
+
+    /// Has ready what the first search would wait for: the index, and the model where it is this machine's. Throws `Failure`.
+    func prepareSearch() async throws {
+        try await searcher.prepare()
+        try await (parts.embedder as? MiniLMEmbedder)?.prepare()
+    }
+
     /// Texts of a query that are embedded at most; models read no more of one.
     private static let longestQuery = 2000
 
     /// nil, and why, where the search goes by words alone.
     private func meaning(of text: String, owner: OwnerID) async throws -> (QueryVector?, String?) {
-        guard let embedder = parts.embedder, !text.isEmpty else { return (nil, nil) }
+        guard !text.isEmpty else { return (nil, nil) }
+        guard let embedder = parts.embedder else { return (nil, configuration.embedsLocally ? Self.modelMissing : nil) }
         do {
             let answer = try await embedder.embed([String(text.prefix(Self.longestQuery))], for: context(of: owner))
             guard let vector = answer.value.first, let model = answer.usage?.model else { return (nil, nil) }

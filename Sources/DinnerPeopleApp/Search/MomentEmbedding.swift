@@ -13,10 +13,11 @@ struct MomentEmbedding: Sendable {
 
     /// Until cancelled.
     func run() async throws {
+        do { try await app.prepareSearch() } catch let failure as Failure {
+            logger.warning("search could not be prepared", metadata: ["cause": "\(failure.cause)"])
+        }
         while true {
             do {
-                // The first search finds what it needs in memory.
-                try await app.searcher.prepare()
                 _ = try await app.embedMoments(isNew: true)
                 try await Task.sleep(for: app.embeds ? Self.pause : Self.idle)
             } catch let failure as Failure {

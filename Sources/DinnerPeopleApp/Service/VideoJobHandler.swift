@@ -197,6 +197,7 @@ extension DinnerPeopleApp {
             arrival: arrival,
             fence: fence,
             listening: configuration.listening,
+            known: video.options.known ?? .process,
             endingWhenStopped: ending
         )
     }

@@ -19,6 +19,17 @@ struct WordScore {
         return log(1 + (count - holders + 0.5) / (holders + 0.5))
     }
 
+    /// Of what all the words weigh, how much a text holds, 0…1; a word that only begins so counts half.
+    func cover(_ match: TermMatcher.Match) -> Double {
+        let whole = weights.reduce(0, +)
+        guard whole > 0 else { return 1 }
+        var held = 0.0
+        for (place, weight) in weights.enumerated() {
+            held += match.exact[place] > 0 ? weight : match.begun[place] > 0 ? weight * Self.prefixWeight : 0
+        }
+        return held / whole
+    }
+
     func score(_ match: TermMatcher.Match) -> Double {
         let norm = Self.k1 * (1 - Self.b + Self.b * Double(match.length) / Self.usualLength)
         var score = 0.0

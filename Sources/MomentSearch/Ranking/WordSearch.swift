@@ -21,7 +21,8 @@ struct WordSearch {
         // Among few moments every word is in many of them.
         let most = max(200, Int(Double(count) * OneSearch.commonShare))
         var weights: [Double] = []
-        for word in query.words {
+        var terms = query.words.map(\.folded)
+        for (place, word) in query.words.enumerated() {
             let exact = try reading.ids(holding: .exact(word.folded), owner: owner, limit: most + 1, newest: false)
             guard exact.count <= most, !word.isPrefix || word.folded.count > 1 else {
                 weights.append(WordScore.weight(holders: count / 5, of: count))
@@ -30,6 +31,10 @@ struct WordSearch {
             var begun: [Int64] = []
             if word.isPrefix || word.folded.count > 2 {
                 begun = try reading.ids(holding: .prefix(word.folded), owner: owner, limit: most + 1, newest: false)
+            }
+            if exact.isEmpty, begun.isEmpty, let stem = WordForms.stem(of: word.folded) {
+                begun = try reading.ids(holding: .prefix(stem), owner: owner, limit: most + 1, newest: false)
+                terms[place] = stem
             }
             let weight = WordScore.weight(holders: max(exact.count, 1), of: count)
             weights.append(weight)
@@ -46,7 +51,7 @@ struct WordSearch {
         let phraseWords = query.phrases.flatMap { FoldedText.words(of: FoldedText.folded($0)) }
         let usual = WordScore.weight(holders: max(1, required?.count ?? 1), of: count)
         scoring = WordScore(
-            matcher: TermMatcher(query.words.map(\.folded) + phraseWords),
+            matcher: TermMatcher(terms + phraseWords),
             weights: weights + phraseWords.map { _ in usual / Double(max(1, phraseWords.count)) }
         )
     }

@@ -42,6 +42,7 @@ struct WatchedEvent: Decodable {
         var title: String?
         var ingredients: [String]?
         var recipe: String?
+        var video: String?
     }
 
     /// nil for what this version doesn't know, or what makes no sense.
@@ -66,6 +67,7 @@ struct WatchedEvent: Decodable {
         case "text": time.map { .textRead(frame: $0, lines: data.lines ?? []) }
         case "described": time.map { .described(seen(at: $0)) }
         case "heard": .heard(segments)
+        case "copy": copy.map { .copyFound($0) }
         case "note": data.text.map { .note($0) }
         case "preview": .preview(RecipePreview(title: data.title, ingredients: data.ingredients ?? []))
         case "recipe": recipe.map { .recipeReady($0, title: data.title ?? "") }
@@ -81,6 +83,12 @@ struct WatchedEvent: Decodable {
     private var time: Timestamp? { data.milliseconds.map { Timestamp(milliseconds: $0) } }
     private var stage: Stage? { data.stage.flatMap { Stage(rawValue: $0) } }
     private var recipe: RecipeID? { data.recipe.flatMap { RecipeID($0) } }
+
+    private var copy: VideoCopy? {
+        data.video.flatMap { VideoID($0) }.map { video in
+            VideoCopy(video: video, name: data.name ?? "", recipe: recipe, title: data.title, offset: 0, share: 1)
+        }
+    }
 
     private var opened: MediaInfo {
         MediaInfo(

@@ -44,7 +44,7 @@ struct FrameSending: Sendable {
                         group.addTask { try await put(frame) }
                         (begun, underWay) = (begun + 1, underWay + 1)
                     case .audio(let chunk): try sound.append(chunk)
-                    case .info, .subtitle, .selected, .note: break
+                    case .info, .subtitle, .seen, .selected, .note: break
                     }
                 }
             } catch let failure as Failure where failure.kind == .audioOnly && !sound.isEmpty {}

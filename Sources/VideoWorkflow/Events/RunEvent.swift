@@ -26,6 +26,8 @@ public struct RunEvent: Hashable, Codable, Sendable {
         case described(FrameDescription)
         case heard([Segment])
         case selected(SelectionReport)
+        /// Another video of the owner's shows the same.
+        case copyFound(VideoCopy)
         /// Something the cook should know, a whole sentence.
         case note(String)
         /// What is being written, unchecked; shown while it is written and never stored.

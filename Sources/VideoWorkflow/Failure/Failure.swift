@@ -20,7 +20,7 @@ public struct Failure: Error, Hashable, Codable, Sendable {
 public enum FailureKind: String, Hashable, Codable, Sendable, CaseIterable {
     // The video.
     case fileMissing, fileUnreadable, fileEmpty, notAVideo, noFrames, audioOnly, tooLong, tooLarge, tooManyPixels
-    case tooManyStreams, codecUnsupported, videoDamaged
+    case tooManyStreams, codecUnsupported, videoDamaged, videoKnown
     // Its decoder.
     case mediaCrashed, mediaTimedOut, mediaOutOfMemory, mediaProgramMissing
     // The models.

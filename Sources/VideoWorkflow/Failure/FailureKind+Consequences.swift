@@ -68,6 +68,12 @@ extension FailureKind {
                 "Convert it to H.264, HEVC, VP8, VP9, AV1 or MPEG-4."
             )
         case .videoDamaged: .init(.info, "the video is damaged", "Copy or download it again.")
+        case .videoKnown:
+            .init(
+                .info,
+                "it shows what another video shows, and was left at that as you asked",
+                "Look at the recipe that is there, or let it be processed all the same."
+            )
         case .mediaCrashed:
             .init(
                 .warning,

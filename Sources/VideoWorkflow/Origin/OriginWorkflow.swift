@@ -87,7 +87,7 @@ public struct OriginWorkflow: Sendable {
                 case .info(let info): try await run.record(.opened(info), facts: [.media(info)])
                 case .frame(let frame) where frame.summary.isForModel: frames.append(frame)
                 case .selected(let report): try await run.record(.selected(report))
-                case .frame, .audio, .subtitle, .note: break
+                case .frame, .audio, .subtitle, .seen, .note: break
                 }
             }
             return frames

@@ -56,6 +56,20 @@ public struct GrayImage: Sendable, Hashable {
     }
 }
 
+/// A picture in colours, row by row without padding.
+public struct ColourImage: Sendable, Hashable {
+    public var width: Int
+    public var height: Int
+    /// 3 × `width` × `height` bytes: red, green and blue of each pixel, 0 to 255.
+    public var pixels: [UInt8]
+
+    public init(width: Int, height: Int, pixels: [UInt8]) {
+        self.width = width
+        self.height = height
+        self.pixels = pixels
+    }
+}
+
 /// What of a frame is read: per pixel the darkest and the brightest it was while the text stood. A picture that moves
 /// behind light letters is gone from the darkest, one behind dark letters from the brightest; on a still picture the two
 /// are the same.
@@ -87,6 +101,15 @@ public struct VideoFrame: Sendable, Hashable {
     }
 }
 
+/// A picture that was looked at, by a few pixels.
+public struct SeenPicture: Sendable, Hashable {
+    public var time: Timestamp
+    /// As that of a frame.
+    public var thumbnail: GrayImage
+
+    public init(time: Timestamp, thumbnail: GrayImage) { (self.time, self.thumbnail) = (time, thumbnail) }
+}
+
 /// Sound: 16 kHz, mono, signed 16 bit.
 public struct AudioChunk: Sendable, Hashable {
     public static let sampleRate = 16_000
@@ -108,6 +131,8 @@ public enum MediaItem: Sendable {
     case audio(AudioChunk)
     /// One cue of one subtitle track; `language` as the track says (ISO 639).
     case subtitle(Segment, track: Int, language: String?)
+    /// What a look saw, kept or not, evenly spread over it; before its end.
+    case seen([SeenPicture])
     /// At the end of a look.
     case selected(SelectionReport)
     /// Something the cook should know ("The file ends early, at 0:41."), a whole sentence.

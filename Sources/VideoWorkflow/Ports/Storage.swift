@@ -1,3 +1,4 @@
+public import CopyDetection
 public import RecipeDomain
 
 /// A run about to begin.
@@ -28,6 +29,10 @@ public enum RunFact: Sendable {
     case videoContent(sha256: String, bytes: Int, object: ObjectName?)
     case media(MediaInfo)
     case frame(FrameSummary, jpeg: ObjectName)
+    /// What was seen of the video, kept or not.
+    case prints([FramePrint])
+    /// Other videos of the owner's that show the same.
+    case copies([VideoCopy])
     case onScreenText(OnScreenText)
     case description(FrameDescription)
     case segments([Segment])

@@ -9,16 +9,19 @@ public struct ProcessingOptions: Sendable, Hashable, Codable {
     public var rounds: Rounds
     /// BCP 47.
     public var language: String?
+    /// nil where nobody said; see `KnownVideoChoice.process`.
+    public var known: KnownVideoChoice?
 
     public init(
         look: LookChoice = .auto,
         frames: Int? = nil,
         region: String? = nil,
         rounds: Rounds = .two,
-        language: String? = nil
+        language: String? = nil,
+        known: KnownVideoChoice? = nil
     ) {
         (self.look, self.frames, self.region) = (look, frames, region)
-        (self.rounds, self.language) = (rounds, language)
+        (self.rounds, self.language, self.known) = (rounds, language, known)
     }
 }
 
@@ -59,6 +62,8 @@ public struct StoredVideo: Sendable, Hashable {
     public var awaitsLook: Bool
     /// They said that no more pictures of it come.
     public var isAllReceived: Bool
+    /// Other videos of the owner's that show the same.
+    public var copies: [VideoCopy]
 
     public init(
         id: VideoID,
@@ -75,8 +80,10 @@ public struct StoredVideo: Sendable, Hashable {
         lastRun: RunID?,
         recipes: [RecipeID],
         awaitsLook: Bool = false,
-        isAllReceived: Bool = false
+        isAllReceived: Bool = false,
+        copies: [VideoCopy] = []
     ) {
+        self.copies = copies
         (self.awaitsLook, self.isAllReceived) = (awaitsLook, isAllReceived)
         (self.id, self.owner, self.name, self.caption) = (id, owner, name, caption)
         (self.options, self.bytes, self.object, self.media) = (options, bytes, object, media)

@@ -13,6 +13,7 @@ extension Stage {
         case .keepRecipe: "Keep the recipe"
         case .embed: "Prepare the search"
         case .keepVideo: "Keep the video"
+        case .findCopies: "Compare with others"
         }
     }
 }

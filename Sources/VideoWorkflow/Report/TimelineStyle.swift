@@ -54,7 +54,7 @@ extension Stage {
     fileprivate var colour: Colour {
         switch self {
         case .frames: Colour(light: "#2b6cb0", dark: "#6fa8e3")
-        case .keepFrame, .keepVideo: Colour(light: "#76828d", dark: "#939fab")
+        case .keepFrame, .keepVideo, .findCopies: Colour(light: "#76828d", dark: "#939fab")
         case .readText: Colour(light: "#a86412", dark: "#e2ab55")
         case .pickFrames: Colour(light: "#8a5a9e", dark: "#c79bd8")
         case .describe: Colour(light: "#7048b6", dark: "#b294ea")

@@ -83,6 +83,7 @@ enum TimelineTables {
             let sentence: String? =
                 switch event.kind {
                 case .note(let note): note
+                case .copyFound(let copy): copy.sentence
                 case .failed(let failure): failure.sentence(for: nil)
                 case .workFinished(_, let stage, _, let failure?) where failure.kind != .cancelled:
                     "\(stage.title): \(failure.sentence(for: nil))"

@@ -41,7 +41,7 @@ extension TimingReport {
             case .described(let description): seen.insert(description.frame)
             case .selected(let selection): selections.append(selection)
             case .recipeRefined(_, let name): title = name
-            case .opened, .workStarted, .workFinished, .heard, .note, .preview: break
+            case .opened, .workStarted, .workFinished, .heard, .copyFound, .note, .preview: break
             }
         }
         frames = seen.count

@@ -78,7 +78,8 @@ extension FailureKind {
             .modelRateLimited, .modelQuotaExhausted, .modelContextTooLong, .modelUnsupportedInput:
             true
         case .fileMissing, .fileUnreadable, .fileEmpty, .notAVideo, .noFrames, .audioOnly, .tooLong, .tooLarge,
-            .tooManyPixels, .tooManyStreams, .codecUnsupported, .videoDamaged, .mediaCrashed, .mediaTimedOut,
+            .tooManyPixels, .tooManyStreams, .codecUnsupported, .videoDamaged, .videoKnown, .mediaCrashed,
+            .mediaTimedOut,
             .mediaOutOfMemory, .mediaProgramMissing, .budgetSpent, .localModelMissing, .modelMissing, .textUnreadable,
             .diskFull, .noPermission, .storageFailed, .nothingToWriteFrom, .recipeMissing, .recipeChanged,
             .importUnreadable,

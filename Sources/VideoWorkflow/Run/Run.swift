@@ -11,6 +11,7 @@ final class Run: Sendable {
     /// Where a model picks the frames that are described.
     let picks: FramePicks?
     private let objects = Mutex<[ObjectName]>([])
+    private let copies = Mutex<Set<VideoID>>([])
 
     init(
         request: ProcessRequest,
@@ -29,6 +30,9 @@ final class Run: Sendable {
 
     /// Remembers that this run put an object.
     func hasPut(_ name: ObjectName) { objects.withLock { $0.append(name) } }
+
+    /// Whether it wasn't said yet that this video shows the same.
+    func isNews(_ copy: VideoID) -> Bool { copies.withLock { $0.insert(copy).inserted } }
 
     /// Objects put by this run, once for each time.
     var putObjects: [ObjectName] { objects.withLock { $0 } }
@@ -94,6 +98,7 @@ extension Stage {
         case .keepRecipe: "Keeping the recipe"
         case .embed: "Preparing the search"
         case .keepVideo: "Keeping the video"
+        case .findCopies: "Comparing it with the other videos"
         }
     }
 }

@@ -119,6 +119,15 @@ struct EventBody: Encodable {
                     "kept": .integer(report.kept.values.reduce(0, +)),
                 ]
             )
+        case .copyFound(let copy):
+            (
+                "copy",
+                [
+                    "video": .string(copy.video.description), "name": .string(copy.name),
+                    "recipe": copy.recipe.map { .string($0.description) } ?? .null,
+                    "title": copy.title.map { .string($0) } ?? .null,
+                ]
+            )
         case .note(let sentence): ("note", ["text": .string(sentence)])
         case .preview(let preview):
             (

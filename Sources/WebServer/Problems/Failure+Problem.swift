@@ -9,6 +9,7 @@ extension Problem {
         let (status, name): (Int, String) =
             switch failure.kind {
             case .recipeMissing, .fileMissing: (404, "not-found")
+            case .videoKnown: (409, "known")
             case .recipeChanged: (412, "changed")
             case .importUnreadable: (422, "unreadable")
             case .fileUnreadable, .fileEmpty, .notAVideo, .noFrames, .audioOnly, .tooManyStreams, .codecUnsupported,

@@ -74,7 +74,7 @@ extension Schema {
 
     private static func fault(in text: String, length: ClosedRange<Int>, format: TextFormat) -> String? {
         switch format {
-        case .any: break
+        case .any, .typed: break
         case .uuid:
             let isUUID =
                 text.utf8.count == 36
@@ -95,6 +95,6 @@ extension Schema {
         if isTooLong { return "has more than \(length.upperBound) characters" }
         if text.unicodeScalars.count < length.lowerBound { return "has fewer than \(length.lowerBound) characters" }
         // Text that no person writes, and that databases and terminals stumble over.
-        return text.utf8.contains(0) ? "has a NUL character in it" : nil
+        return format != .typed && text.utf8.contains(0) ? "has a NUL character in it" : nil
     }
 }

@@ -5,7 +5,7 @@ extension Schema {
         case .string(let length, let format):
             var members: [String: JSONValue] = ["type": "string"]
             switch format {
-            case .any:
+            case .any, .typed:
                 members["minLength"] = .integer(length.lowerBound)
                 members["maxLength"] = .integer(length.upperBound)
                 members["pattern"] = .string(Self.withoutNUL)

@@ -30,6 +30,8 @@ indirect enum Schema: Sendable, Hashable {
 
     enum TextFormat: Sendable, Hashable {
         case any
+        /// What a person typed, whatever characters it has.
+        case typed
         /// A UUID in lower case.
         case uuid
         /// RFC 3339 in UTC.
@@ -43,6 +45,7 @@ indirect enum Schema: Sendable, Hashable {
         private var name: String {
             switch self {
             case .any: ""
+            case .typed: "typed"
             case .uuid: "uuid"
             case .dateTime: "date-time"
             case .pattern(let expression, _): expression

@@ -43,7 +43,7 @@ struct SearchRoutes: Sendable {
                 parameters: [
                     .query(
                         "q",
-                        .string(length: 0...Self.longestQuery),
+                        .string(length: 0...Self.longestQuery, format: .typed),
                         "Words, \"quotes\", and filters: ingredient:, without:, equipment:, time:<30m, tag:, language:."
                     ),
                     Self.limit,

@@ -10,6 +10,7 @@ struct NewVideoBody: Decodable {
         var region: String?
         var rounds: Int?
         var language: String?
+        var known: String?
     }
 
     var name: String?
@@ -23,6 +24,11 @@ struct NewVideoBody: Decodable {
         .optional("region", .string(length: 1...100), "Where you are, in the words of the models' configuration."),
         .optional("rounds", .integer(1...2), "2 describes the frames and then writes; 1 writes from the frames."),
         .optional("language", .string(length: 1...35), "Spoken and written in the video (BCP 47)."),
+        .optional(
+            "known",
+            .choice(KnownVideoChoice.allCases.map(\.rawValue)),
+            "What to do if it shows what another video of yours shows: process it and say so, or stop before any model is asked."
+        ),
     ])
 
     static let schema = Schema.object([
@@ -42,7 +48,8 @@ struct NewVideoBody: Decodable {
                 frames: options?.frames,
                 region: options?.region,
                 rounds: options?.rounds.flatMap { Rounds(rawValue: $0) } ?? .two,
-                language: options?.language
+                language: options?.language,
+                known: options?.known.flatMap { KnownVideoChoice(rawValue: $0) }
             ),
             key: key
         )
@@ -64,6 +71,24 @@ struct NewVideoBody: Decodable {
 
 /// A video as the API gives it.
 struct VideoBody: Encodable {
+    /// Another one that shows the same.
+    struct Copy: Encodable {
+        var video: String
+        var name: String
+        var recipe: String?
+        var title: String?
+
+        init(_ copy: VideoCopy) {
+            (video, name) = (copy.video.description, copy.name)
+            (recipe, title) = (copy.recipe?.description, copy.title)
+        }
+
+        static let schema = Schema.object([
+            .required("video", .string(format: .uuid)), .required("name", .string()),
+            .optional("recipe", .string(format: .uuid), "Its first recipe."), .optional("title", .string()),
+        ])
+    }
+
     var id: String
     var name: String
     var caption: String?
@@ -75,6 +100,7 @@ struct VideoBody: Encodable {
     var job: String?
     var run: String?
     var recipes: [String]
+    var copies: [Copy]
     var awaitsLook: Bool
     var framesComplete: Bool
     var links: [String: String]
@@ -92,6 +118,7 @@ struct VideoBody: Encodable {
         job = video.job
         run = video.lastRun?.description
         recipes = video.recipes.map(\.description)
+        copies = video.copies.map(Copy.init)
         (awaitsLook, framesComplete) = (video.awaitsLook, video.isAllReceived)
         let path = "\(Paths.videos)/\(id)"
         links = [
@@ -114,6 +141,11 @@ struct VideoBody: Encodable {
         .optional("job", .string(format: .uuid), "The job that processed it last, or will."),
         .optional("run", .string(format: .uuid), "Its latest run, whose events tell how far it is."),
         .required("recipes", .array(.string(format: .uuid), most: 100)),
+        .required(
+            "copies",
+            .array(Copy.schema, most: 20),
+            "Other videos of yours that show the same, by their frames."
+        ),
         .required(
             "awaitsLook",
             .boolean,

@@ -60,7 +60,7 @@ struct ProgressBlock: Sendable {
         case .completed: ending = .complete
         case .failed: ending = .failed
         case .cancelled, .interrupted: ending = .stopped
-        case .selected, .recipeRefined: break
+        case .selected, .recipeRefined, .copyFound: break
         }
     }
 
@@ -79,7 +79,7 @@ struct ProgressBlock: Sendable {
         if ending != nil { return true }
         if lane.isBusy { return false }
         switch stage {
-        case .frames, .writeRecipe, .checkRecipe, .keepRecipe, .keepVideo: return true
+        case .frames, .writeRecipe, .checkRecipe, .keepRecipe, .keepVideo, .findCopies: return true
         case .keepFrame, .readText, .pickFrames, .describe, .transcribe: return lanes[.frames]?.isBusy != true
         case .embed: return false
         }

@@ -15,6 +15,7 @@ enum ProgressNews {
             }
         case .workFinished(_, let stage, _, let failure?) where failure.kind != .cancelled:
             "\(stage.title): " + PlainText.line(failure.kind.consequences.what)
+        case .copyFound(let copy): PlainText.line(copy.sentence)
         case .note(let sentence): "Note: " + PlainText.line(sentence)
         case .preview(let preview): preview.title.map { "Unchecked: " + PlainText.line($0) }
         case .recipeReady(_, let title): "Recipe ready: " + PlainText.line(title)

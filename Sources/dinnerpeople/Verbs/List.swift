@@ -26,7 +26,8 @@ struct List: AsyncParsableCommand {
                 let day = Date(timeIntervalSince1970: Double(stored.createdUnixMilliseconds) / 1000)
                     .formatted(.iso8601.year().month().day())
                 let count = "\(stored.recipe.ingredients.count) ingredients, \(stored.recipe.steps.count) steps"
-                print("\(try await app.shortID(of: stored.id))  \(day)  \(stored.recipe.title)  (\(count))")
+                let copies = try await app.recipesOfCopies(of: stored).map { ", shows the same as \($0.id)" }.joined()
+                print("\(try await app.shortID(of: stored.id))  \(day)  \(stored.recipe.title)  (\(count))\(copies)")
             }
         }
     }

@@ -50,6 +50,9 @@ struct Process: AsyncParsableCommand {
     @Option(help: "What the speech model gets to hear: voices (what may be one) or everything but silence.")
     var listen: ListeningChoice?
 
+    @Option(help: "What to do with a video that shows what another one shows: process (and say so) or stop.")
+    var known: KnownVideoChoice = .process
+
     @Flag(help: "Send nothing to any model elsewhere.")
     var local = false
 
@@ -122,7 +125,8 @@ struct Process: AsyncParsableCommand {
                     every: every,
                     language: language,
                     region: region,
-                    rounds: rounds
+                    rounds: rounds,
+                    known: known
                 )
                 let result = try await withLiveProgress(isQuiet: common.quiet) { progress in
                     try await app.workflow.process(request) { progress.show($0) }
@@ -160,6 +164,7 @@ struct Process: AsyncParsableCommand {
             }
             let id = try await app.shortID(of: made.id)
             Notes.print("Recipe \(id): dinnerpeople show \(id)")
+            if index == 0 { try await app.tellCopies(of: app.recipe(made.id.description)) }
             try await tellOfEdit(of: made, id: id, in: app)
         }
     }

@@ -30,6 +30,7 @@ struct Show: AsyncParsableCommand {
                     try format.string(from: view, video: stored.reference, pictures: pictures, withEstimates: true),
                     terminator: ""
                 )
+                if !common.quiet { try await app.tellCopies(of: stored) }
                 return
             }
             let runs = try await app.versions(of: stored.id).compactMap(\.run)

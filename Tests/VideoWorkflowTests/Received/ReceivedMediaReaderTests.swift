@@ -32,7 +32,7 @@ struct ReceivedMediaReaderTests {
             case .audio: played.chunks += 1
             case .note(let note): played.notes.append(note)
             case .selected(let report): played.reports.append(report)
-            case .subtitle: Issue.record("nobody sent subtitles")
+            case .subtitle, .seen: Issue.record("nobody sent subtitles, nor looked further")
             }
         }
     }
