@@ -42,7 +42,8 @@ struct AmountMentions {
         // Amounts between which nothing stands share their food: "200 g / 7 oz butter", "1 can (400 g) beans".
         var waiting: [(Quantity, Unit?)] = []
         for (place, amount) in measures.enumerated() {
-            guard case .measure(let quantity, let unit) = amount.value else { continue }
+            guard case .measure(let quantity, let told) = amount.value else { continue }
+            let unit = told ?? unitBefore(place)
             let next = place + 1 < measures.count ? nextFirm(after: place) : text.tokens.count
             let isPart = isPart(amount)
             if isLastFirst {
@@ -71,6 +72,18 @@ struct AmountMentions {
             more = []
         }
         return mentions
+    }
+
+    /// "three tablespoons of sesame paste, two of soy": of what the amount before counts.
+    private func unitBefore(_ place: Int) -> Unit? {
+        let next = measures[place].tokens.upperBound
+        guard place > 0, next < text.written.count, text.vocabulary.lexicon.ofs.contains(text.written[next]),
+            case .measure(_, let unit) = measures[place - 1].value, unit?.dimension != .count,
+            !text.tokens[measures[place - 1].tokens.upperBound..<measures[place].tokens.lowerBound].contains(where: {
+                ".;!?".contains($0)
+            })
+        else { return nil }
+        return unit
     }
 
     private func isUnreadable(_ index: Int) -> Bool {
