@@ -27,9 +27,14 @@ extension StepVerdict {
             || index.tells(anyOf: index.vocabulary.lexicon.heating.union(index.vocabulary.lexicon.anyHeat))
     }
 
+    /// Told anywhere of one of the foods, or of none.
     private func isToldAnywhere(_ needle: StepNeedles.Needle) -> Bool {
-        Set(needle.ids.flatMap(index.passages)).contains { passage in
+        let objects = objects(of: needle)
+        return Set(needle.ids.flatMap(index.passages)).contains { passage in
             let text = index.texts[passage]
+            guard objects.isEmpty || !namesFood(passage) || objects.contains(where: { isShown($0, in: passage) }) else {
+                return false
+            }
             return text.tokens.indices.contains {
                 index.token($0, of: passage, isOneOf: needle.ids) && text.negated.contains($0) == needle.isNegated
                     && isAct($0, of: passage)
@@ -91,12 +96,26 @@ extension StepVerdict {
         guard !namesFood(passage, clause: clause) else {
             return objects.contains { isKindShown(step.needles[$0], in: passage) }
         }
+        if let action = needle.action, actions.isHeating(action),
+            !isMeant(objects.map { step.needles[$0] }, in: passage)
+        {
+            return false
+        }
         // A word that can't be read may be a food as well.
         let text = index.texts[passage]
         let isUnclear = text.tokens.indices.contains { token in
             text.words[token].utf8.count >= 4 && index.readings[passage][token].allSatisfy { !index.isKnown($0) }
         }
         return !isUnclear || objects.contains { isShown(step.needles[$0]) || isReferredTo(step.needles[$0]) }
+    }
+
+    /// Whether "it" may be one of these foods: the passages right before name it, or no food at all.
+    private func isMeant(_ foods: [StepNeedles.Needle], in passage: Int) -> Bool {
+        let before = (max(0, passage - 4)..<passage).filter {
+            index.passages[$0].kind == index.passages[passage].kind && index.kind(of: $0) != .ingredient
+        }
+        return before.contains { one in foods.contains { isShown($0, in: one) || isKindShown($0, in: one) } }
+            || !before.contains { namesFood($0) }
     }
 
     private static let boiling = ["boil", "kochen", "bouillir", "hervir"]

@@ -102,22 +102,6 @@ extension StepVerdict {
         }
     }
 
-    /// No three words that name something are nowhere in the evidence.
-    var holdsNames: Bool {
-        let vocabulary = index.vocabulary
-        let strange = step.needles.filter { needle in
-            needle.action == nil && !needle.isFood && !needle.isTool && !needle.isQualifier && !needle.isNegated
-                && (index.language != .german || step.text.tokens[needle.place].first?.isUppercase == true)
-                && !needle.isCondition && needle.passages == nil && needle.ids.isEmpty && needle.word.utf8.count >= 4
-                && !vocabulary.isKnown(needle.word) && !vocabulary.isKnown(step.text.written[needle.place])
-                && step.text.forms[needle.place] == nil
-                && !vocabulary.lexicon.common.contains(step.text.written[needle.place])
-        }
-        // "bain-marie" is one.
-        let count = zip(strange, strange.dropFirst()).count { $1.place > $0.place + 2 } + (strange.isEmpty ? 0 : 1)
-        return count < 3
-    }
-
     /// "Peel the peppers before roasting" where they are roasted first.
     var holdsOrder: Bool {
         let text = step.text

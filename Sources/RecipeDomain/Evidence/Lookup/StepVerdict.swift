@@ -14,8 +14,8 @@ struct StepVerdict {
 
     var isSupported: Bool {
         holdsWords && holdsActions && holdsFoods && holdsTools && holdsPreparations && holdsCuts && holdsAmounts
-            && holdsHeats && holdsFats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsStaples
-            && holdsKinds && holdsNames && holdsOpposites && holdsDenials
+            && holdsHeats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsStaples
+            && holdsKinds && holdsOpposites && holdsDenials
     }
 
     /// Numbers alone are no evidence, nor is one word of many.

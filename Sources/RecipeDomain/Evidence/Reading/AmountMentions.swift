@@ -32,9 +32,16 @@ struct AmountMentions {
         let end = text.tokens.lastIndex { $0.first?.isLetter == true || $0.first?.isASCIIDigit == true } ?? -1
         let begins =
             text.words.indices.first { !text.words[$0].isEmpty || text.tokens[$0].first?.isASCIIDigit == true } ?? 0
+        // "dry yeast 5 g / salt 10 g": behind each of them something else begins.
+        let isEach =
+            firm.count >= 2
+            && firm.allSatisfy {
+                let next = $0.tokens.upperBound
+                return next >= text.tokens.count || ["/", ",", "|", "•", ";"].contains(text.tokens[next])
+            }
         isLastFirst =
             firm.last.map { $0.tokens.upperBound - 1 == end && firm[0].tokens.lowerBound > begins } == true
-            && text.actions.allSatisfy { $0 == nil }
+            && (isEach || text.actions.allSatisfy { $0 == nil })
     }
 
     private func mentions() -> [AmountMention] {
@@ -169,7 +176,10 @@ struct AmountMentions {
                 if food.isEmpty, Self.joins.contains(word) { continue }
                 break
             }
-            if text.vocabulary.isStop(word) { continue }
+            // "clamato, like sixty ml"
+            if text.vocabulary.isStop(word) || food.isEmpty && (word == "like" || text.vocabulary.isFiller(word)) {
+                continue
+            }
             food.insert(index, at: 0)
             if food.count >= 8 { break }
         }

@@ -9,6 +9,9 @@ enum Opposites {
         var tokens: Range<Int>
     }
 
+    /// The pair of what comes first and what comes last.
+    static let order = 0
+
     /// All of a text, in the order of the pairs.
     static func all(in text: TextForLookup) -> [Place] {
         let language = text.vocabulary.language
