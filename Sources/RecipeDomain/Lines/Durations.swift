@@ -101,7 +101,7 @@ struct DurationReader {
         SpelledNumber(words: words, lexicon: lexicon).fraction(after: index)
     }
 
-    /// "1 h 30", "1 hour and 20 minutes"
+    /// "1 h 30", "1 hour and 20 minutes", "une heure trente"
     private func minutes(after index: Int) -> (Int, next: Int)? {
         var index = index
         if index < words.count, words[index] == "and" || lexicon.ands.contains(words[index]) { index += 1 }
@@ -110,7 +110,8 @@ struct DurationReader {
         else { return nil }
         let minutes = number.numerator
         if let (unit, end) = unit(at: next) { return unit == 60 ? (minutes * 60, end) : nil }
-        return minutes >= 10 && tokens[index].first?.isASCIIDigit == true ? (minutes * 60, next) : nil
+        let isClear = tokens[index].first?.isASCIIDigit == true || minutes.isMultiple(of: 5)
+        return minutes >= 10 && isClear ? (minutes * 60, next) : nil
     }
 
     private func unit(at index: Int) -> (Int, next: Int)? {

@@ -120,7 +120,7 @@ public enum CookingWords {
         pepper peppercorn pesto pickle pie pineapple pistachio pita pizza plum polenta pomegranate pork potato prawn
         prosciutto prune pudding pumpkin quinoa radish raisin ramen raspberry relish rhubarb ribeye rib rice ricotta rigatoni
         risotto rocket rosemary rum saffron sage sake salad salami salmon salsa salt sardine sauce sausage scallion
-        scallop seaweed seed semolina sesame shallot shrimp soda sorbet soup sour soy spaghetti spelt spice spinach
+        scallop seaweed seed semolina sesame shallot shrimp soda sorbet soup soy spaghetti spelt spice spinach
         sprinkle sprout squash squid stalk steak stock strawberry sugar sultana sumac swede syrup tabasco taco
         tagliatelle tahini tamari tamarind tarragon tea thyme tofu tomato topping tortilla tuna turkey turmeric turnip
         vanilla veal vegetable vermouth vinegar vodka walnut wasabi water watercress watermelon whiskey wine

@@ -117,6 +117,8 @@ struct LexiconWords: Sendable {
     var actSigns: [String: Set<String>] = [:]
     /// Verbs that bring foods together, which goes without saying: "add", "top".
     var gathering: Set<String> = []
+    /// Verbs that spread, shape or cover what is there: "press", "layer".
+    var shaping: Set<String> = []
     /// All of what stands in a list: "everything".
     var everything: Set<String> = []
     /// Times without a number: "overnight".

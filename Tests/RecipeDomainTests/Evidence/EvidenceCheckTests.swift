@@ -132,4 +132,33 @@ struct EvidenceCheckTests {
         #expect(recipe.title.count <= 200 && recipe.tags.count <= 40 && recipe.equipment.count <= 40)
         #expect(recipe.prepSeconds == nil && recipe.cookSeconds == nil && recipe.totalSeconds == 1800)
     }
+
+    @Test("reads words of one, two and three letters of many bytes", arguments: ["떡볶이", "𠮷", "麻婆", "2𠮷𠮷", "🇳🇬🇳🇬🇳🇬"])
+    func wideLetters(word: String) {
+        let evidence = VideoEvidence(
+            caption: "\(word) 200 g flour, \(word)\n\(word)",
+            duration: Timestamp(seconds: 60),
+            segments: [MadeEvidence.said(30, 34, "now add \(word) and stir")]
+        )
+        let draft = RecipeDraft(
+            ingredients: [.init(text: "200 g flour"), .init(text: word)],
+            steps: [.init(text: "Add \(word) and stir.")]
+        )
+        let recipe = EvidenceCheck.check(draft, against: evidence)
+        #expect(recipe.ingredients.first?.amountIsEstimated == false)
+    }
+
+    @Test(
+        "marks a step of which the contrary is told",
+        arguments: [
+            ("Pour the batter into that screaming hot pan.", "Pour the batter into a cold pan."),
+            ("The oil goes in at the very end.", "Add the oil first."),
+            ("Lid on, lowest heat, and do not stir the rice.", "Stir the rice."),
+        ]
+    )
+    func contrary(said: String, step: String) {
+        let evidence = VideoEvidence(duration: Timestamp(seconds: 60), segments: [MadeEvidence.said(30, 34, said)])
+        let recipe = EvidenceCheck.check(RecipeDraft(steps: [.init(text: step), .init(text: said)]), against: evidence)
+        #expect(recipe.steps.map(\.evidence.isEmpty) == [true, false])
+    }
 }

@@ -132,7 +132,7 @@ struct StepNeedles {
     private static func weight(_ word: String, _ action: String?, isFood: Bool, _ vocabulary: KitchenVocabulary)
         -> Double
     {
-        if let action { return vocabulary.actions.isLight(action) ? 0.4 : 1 }
+        if let action { return vocabulary.actions.isFreelyTold(action) ? 0.4 : 1 }
         if isFood { return vocabulary.isQualifier(word) ? 0.5 : 1 }
         return vocabulary.isQualifier(word) || vocabulary.isTool(word) ? 0.25 : 0.3
     }

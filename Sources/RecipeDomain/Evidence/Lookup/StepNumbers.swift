@@ -31,6 +31,14 @@ struct StepNumbers {
             if tellsOn(index, passages, passage) { near.take(passage) }
         }
         if times.isEmpty { times = near.times }
+        if times.isEmpty {
+            for passage in [passages.lowerBound - 1, passages.upperBound]
+            where index.passages.indices.contains(passage)
+                && index.passages[passage].kind == index.passages[passages.lowerBound].kind
+            {
+                times += index.toldTimes(in: passage)
+            }
+        }
         waits = waits(behind: passages)
         if heats.isEmpty { heats = near.heats }
         var beside = Set<Int>()

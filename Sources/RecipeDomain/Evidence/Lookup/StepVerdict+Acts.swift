@@ -1,20 +1,45 @@
 /// Whether what a step does is done there, to the same foods.
 extension StepVerdict {
-    /// What is done first is done there, and most of the rest. Verbs that stand in every step count only where there is no other.
+    /// What cooks a food is told of it; what else changes it is told somewhere; other words for what brings foods together
+    /// or shapes them are no reason to doubt.
     var holdsActions: Bool {
-        let all = step.needles.filter { $0.action != nil }
-        let said = all.filter { !actions.isLight($0.action ?? "") }
+        let said = step.needles.filter { $0.action.map { !actions.isLight($0) } ?? false }
         // What is not to be done comes with what is.
         let done = said.filter { !$0.isNegated }
-        let firm = done.isEmpty ? said : done
         if said.contains(where: { $0.isNegated && isForbidden($0) }) { return false }
-        guard let first = firm.first else {
-            let found = step.needles.reduce(0) { $0 + (isShown($1) || $1.action != nil && isTold($1) ? $1.weight : 0) }
-            return found >= 0.6 * step.total && all.allSatisfy { !isShown($0) || isDone($0) } && agreesInNegation
+        let firm = done.isEmpty ? said : done
+        guard let first = firm.first else { return agreesInNegation }
+        let untold = firm.filter { !isTold($0) }
+        if untold.contains(where: isForbidden) { return false }
+        // A step of many acts may be told in part.
+        let isMostlyTold = Double(firm.count - untold.count) >= 0.6 * Double(firm.count)
+        return untold.allSatisfy { needle in
+            guard let action = needle.action else { return true }
+            if actions.isHeating(action) { return isMostlyTold && (needle.place != first.place || firm.count >= 3) }
+            if actions.isAnyHeat(action) { return isAnythingHeated }
+            return isMostlyTold || actions.isFreelyTold(action) || isToldAnywhere(needle)
         }
-        let told = firm.count(where: isTold)
-        guard Double(told) >= 0.6 * Double(firm.count) else { return false }
-        return isTold(first) || firm.count >= 3
+    }
+
+    /// Whether anything is cooked at all.
+    private var isAnythingHeated: Bool {
+        index.tellsOvenHeat
+            || index.tells(anyOf: index.vocabulary.lexicon.heating.union(index.vocabulary.lexicon.anyHeat))
+    }
+
+    /// Told anywhere of one of the foods, or of none.
+    private func isToldAnywhere(_ needle: StepNeedles.Needle) -> Bool {
+        let objects = objects(of: needle)
+        return Set(needle.ids.flatMap(index.passages)).contains { passage in
+            let text = index.texts[passage]
+            guard objects.isEmpty || !namesFood(passage) || objects.contains(where: { isShown($0, in: passage) }) else {
+                return false
+            }
+            return text.tokens.indices.contains {
+                index.token($0, of: passage, isOneOf: needle.ids) && text.negated.contains($0) == needle.isNegated
+                    && isAct($0, of: passage)
+            }
+        }
     }
 
     func isTold(_ needle: StepNeedles.Needle) -> Bool {
@@ -45,11 +70,12 @@ extension StepVerdict {
         }
     }
 
-    /// "butter" is no greasing where it is a food.
+    /// "butter" is no greasing where it is a food, "medium heat" no frying.
     func isAct(_ token: Int, of passage: Int) -> Bool {
         let text = index.texts[passage]
-        return text.actions[token] != nil || !index.vocabulary.isFood(text.words[token])
-            || text.forms[token] == nil
+        guard text.actions[token] == nil, let form = text.forms[token] else { return true }
+        if actions.isAnyHeat(form) { return actions.isParticiple(text.written[token]) }
+        return !index.vocabulary.isFood(text.words[token])
     }
 
     /// Whether a passage speaks of one of the foods, or of none at all: "fry it for five minutes".
@@ -70,12 +96,26 @@ extension StepVerdict {
         guard !namesFood(passage, clause: clause) else {
             return objects.contains { isKindShown(step.needles[$0], in: passage) }
         }
+        if let action = needle.action, actions.isHeating(action),
+            !isMeant(objects.map { step.needles[$0] }, in: passage)
+        {
+            return false
+        }
         // A word that can't be read may be a food as well.
         let text = index.texts[passage]
         let isUnclear = text.tokens.indices.contains { token in
             text.words[token].utf8.count >= 4 && index.readings[passage][token].allSatisfy { !index.isKnown($0) }
         }
         return !isUnclear || objects.contains { isShown(step.needles[$0]) || isReferredTo(step.needles[$0]) }
+    }
+
+    /// Whether "it" may be one of these foods: the passages right before name it, or no food at all.
+    private func isMeant(_ foods: [StepNeedles.Needle], in passage: Int) -> Bool {
+        let before = (max(0, passage - 4)..<passage).filter {
+            index.passages[$0].kind == index.passages[passage].kind && index.kind(of: $0) != .ingredient
+        }
+        return before.contains { one in foods.contains { isShown($0, in: one) || isKindShown($0, in: one) } }
+            || !before.contains { namesFood($0) }
     }
 
     private static let boiling = ["boil", "kochen", "bouillir", "hervir"]

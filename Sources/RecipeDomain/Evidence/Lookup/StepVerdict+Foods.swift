@@ -39,15 +39,6 @@ extension StepVerdict {
         }
     }
 
-    /// Oil that nobody showed isn't taken where another fat is.
-    var holdsFats: Bool {
-        let fats = index.vocabulary.lexicon.fats
-        return step.needles.allSatisfy { needle in
-            guard fats.contains(needle.word), needle.ids.isEmpty else { return true }
-            return !passages.contains { index.texts[$0].words.contains(where: fats.contains) }
-        }
-    }
-
     /// "low pressure" where high pressure is told.
     var holdsStrength: Bool {
         let (text, lexicon) = (step.text, index.vocabulary.lexicon)

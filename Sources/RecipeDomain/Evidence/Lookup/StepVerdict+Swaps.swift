@@ -58,29 +58,6 @@ extension StepVerdict {
         "zumo",
     ]
 
-    /// "all at once" where it is done bit by bit, and the other way round.
-    var holdsPace: Bool {
-        let (atOnce, byBits) = (Self.tells(Self.atOnce, step.text), Self.tells(Self.byBits, step.text))
-        guard atOnce != byBits else { return true }
-        let (own, other) = atOnce ? (Self.atOnce, Self.byBits) : (Self.byBits, Self.atOnce)
-        let texts = passages.map { index.texts[$0] }
-        return texts.contains { Self.tells(own, $0) } || !texts.contains { Self.tells(other, $0) }
-    }
-
-    private static func tells(_ phrases: [String], _ text: TextForLookup) -> Bool {
-        let words = " " + text.written.joined(separator: " ") + " "
-        return phrases.contains { words.contains(" " + $0 + " ") }
-    }
-
-    private static let atOnce = [
-        "all at once", "in one go", "in one addition", "auf einmal", "d un coup", "en une fois", "en une seule fois",
-        "de una vez", "de golpe", "de una sola vez",
-    ]
-    private static let byBits = [
-        "one by one", "one at a time", "little by little", "gradually", "bit by bit", "einzeln", "nach und nach",
-        "un par un", "un a un", "une par une", "peu a peu", "petit a petit", "uno a uno", "poco a poco", "de a poco",
-    ]
-
     /// "with the lid closed" where the lid is left off, and the other way round.
     var holdsLids: Bool {
         step.needles.allSatisfy { needle in
@@ -125,31 +102,16 @@ extension StepVerdict {
         }
     }
 
-    /// No three words that name something are nowhere in the evidence.
-    var holdsNames: Bool {
-        let vocabulary = index.vocabulary
-        let strange = step.needles.filter { needle in
-            needle.action == nil && !needle.isFood && !needle.isTool && !needle.isQualifier && !needle.isNegated
-                && (index.language != .german || step.text.tokens[needle.place].first?.isUppercase == true)
-                && !needle.isCondition && needle.passages == nil && needle.ids.isEmpty && needle.word.utf8.count >= 4
-                && !vocabulary.isKnown(needle.word) && !vocabulary.isKnown(step.text.written[needle.place])
-                && step.text.forms[needle.place] == nil
-                && !vocabulary.lexicon.common.contains(step.text.written[needle.place])
-        }
-        // "bain-marie" is one.
-        let count = zip(strange, strange.dropFirst()).count { $1.place > $0.place + 2 } + (strange.isEmpty ? 0 : 1)
-        return count < 3
-    }
-
     /// "Peel the peppers before roasting" where they are roasted first.
     var holdsOrder: Bool {
         let text = step.text
         for place in text.written.indices where Self.befores.contains(text.written[place]) {
             guard let later = (place + 1..<min(place + 5, text.forms.count)).first(where: { text.forms[$0] != nil }),
-                let earlier = text.actions.indices.last(where: { $0 < place && text.actions[$0] != nil }),
-                let first = span(of: earlier), let second = span(of: later), first != second
+                let second = span(of: later)
             else { continue }
-            if first.lowerBound > second.upperBound { return false }
+            for earlier in text.actions.indices where earlier < place && text.actions[earlier] != nil {
+                if let first = span(of: earlier), first != second, first.lowerBound > second.upperBound { return false }
+            }
         }
         return true
     }

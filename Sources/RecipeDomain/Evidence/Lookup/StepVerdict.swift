@@ -14,10 +14,8 @@ struct StepVerdict {
 
     var isSupported: Bool {
         holdsWords && holdsActions && holdsFoods && holdsTools && holdsPreparations && holdsCuts && holdsAmounts
-            && holdsHeats
-            && holdsFats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsStaples && holdsPace
-            && holdsKinds
-            && holdsNames
+            && holdsHeats && holdsStrength && holdsLiquids && holdsLids && holdsOrder && holdsStaples
+            && holdsKinds && holdsOpposites && holdsDenials
     }
 
     /// Numbers alone are no evidence, nor is one word of many.
@@ -25,7 +23,7 @@ struct StepVerdict {
         let words = step.needles.filter { $0.passages == nil }
         guard
             step.needles.count(where: { isShown($0) || $0.action != nil && isTold($0) })
-                >= min(2, step.needles.count { !$0.isQualifier }),
+                >= min(2, step.needles.count { !$0.isQualifier && $0.action.map(actions.isLight) != true }),
             words.contains(where: { isShown($0) || $0.action != nil && isTold($0) })
         else { return false }
         let covered = step.needles.reduce(0) { sum, needle in

@@ -25,8 +25,10 @@ struct ActionReader {
         }
         joinRemovals()
         actions = words.indices.map { index in
-            // "self-raising", "oven-baked"
-            if index > 0, tokens[index - 1] == "-", tokens[index - 1].endIndex == tokens[index].startIndex {
+            // "self-raising", "oven-baked"; "deep-fry" is done.
+            if index > 0, tokens[index - 1] == "-", tokens[index - 1].endIndex == tokens[index].startIndex,
+                words[index] != forms[index]
+            {
                 return nil
             }
             return isVerb(at: index) ? forms[index] : nil
@@ -109,11 +111,12 @@ struct ActionReader {
             "stein": "entsteinen", "kerngehause": "entkernen",
         ],
         .french: [
-            "peau": "peler", "pepins": "epepiner", "graines": "epepiner", "noyau": "denoyauter", "noyaux": "denoyauter",
+            "peau": "peler", "peaux": "peler", "pepins": "epepiner", "graines": "epepiner", "noyau": "denoyauter",
+            "noyaux": "denoyauter",
             "queue": "equeuter", "queues": "equeuter",
         ],
         .spanish: [
-            "piel": "pelar", "cascara": "pelar", "pepitas": "despepitar", "semillas": "despepitar",
+            "piel": "pelar", "pieles": "pelar", "cascara": "pelar", "pepitas": "despepitar", "semillas": "despepitar",
             "hueso": "deshuesar",
             "huesos": "deshuesar",
         ],
@@ -132,6 +135,8 @@ struct ActionReader {
         {
             return false
         }
+        // "the dressed fish"
+        if index > 1, verbs.isParticiple(previous), Self.englishArticles.contains(words[index - 2]) { return false }
         // "over low heat"
         if word == "heat",
             ["low", "medium", "high", "gentle", "moderate", "lowest", "highest", "full"].contains(previous)
@@ -154,13 +159,17 @@ struct ActionReader {
                 return index + 1 < words.count && CookingWords.afterVerbs.contains(words[index + 1])
                     && !["in", "with", "to", "for", "until", "on"].contains(words[index + 1])
             }
-            if Self.beforeVerbs.contains(previous) { return true }
+            if Self.beforeVerbs.contains(previous) || isAdverb(previous) { return true }
             // "let the chicken rest"
             return words[max(0, index - 5)..<index].contains { $0 == "let" || $0 == "leave" } && !isNounToo
         }
         // "chopped onions" are no chopping.
         if verbs.isParticiple(word) { return lexicon.auxiliaries.contains(previous) }
         return true
+    }
+
+    private func isAdverb(_ word: String) -> Bool {
+        word.hasSuffix("ly") && word.utf8.count > 5 && !lexicon.isFood(word)
     }
 
     private static func isNoun(_ word: String, _ lexicon: Lexicon) -> Bool {

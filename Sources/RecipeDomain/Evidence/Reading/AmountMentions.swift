@@ -32,9 +32,16 @@ struct AmountMentions {
         let end = text.tokens.lastIndex { $0.first?.isLetter == true || $0.first?.isASCIIDigit == true } ?? -1
         let begins =
             text.words.indices.first { !text.words[$0].isEmpty || text.tokens[$0].first?.isASCIIDigit == true } ?? 0
+        // "dry yeast 5 g / salt 10 g": behind each of them something else begins.
+        let isEach =
+            firm.count >= 2
+            && firm.allSatisfy {
+                let next = $0.tokens.upperBound
+                return next >= text.tokens.count || ["/", ",", "|", "•", ";"].contains(text.tokens[next])
+            }
         isLastFirst =
             firm.last.map { $0.tokens.upperBound - 1 == end && firm[0].tokens.lowerBound > begins } == true
-            && text.actions.allSatisfy { $0 == nil }
+            && (isEach || text.actions.allSatisfy { $0 == nil })
     }
 
     private func mentions() -> [AmountMention] {
@@ -42,7 +49,8 @@ struct AmountMentions {
         // Amounts between which nothing stands share their food: "200 g / 7 oz butter", "1 can (400 g) beans".
         var waiting: [(Quantity, Unit?)] = []
         for (place, amount) in measures.enumerated() {
-            guard case .measure(let quantity, let unit) = amount.value else { continue }
+            guard case .measure(let quantity, let told) = amount.value else { continue }
+            let unit = told ?? unitBefore(place)
             let next = place + 1 < measures.count ? nextFirm(after: place) : text.tokens.count
             let isPart = isPart(amount)
             if isLastFirst {
@@ -71,6 +79,18 @@ struct AmountMentions {
             more = []
         }
         return mentions
+    }
+
+    /// "three tablespoons of sesame paste, two of soy": of what the amount before counts.
+    private func unitBefore(_ place: Int) -> Unit? {
+        let next = measures[place].tokens.upperBound
+        guard place > 0, next < text.written.count, text.vocabulary.lexicon.ofs.contains(text.written[next]),
+            case .measure(_, let unit) = measures[place - 1].value, unit?.dimension != .count,
+            !text.tokens[measures[place - 1].tokens.upperBound..<measures[place].tokens.lowerBound].contains(where: {
+                ".;!?".contains($0)
+            })
+        else { return nil }
+        return unit
     }
 
     private func isUnreadable(_ index: Int) -> Bool {
@@ -156,7 +176,10 @@ struct AmountMentions {
                 if food.isEmpty, Self.joins.contains(word) { continue }
                 break
             }
-            if text.vocabulary.isStop(word) { continue }
+            // "clamato, like sixty ml"
+            if text.vocabulary.isStop(word) || food.isEmpty && (word == "like" || text.vocabulary.isFiller(word)) {
+                continue
+            }
             food.insert(index, at: 0)
             if food.count >= 8 { break }
         }

@@ -19,6 +19,7 @@ final class EvidenceIndex {
     private var mentions: [Int: [AmountMention]] = [:]
     private var toldTimes: [Int: [ToldTime]] = [:]
     private var lines: [Int: Ingredient] = [:]
+    private var opposites: [Int: [Opposites.Place]] = [:]
     private var kinds: [Int: LineKind] = [:]
     private var shown: [String: Bool] = [:]
     /// Foods that no lexicon has: words of the draft that stand where foods do.
@@ -203,7 +204,7 @@ final class EvidenceIndex {
 
     /// "oliveoil" → "olive", "oil"
     private func parts(of word: String) -> [String] {
-        guard (6...24).contains(word.utf8.count) else { return [] }
+        guard (6...24).contains(word.utf8.count), word.count > 4 else { return [] }
         for cut in 3..<word.count - 1 {
             let (head, tail) = (String(word.prefix(cut)), vocabulary.form(of: word.dropFirst(cut).description))
             if tail.utf8.count >= 2, vocabulary.isKnown(head), vocabulary.isKnown(tail) {
@@ -291,6 +292,14 @@ final class EvidenceIndex {
             if long.hasSuffix(short) || short == food && long.hasPrefix(short), isOne { found.insert(id) }
         }
         compound[food] = found
+        return found
+    }
+
+    /// What a passage says one side of a pair of.
+    func opposites(in passage: Int) -> [Opposites.Place] {
+        if let known = opposites[passage] { return known }
+        let found = Opposites.all(in: texts[passage])
+        opposites[passage] = found
         return found
     }
 

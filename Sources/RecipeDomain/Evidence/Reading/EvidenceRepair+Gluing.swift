@@ -12,14 +12,14 @@ extension EvidenceRepair {
         let rest = word.dropFirst(number.count)
         let letters = rest.prefix(while: \.isLetter)
         let tail = rest.dropFirst(letters.count)
-        guard letters.utf8.count >= 3 else { return [word] }
+        guard letters.count >= 3 else { return [word] }
         if number.isEmpty, let digit = tail.first, digit.isASCIIDigit, tail.allSatisfy(\.isASCIIDigit),
             letters == "and" || letters == "for"
         {
             return [String(letters), String(tail)]
         }
         let low = letters.lowercased()
-        guard letters.utf8.count >= 4, !tail.contains(where: \.isASCIIDigit),
+        guard letters.count >= 4, !tail.contains(where: \.isASCIIDigit),
             !vocabulary.isKnown(vocabulary.form(of: low)), !unitRepair.isUnit(low),
             !numberRepair.isSpoken(low), low.utf8.count <= 24
         else { return [word] }

@@ -134,6 +134,11 @@ struct KitchenActions: Sendable {
     /// Whether a verb brings foods together, which is told in many ways or not at all: "add", "top", "mix".
     func isGathering(_ verb: String) -> Bool { lexicon.gathering.contains(verb) }
 
+    /// Whether a verb brings together, spreads or shapes what is there: cooks have many words for it, and none changes a food.
+    func isFreelyTold(_ verb: String) -> Bool {
+        isLight(verb) || isGathering(verb) || isAnyHeat(verb) || lexicon.shaping.contains(verb)
+    }
+
     /// Whether a verb is said of whatever is done over heat: "cook".
     func isAnyHeat(_ verb: String) -> Bool { lexicon.anyHeat.contains(verb) }
 

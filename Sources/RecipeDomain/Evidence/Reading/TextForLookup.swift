@@ -98,7 +98,9 @@ struct TextForLookup {
 
     private static let without: Set<String> = ["ohne", "sans", "sin", "without"]
     private static let clauseWords: Set<String> = ["dass", "zu", "que", "laisser", "faire"]
-    private static let tooMuch: Set<String> = ["too", "overly", "zu", "trop", "demasiado", "cesser", "dejar", "parar"]
+    private static let tooMuch: Set<String> = [
+        "too", "overly", "zu", "trop", "demasiado", "mucho", "cesser", "dejar", "parar",
+    ]
 
     /// A token as words are compared, its ending on.
     private static func word(_ token: Substring) -> String {

@@ -95,7 +95,7 @@ extension LexiconWords {
         )
         prepared = Self.words(
             """
-            dough batter sauce topping dressing mixture filling water salt pepper oil soup salad cake bread meat vegetable
+            dough batter sauce topping dressing mixture filling water salt pepper oil soup salad cake bread meat fish nut vegetable
             herb spice ingredient fruit pasta noodle stew cookie biscuit pastry juice powder paste extract zest flake
             liquid seasoning marinade mix glaze stock broth crumb veg base patty ball dish plate food fat curry pie pancake waffle dumpling gnocchi burger meatball muffin brownie
             risotto dal lasagna pizza taco pudding tart wrap roll sandwich chili omelette crepe granola mash ragu filling

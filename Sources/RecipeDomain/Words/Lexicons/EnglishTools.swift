@@ -8,6 +8,13 @@ extension LexiconWords {
             microwave nuke flambe smoke
             """
         )
+        shaping = Self.words(
+            """
+            shape form make prepare spread arrange layer assemble work press pat brush rub cover settle divide portion plate
+            spoon ladle pile lay swirl coat roll dip fill hollow bind join line smooth flatten stack nestle wrap turn flip
+            tuck bring pull gather push pack tilt
+            """
+        )
         gathering.formUnion(
             Self.words(
                 """

@@ -100,7 +100,7 @@ extension LexiconWords {
         prepared = Self.words(
             """
             pâte sauce mélange appareil préparation garniture vinaigrette crêpe madeleine papillote eau sel poivre huile soupe salade gâteau pain
-            viande légume herbe épice ingrédient fruit pâtes jus poudre zeste marinade bouillon glaçage fond boule liquide
+            viande poisson légume herbe épice ingrédient fruit pâtes jus poudre zeste marinade bouillon glaçage fond boule liquide
             biscuit plat assiette base sirop purée tarte farce gras quiche gratin mousse
             """
         )

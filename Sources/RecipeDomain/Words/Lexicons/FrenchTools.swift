@@ -7,6 +7,12 @@ extension LexiconWords {
             compoter bouillir mijoter frémir pocher blanchir ébouillanter braiser rôtir gratiner toaster torréfier flamber fumer
             """
         )
+        shaping = Self.words(
+            """
+            former façonner étaler répartir couvrir tapisser napper étendre remplir fourrer rouler presser lier lisser tasser
+            superposer plier retourner envelopper creuser monter écarter
+            """
+        )
         gathering.formUnion(
             Self.words(
                 """

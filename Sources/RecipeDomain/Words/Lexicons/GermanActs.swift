@@ -123,7 +123,7 @@ extension LexiconWords {
         )
         prepared = Self.words(
             """
-            teig sauce soße mischung masse füllung creme dressing topping wasser salz pfeffer öl suppe salat kuchen brot fleisch
+            teig sauce soße mischung masse füllung creme dressing topping wasser salz pfeffer öl suppe salat kuchen brot fleisch fisch nüsse
             gemüse kraut kräuter gewürz zutat obst nudel pasta saft pulver schale marinade brühe fond glasur boden kugel
             flüssigkeit eintopf ragout gericht keks plätzchen brösel fett streusel belag guss fladen ansatz spätzle gnocchi frikadelle kloß knödel pfannkuchen roulade schnitzel pizza bällchen puffer
             waffel muffin gulasch curry auflauf eimasse pesto

@@ -8,6 +8,13 @@ extension LexiconWords {
             gratinieren grillen grillieren toasten karamellisieren flambieren räuchern
             """
         )
+        shaping = Self.words(
+            """
+            formen verteilen streichen ausstreichen bestreichen schichten untermischen abdecken zudecken bedecken füllen befüllen
+            drücken binden rollen ausrollen wenden glattstreichen andrücken hineindrücken einschlagen wickeln bilden
+            zusammendrehen einklappen verschließen
+            """
+        )
         gathering.formUnion(
             Self.words(
                 """

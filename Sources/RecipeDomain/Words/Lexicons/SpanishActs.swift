@@ -95,7 +95,7 @@ extension LexiconWords {
         prepared = Self.words(
             """
             masa salsa mezcla preparación relleno crema aliño vinagreta agua sal pimienta aceite sopa ensalada pastel tarta pan
-            carne verdura hierba especia ingrediente fruta pasta jugo zumo polvo ralladura marinada caldo glaseado base bola
+            carne pescado verdura hierba especia ingrediente fruta pasta jugo zumo polvo ralladura marinada caldo glaseado base bola
             líquido galleta plato fondo tortilla croqueta albóndiga flan torrija rebanada gazpacho almíbar puré sofrito cobertura bizcocho guiso grasa
             """
         )

@@ -7,6 +7,12 @@ extension LexiconWords {
             estofar bullir borbotear sancochar blanquear flamear ahumar
             """
         )
+        shaping = Self.words(
+            """
+            formar moldear extender cubrir tapar untar rellenar enrollar prensar presionar ligar alisar doblar voltear envolver
+            montar estirar aplastar
+            """
+        )
         gathering.formUnion(
             Self.words(
                 """
