@@ -25,7 +25,7 @@ struct SearchRoutes: Sendable {
     private static let usual = 10
     private static let most = 50
     /// Characters of a query; of a long one only the first words are looked for.
-    private static let longest = 50_000
+    private static let longest = 100_000
     private static let limit = Route.Parameter.query(
         "limit",
         .integer(1...most),

@@ -78,8 +78,9 @@ public struct WebServer: Service {
                     additionalChannelHandlers: [ContinueHandler()],
                     idleTimeout: .seconds(Int64(settings.idleSeconds)),
                     httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10,
-                        maxHeaderListSize: 64 << 10,
+                        // The address counts, too, which a long query may be part of.
+                        maxHeaderFieldSize: 100 << 10,
+                        maxHeaderListSize: 128 << 10,
                         maxHeaderFieldCount: 100
                     )
                 )
