@@ -464,7 +464,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "RecipeDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "BenchmarksTests",
+            dependencies: ["benchmarks", "MomentSearch", "RecipeDomain"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ProviderSimulatorTests",
             dependencies: [

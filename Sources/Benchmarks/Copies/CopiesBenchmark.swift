@@ -134,14 +134,21 @@ struct CopiesBenchmark: AsyncParsableCommand {
         try await withThrowingTaskGroup(of: Void.self) { services in
             services.addTask { await database.run() }
             defer { database.close() }
-            var known = VideoPrints()
-            for place in 0..<count {
-                let run = try await database.begin(
-                    NewRun(owner: database.household, videoName: "\(place)", caption: nil)
-                )
-                let prints = made()
-                if place == count / 2 { known = prints }
-                try await database.record([.prints(prints.prints)], events: [], in: run)
+            let all = (0..<count).map { _ in made() }
+            let known = all[count / 2]
+            try await withThrowingTaskGroup(of: Void.self) { writers in
+                // Side by side they share their commits.
+                for writer in 0..<64 {
+                    writers.addTask {
+                        for place in stride(from: writer, to: all.count, by: 64) {
+                            let run = try await database.begin(
+                                NewRun(owner: database.household, videoName: "\(place)", caption: nil)
+                            )
+                            try await database.record([.prints(all[place].prints)], events: [], in: run)
+                        }
+                    }
+                }
+                try await writers.waitForAll()
             }
             let run = try await database.begin(NewRun(owner: database.household, videoName: "new", caption: nil))
             var times: [Double] = []
