@@ -4,7 +4,7 @@ import VideoWorkflow
 
 @testable import ModelGateway
 
-@Suite("A call for a job", .timeLimit(.minutes(1)))
+@Suite("A call for a job", .timeLimit(.minutes(10)))
 struct LeaseTests {
     private func failure(_ body: () async throws -> Void) async -> Failure? {
         do {

@@ -62,7 +62,7 @@ struct MiniLMTests {
         #expect(v[3].allSatisfy(\.isFinite) && v[3].count == 384)
     }
 
-    @Test("are no longer made once nobody waits for them", .timeLimit(.minutes(1)))
+    @Test("are no longer made once nobody waits for them", .timeLimit(.minutes(10)))
     func cancelled() async throws {
         let embedder = MiniLMEmbedder(models: InstalledModel.models, encoders: 1)
         try await embedder.prepare()
@@ -80,7 +80,7 @@ struct MiniLMTests {
         #expect(try await embedder.embed(["stir"], for: .test).value.count == 1)
     }
 
-    @Test("of long texts are made in bounded turns, so that a short one needn't wait for all", .timeLimit(.minutes(1)))
+    @Test("of long texts are made in bounded turns, so that a short one needn't wait for all", .timeLimit(.minutes(10)))
     func turns() async throws {
         let embedder = MiniLMEmbedder(models: InstalledModel.models, encoders: 1)
         try await withThrowingTaskGroup(of: Int.self) { group in

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RecipeDomain
@@ -29,7 +30,11 @@ struct UnseenInventionsTests {
         }
     }
 
-    @Test("is counted, read perfectly and with five letters in a hundred misread", arguments: [0..<1, 71..<75])
+    /// `DINNERPEOPLE_SOAK=1` misreads them four times rather than once.
+    private static let misreadings: Range<UInt64> =
+        ProcessInfo.processInfo.environment["DINNERPEOPLE_SOAK"] == "1" ? 71..<75 : 71..<72
+
+    @Test("is counted, read perfectly and with five letters in a hundred misread", arguments: [0..<1, misreadings])
     func counted(seeds: Range<UInt64>) {
         for (name, dishes, half) in Self.halves {
             var (score, derived) = (InventionScore(), InventionScore())
