@@ -23,6 +23,8 @@ struct EnduranceBenchmark: AsyncParsableCommand {
     var atOnce = 4
 
     private static let first = 50
+    /// Between two looks on the way.
+    private static let stretch = 250
     /// That stay; older ones are deleted.
     private static let kept = 40
     /// Seconds until what a video needed has been let go of.
@@ -44,7 +46,7 @@ struct EnduranceBenchmark: AsyncParsableCommand {
             known += outcomes.map(\.id)
             while known.count > Self.kept { try await delete(known.removeFirst(), service) }
             if done == Self.first { early = try await footprint(service, "after \(done)") }
-            if done % 100 == 0, done < videos { _ = try await footprint(service, "after \(done)") }
+            if done / Self.stretch > (done - count) / Self.stretch { _ = try await footprint(service, "after \(done)") }
         }
         guard let early else { throw ValidationError("there have to be more than \(Self.first) videos") }
         let late = try await footprint(service, "at the end")
