@@ -8,7 +8,7 @@ extension Schema {
             case .any, .typed:
                 members["minLength"] = .integer(length.lowerBound)
                 members["maxLength"] = .integer(length.upperBound)
-                members["pattern"] = .string(Self.withoutNUL)
+                if format != .typed { members["pattern"] = .string(Self.withoutNUL) }
             case .uuid:
                 members["format"] = "uuid"
                 members["pattern"] = .string(Self.uuidPattern)
