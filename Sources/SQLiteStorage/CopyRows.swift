@@ -69,14 +69,12 @@ struct CopyRows {
         let search = CopySearch(prints)
         var found: [(video: String, match: CopyMatch)] = []
         let rows = try Row.fetchCursor(
-            database.cachedStatement(sql: "SELECT video, prints FROM video_prints WHERE owner = ?"),
-            arguments: [owner]
+            database.cachedStatement(sql: "SELECT video, prints FROM video_prints WHERE owner = ? AND video <> ?"),
+            arguments: [owner, video]
         )
         while let row = try rows.next() {
             let other = try row.withUnsafeData(atIndex: 1, Self.prints)
-            guard let match = search.match(in: other) else { continue }
-            let id: String = row[0]
-            if id != video { found.append((id, match)) }
+            if let match = search.match(in: other) { found.append((row[0], match)) }
         }
         found.sort { $0.match.share == $1.match.share ? $0.video < $1.video : $0.match.share > $1.match.share }
         return try found.prefix(Self.most).compactMap { one in

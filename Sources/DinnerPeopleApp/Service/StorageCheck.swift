@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import SQLiteStorage
 import Synchronization
@@ -13,6 +14,9 @@ final class StorageCheck: Sendable {
     /// How long a finding is good for.
     private static let age = Duration.seconds(2)
 
+    /// A disk over the network may keep whoever asks waiting.
+    private static let queue = DispatchQueue(label: "storage check")
+
     private let folder: String
     private let database: SQLiteDatabase
     private let latest = Mutex<(at: ContinuousClock.Instant, finding: Finding)?>(nil)
@@ -27,7 +31,9 @@ final class StorageCheck: Sendable {
         if let known = latest.withLock({ $0 }), .now - known.at < Self.age { return try known.finding.get() }
         let finding: Finding
         do {
-            try lookAtDisk()
+            try await withCheckedThrowingContinuation { continuation in
+                Self.queue.async { continuation.resume(with: Result { try self.lookAtDisk() }) }
+            }
             try await database.tryWriting()
             finding = .success(())
         } catch is CancellationError { throw CancellationError() } catch { finding = .failure(error) }
