@@ -31,11 +31,11 @@ extension DinnerPeopleApp {
 
     private static let orphansAtOnce = 500
 
+    /// While a backup is made they stay, until the next time.
     func removeOrphans() async throws {
         while true {
             let orphans = try await database.orphans(limit: Self.orphansAtOnce)
-            guard !orphans.isEmpty else { return }
-            await objects.remove(orphans)
+            guard !orphans.isEmpty, await objects.remove(orphans) else { return }
             try await database.forget(orphans: orphans)
         }
     }

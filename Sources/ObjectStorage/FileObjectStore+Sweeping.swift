@@ -21,7 +21,7 @@ extension FileObjectStore {
         }
         guard !old.isEmpty else { return 0 }
         let unused = Set(old).subtracting(try await named(old))
-        return try await blocking { _ in unused.count { removeUnlessPutAgain($0, since: date) } }
+        return try await blocking { _ in removing { unused.count { removeUnlessPutAgain($0, since: date) } } ?? 0 }
     }
 
     /// Taken away first and looked at then: whoever puts it again either made its file young before, and it comes back, or

@@ -9,7 +9,7 @@ public import VideoWorkflow
 /// and what is there survives a power cut. A video on the same file system takes no second space where that file system can
 /// share blocks (Btrfs, XFS). Reading and writing block a queue of its own.
 public struct FileObjectStore: ObjectStore {
-    private let folder: URL
+    let folder: URL
     private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
     let newcomers = Newcomers()
 
@@ -133,11 +133,12 @@ public struct FileObjectStore: ObjectStore {
         }
     }
 
-    public func remove(_ names: [ObjectName]) async {
+    @discardableResult
+    public func remove(_ names: [ObjectName]) async -> Bool {
         await withCheckedContinuation { continuation in
             queue.async {
-                for name in names where Self.isName(name) { unlink(url(name).path) }
-                continuation.resume()
+                let removed: Void? = removing { for name in names where Self.isName(name) { unlink(url(name).path) } }
+                continuation.resume(returning: removed != nil)
             }
         }
     }

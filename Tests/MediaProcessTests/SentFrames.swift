@@ -58,7 +58,7 @@ struct NoObjects: ObjectStore {
         ObjectName(sha256: sha256)
     }
     func takeBack(_ names: [ObjectName]) async {}
-    func remove(_ names: [ObjectName]) async {}
+    func remove(_ names: [ObjectName]) async -> Bool { true }
     func size(of name: ObjectName) async throws -> Int? { nil }
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? { nil }
     func bytes(of name: ObjectName, from offset: Int, count: Int) async throws -> [UInt8]? { nil }

@@ -78,4 +78,32 @@ struct SweepingTests {
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/other/ab") == ["cd"])
         }
     }
+    @Test("are all held in place by whoever needs them, in any program, one at a time, and new ones come meanwhile")
+    func holding() async throws {
+        try await withFolder { folder in
+            let (store, other) = (try FileObjectStore(folder: folder), try FileObjectStore(folder: folder))
+            let name = try await store.put([1])
+            let new = try await store.withNothingRemoved {
+                #expect(await !other.remove([name]))
+                #expect(await !store.remove([name]))
+                #expect(try await sweep(other, before: Date(timeIntervalSinceNow: 10_000)) == 0)
+                return try await other.put([2])
+            }
+            #expect(try await store.bytes(of: name, limit: 9) == [1])
+            #expect(try await store.bytes(of: new, limit: 9) == [2])
+            await #expect(throws: POSIXError.self) {
+                try await store.withNothingRemoved { throw POSIXError(.EIO) }
+            }
+            #expect(await other.remove([name]))
+            #expect(try await store.bytes(of: name, limit: 9) == nil)
+            let waiting = try await store.withNothingRemoved {
+                let waiting = Task { try await other.withNothingRemoved { #expect(Bool(false), "held twice") } }
+                try await Task.sleep(for: .milliseconds(50))
+                waiting.cancel()
+                return await waiting.result
+            }
+            #expect(throws: CancellationError.self) { try waiting.get() }
+            #expect(await other.remove([new]))
+        }
+    }
 }

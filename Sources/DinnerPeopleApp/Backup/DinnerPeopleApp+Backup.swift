@@ -18,9 +18,6 @@ public struct BackupSummary: Sendable, Hashable, Codable {
 }
 
 extension DinnerPeopleApp {
-    /// Looks at the database again, where files that it names went while they were gathered.
-    private static let mostRounds = 3
-
     /// The same into one file that `tar` reads, where the path ends in `.tar`; there must be none yet. Throws `Failure`.
     public func backup(into path: String) async throws -> BackupSummary {
         guard path.hasSuffix(Archive.ending) else { return try await backup(to: path) }
@@ -48,22 +45,19 @@ extension DinnerPeopleApp {
     /// addresses are not in it. Throws `Failure`.
     public func backup(to folder: String) async throws -> BackupSummary {
         try Self.makeEmptyFolder(folder)
-        // All there are: what is deleted from now on is still in the backup.
-        for number in 0..<FileObjectStore.folders {
-            for name in try await objects.names(inFolder: number) { _ = try await take(name, into: folder) }
-        }
+        return try await objects.withNothingRemoved { try await fill(folder) }
+    }
+
+    private func fill(_ folder: String) async throws -> BackupSummary {
         let database = "\(folder)/\(ChecksumList.database)"
-        var named: Set<ObjectName> = []
+        let named = try await self.database.copy(to: database).objects()
         var missing: Set<ObjectName> = []
-        for _ in 0..<Self.mostRounds {
-            try? FileManager.default.removeItem(atPath: database)
-            named = try await self.database.copy(to: database).objects()
-            missing = []
-            for name in named where try await !take(name, into: folder) { missing.insert(name) }
-            if missing.isEmpty { break }
+        for name in named {
+            let path = "\(folder)/\(ChecksumList.path(of: name))"
+            if try await !objects.copy(name, to: path) { missing.insert(name) }
         }
         var list = ChecksumList()
-        let (objectBytes, damaged) = try await check(folder, named: named, &list)
+        let (objectBytes, damaged) = try await check(folder, &list)
         missing.formUnion(damaged)
         guard let copy = try await CheckedFile.read(database) else { throw CheckedFile.failure(database) }
         list.add(ChecksumList.database, sha256: copy.sha256)
@@ -85,14 +79,8 @@ extension DinnerPeopleApp {
         return summary
     }
 
-    /// False where there is no such object any more.
-    private func take(_ name: ObjectName, into folder: String) async throws -> Bool {
-        let path = "\(folder)/\(ChecksumList.path(of: name))"
-        return try FileManager.default.fileExists(atPath: path) ? true : await objects.copy(name, to: path)
-    }
-
-    /// Reads every file of the backup; takes those out that nothing names or that don't hold what their name says.
-    private func check(_ folder: String, named: Set<ObjectName>, _ list: inout ChecksumList) async throws
+    /// Reads every file of the backup; takes those out that don't hold what their name says.
+    private func check(_ folder: String, _ list: inout ChecksumList) async throws
         -> (bytes: Int, damaged: Set<ObjectName>)
     {
         var bytes = 0
@@ -101,12 +89,11 @@ extension DinnerPeopleApp {
         for number in 0..<FileObjectStore.folders {
             for name in try await store.names(inFolder: number) {
                 let path = ChecksumList.path(of: name)
-                let isNamed = named.contains(name)
-                if isNamed, let file = try await CheckedFile.read("\(folder)/\(path)"), file.sha256 == name.sha256 {
+                if let file = try await CheckedFile.read("\(folder)/\(path)"), file.sha256 == name.sha256 {
                     list.add(path, sha256: name.sha256)
                     bytes += file.bytes
                 } else {
-                    if isNamed { damaged.insert(name) }
+                    damaged.insert(name)
                     await store.remove([name])
                 }
             }

@@ -46,7 +46,7 @@ struct DistantObjects: ObjectStore {
     }
 
     func takeBack(_ names: [ObjectName]) async { await store.takeBack(names) }
-    func remove(_ names: [ObjectName]) async { await store.remove(names) }
+    func remove(_ names: [ObjectName]) async -> Bool { await store.remove(names) }
     func size(of name: ObjectName) async throws -> Int? { try await store.size(of: name) }
     func bytes(of name: ObjectName, limit: Int) async throws -> [UInt8]? {
         try await store.bytes(of: name, limit: limit)

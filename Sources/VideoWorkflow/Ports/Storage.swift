@@ -203,8 +203,10 @@ public protocol ObjectStore: Sendable {
     func adopt(fileAt path: String, sha256: String, bytes: Int) async throws -> ObjectName
     /// Removes objects that only one caller of this process put and that were not there before; leaves all others.
     func takeBack(_ names: [ObjectName]) async
-    /// Removes them for good; those that aren't there are passed over.
-    func remove(_ names: [ObjectName]) async
+    /// Removes them for good; those that aren't there are passed over. False where nothing may be removed just now, and
+    /// none was.
+    @discardableResult
+    func remove(_ names: [ObjectName]) async -> Bool
     /// In bytes; nil if there is no such object.
     func size(of name: ObjectName) async throws -> Int?
     /// At most `limit` bytes; nil if there is no such object.
