@@ -1,11 +1,13 @@
-import Dispatch
+import NIOPosix
 import Synchronization
 
 /// A thread for a model's C calls, which never run on the cooperative pool; one call after the other.
 final class ModelThread: Sendable {
-    private let queue: DispatchQueue
+    private let thread = NIOThreadPool(numberOfThreads: 1)
 
-    init(_ label: String) { queue = DispatchQueue(label: label) }
+    init() { thread.start() }
+
+    deinit { thread.shutdownGracefully { _ in } }
 
     /// Runs `body` on the thread; it looks at the flag from time to time, which is set once the caller is cancelled.
     /// Throws `CancellationError` where that was before its turn came.
@@ -13,7 +15,7 @@ final class ModelThread: Sendable {
         let stop = StopFlag()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                queue.async {
+                thread.submit { _ in
                     continuation.resume(
                         with: Result {
                             try stop.check()

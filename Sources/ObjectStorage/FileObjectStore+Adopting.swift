@@ -40,6 +40,7 @@ extension FileObjectStore {
             switch errno {
             // Unless a sweep has just taken it.
             case EEXIST: isPossible = refresh(name)
+            case ENOENT: throw Self.sourceFailure(errno: ENOENT, path: path)
             case EXDEV, EPERM, EMLINK, EOPNOTSUPP: isPossible = false
             default: throw Self.failure(errno: errno, path: target.path)
             }

@@ -1,16 +1,16 @@
 import Crypto
-import Dispatch
 import Foundation
+import NIOPosix
 public import VideoWorkflow
 
 /// Keeps bytes in files named by their SHA-256: `ab/cdef…` below one folder.
 ///
 /// A file is written under another name in `incoming/`, synced, then renamed, so that nothing half-written is ever seen
 /// and what is there survives a power cut. A video on the same file system takes no second space where that file system can
-/// share blocks (Btrfs, XFS). Reading and writing block a queue of its own.
+/// share blocks (Btrfs, XFS). Reading and writing block threads that are there for it.
 public struct FileObjectStore: ObjectStore {
     let folder: URL
-    private let queue = DispatchQueue(label: "objects", attributes: .concurrent)
+    private let threads = NIOThreadPool.singleton
     let newcomers = Newcomers()
 
     /// Makes the folder, and sweeps what a crash left of half-written files. Throws `Failure`.
@@ -126,7 +126,7 @@ public struct FileObjectStore: ObjectStore {
 
     public func takeBack(_ names: [ObjectName]) async {
         await withCheckedContinuation { continuation in
-            queue.async {
+            threads.submit { _ in
                 for name in names { newcomers.takeBack(name) { unlink(url(name).path) } }
                 continuation.resume()
             }
@@ -136,7 +136,7 @@ public struct FileObjectStore: ObjectStore {
     @discardableResult
     public func remove(_ names: [ObjectName]) async -> Bool {
         await withCheckedContinuation { continuation in
-            queue.async {
+            threads.submit { _ in
                 let removed: Void? = removing { for name in names where Self.isName(name) { unlink(url(name).path) } }
                 continuation.resume(returning: removed != nil)
             }
@@ -190,7 +190,7 @@ public struct FileObjectStore: ObjectStore {
         return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
 
-    /// Runs blocking work on the store's queue; `isCancelled` tells whether the caller still wants it.
+    /// Runs blocking work away from the cooperative pool; `isCancelled` tells whether the caller still wants it.
     func blocking<Value: Sendable>(_ body: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Value)
         async throws -> Value
     {
@@ -198,7 +198,7 @@ public struct FileObjectStore: ObjectStore {
         let flag = CancellationFlag()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                queue.async { continuation.resume(with: Result { try body { flag.isSet } }) }
+                threads.submit { _ in continuation.resume(with: Result { try body { flag.isSet } }) }
             }
         } onCancel: {
             flag.set()

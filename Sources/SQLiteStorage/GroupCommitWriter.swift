@@ -1,5 +1,6 @@
 import DequeModule
 import GRDB
+import NIOPosix
 import Synchronization
 
 /// Owns all writing: what waits when a commit ends goes into the next one together, each member under its own savepoint.
@@ -22,6 +23,7 @@ final class GroupCommitWriter: Sendable {
 
     private static let largestGroup = 256
     private let pool: DatabasePool
+    private let thread = NIOThreadPool(numberOfThreads: 1)
     private let state = Mutex(State())
 
     /// Commits made so far.
@@ -29,7 +31,10 @@ final class GroupCommitWriter: Sendable {
 
     init(pool: DatabasePool) {
         self.pool = pool
+        thread.start()
     }
+
+    deinit { thread.shutdownGracefully { _ in } }
 
     /// Returns once durable.
     func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
@@ -104,11 +109,11 @@ final class GroupCommitWriter: Sendable {
         }
     }
 
-    /// On the pool's own queue; the task's cancellation doesn't reach it.
+    /// The task's cancellation doesn't reach it.
     private func commit(_ group: [Member]) async -> [(any Error)?] {
         await withCheckedContinuation { continuation in
-            pool.asyncWriteWithoutTransaction { [self] database in
-                continuation.resume(returning: commit(group, in: database))
+            thread.submit { [self] _ in
+                continuation.resume(returning: pool.writeWithoutTransaction { commit(group, in: $0) })
             }
         }
     }

@@ -1,17 +1,21 @@
 import Foundation
 import GRDB
+import NIOPosix
 public import RecipeDomain
 import VideoWorkflow
 
 /// The one owner of the database file. Everything is written by its writer, in groups; reads run beside.
 public final class SQLiteDatabase: Sendable {
     let pool: DatabasePool
+    private let readers = NIOThreadPool(numberOfThreads: mostReaders)
     let writer: GroupCommitWriter
     public let additions: AsyncStream<Void>
     let feed: AsyncStream<Void>.Continuation
     let receivedBell = ReceivedBell()
     /// The household: it owns what is made without signing in, and what the first account has.
     public let household: OwnerID
+
+    private static let mostReaders = 4
 
     /// Opens the database in `folder`, making both if need be. `run()` must run for anything to be written.
     /// Throws `Failure`.
@@ -29,9 +33,12 @@ public final class SQLiteDatabase: Sendable {
             pool = try DatabasePool(path: path, configuration: Self.configuration())
             writer = GroupCommitWriter(pool: pool)
             household = try Self.prepare(pool)
+            readers.start()
             _ = consume lock
         } catch { throw StorageFailure.failure(error, path: path) }
     }
+
+    deinit { readers.shutdownGracefully { _ in } }
 
     /// Only ever a new file: to close a descriptor of one that is in use would let go of SQLite's locks on it.
     private static func makeFile(at path: String) throws {
@@ -74,7 +81,7 @@ public final class SQLiteDatabase: Sendable {
         var configuration = GRDB.Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = mostReaders
         return configuration
     }
 
@@ -107,11 +114,35 @@ public final class SQLiteDatabase: Sendable {
 
     /// Reads on one of the pool's readers; throws `Failure`.
     func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do {
-            return try await pool.read(body)
-        } catch is CancellationError {
-            throw CancellationError()
-        } catch { throw StorageFailure.failure(error, path: pool.path) }
+        try Task.checkCancellation()
+        let pool = pool
+        return try await withCheckedThrowingContinuation { continuation in
+            readers.submit { _ in
+                continuation.resume(
+                    with: Result { try pool.read(body) }.mapError { StorageFailure.failure($0, path: pool.path) }
+                )
+            }
+        }
+    }
+
+    /// Opens all the connections that reads run on now, rather than the last of them when so many first run at once.
+    /// Throws `Failure`.
+    public func openReaders() async throws {
+        let waiting = DispatchGroup()
+        for _ in 0..<Self.mostReaders { waiting.enter() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<Self.mostReaders {
+                group.addTask {
+                    try await self.read { database in
+                        _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM household")
+                        waiting.leave()
+                        // Each keeps its own until all have one.
+                        _ = waiting.wait(timeout: .now() + 1)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
     }
 
     /// Writes in a group; throws `Failure`.

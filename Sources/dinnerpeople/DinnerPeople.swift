@@ -1,4 +1,5 @@
 import ArgumentParser
+import NIOCore
 
 @main
 struct DinnerPeople: AsyncParsableCommand {
@@ -18,4 +19,12 @@ struct DinnerPeople: AsyncParsableCommand {
             Doctor.self, Reindex.self, Write.self,
         ]
     )
+
+    /// At most so many blocking calls at once, of which uploads take half. All are there from the first call on.
+    private static let blockingThreads = 16
+
+    static func main() async {
+        NIOSingletons.blockingPoolThreadCountSuggestion = blockingThreads
+        await main(nil)
+    }
 }

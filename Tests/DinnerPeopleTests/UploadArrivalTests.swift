@@ -9,6 +9,7 @@ import SQLiteStorage
 import Testing
 import Uploads
 import VideoWorkflow
+import WebServer
 
 @testable import DinnerPeopleApp
 
@@ -27,6 +28,28 @@ struct UploadArrivalTests {
             let kept = try await scene.arrival.kept()
             #expect(kept.bytes == 3)
             #expect(try await scene.app.objects.size(of: kept.name) == 3)
+        }
+    }
+
+    @Test("is read from where it went when it was put away after its job had looked")
+    func putAwayBeforeTheJob() async throws {
+        try await Scene.with { scene in
+            var video = scene.video
+            try await scene.send([1, 2, 3], at: 0)
+            try await scene.putAway()
+            #expect(video.object == nil)
+            let handler = VideoJobHandler(
+                app: scene.app,
+                uploads: scene.uploads,
+                hub: EventHub(feed: scene.app.database),
+                links: try ReadingLinks(folder: scene.app.configuration.dataFolder + "/reading"),
+                runs: RunFigures(),
+                freed: FreedMemory(),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+            let (path, arrival) = try await handler.latestPlace(of: &video)
+            #expect(arrival == nil && video.bytes == 3)
+            #expect(FileManager.default.contents(atPath: path) == Data([1, 2, 3]))
         }
     }
 

@@ -27,8 +27,8 @@ struct EnduranceBenchmark: AsyncParsableCommand {
     private static let stretch = 250
     /// That stay; older ones are deleted.
     private static let kept = 40
-    /// Seconds until what a video needed has been let go of.
-    private static let rest = 5.0
+    /// Seconds until what a video needed has been let go of: idle connections stay open for a minute.
+    private static let rest = 65.0
     private static let most = 1.05
 
     func run() async throws {
@@ -45,11 +45,13 @@ struct EnduranceBenchmark: AsyncParsableCommand {
             failed += outcomes.count { $0.failure != nil }
             known += outcomes.map(\.id)
             while known.count > Self.kept { try await delete(known.removeFirst(), service) }
-            if done == Self.first { early = try await footprint(service, "after \(done)") }
-            if done / Self.stretch > (done - count) / Self.stretch { _ = try await footprint(service, "after \(done)") }
+            if done == Self.first { early = try await footprint(service, "after \(done)", after: Self.rest) }
+            if done / Self.stretch > (done - count) / Self.stretch {
+                _ = try await footprint(service, "after \(done)", after: 1)
+            }
         }
         guard let early else { throw ValidationError("there have to be more than \(Self.first) videos") }
-        let late = try await footprint(service, "at the end")
+        let late = try await footprint(service, "at the end", after: Self.rest)
         print(String(format: "%d videos over HTTP in %.0f s:", done, -begin.timeIntervalSinceNow))
         for ((name, then), (_, now)) in zip(early.figures, late.figures) {
             FigureLine.print(
@@ -95,8 +97,10 @@ struct EnduranceBenchmark: AsyncParsableCommand {
         guard answer.status == .noContent else { throw ValidationError("a video was not deleted: \(answer.status)") }
     }
 
-    private func footprint(_ service: ServedProgram, _ when: String) async throws -> ServiceFootprint {
-        try await Task.sleep(for: .seconds(Self.rest))
+    private func footprint(_ service: ServedProgram, _ when: String, after rest: Double) async throws
+        -> ServiceFootprint
+    {
+        try await Task.sleep(for: .seconds(rest))
         let footprint = try ServiceFootprint(of: service.processIdentifier)
         let figures = footprint.figures.map { String(format: "%@ %.0f", $0.name as NSString, $0.value) }
         print("  \(when): \(figures.joined(separator: ", "))")

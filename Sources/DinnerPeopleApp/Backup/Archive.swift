@@ -1,5 +1,5 @@
-import Dispatch
 import Foundation
+import NIOPosix
 import VideoWorkflow
 
 /// The files of a backup in one file, as `tar` reads and writes it (POSIX.1-1988, ustar). Sizes of 8 GiB and more are written as
@@ -8,11 +8,10 @@ enum Archive {
     static let ending = ".tar"
     static let block = 512
     private static let piece = 1 << 20
-    private static let queue = DispatchQueue(label: "archives")
 
     /// Packs files of a folder, in this order, into a new file. Throws `Failure`.
     static func pack(_ names: [String], of folder: String, into path: String) async throws {
-        try await onQueue {
+        try await NIOThreadPool.singleton.runIfActive {
             let target = try Target(path)
             defer { target.close() }
             for name in names {
@@ -35,7 +34,7 @@ enum Archive {
 
     /// Unpacks the files of a backup, and nothing else, into a folder of their own. Throws `Failure` of kind `backupUnusable`.
     static func unpack(_ path: String, into folder: String) async throws {
-        try await onQueue {
+        try await NIOThreadPool.singleton.runIfActive {
             func unusable(_ words: String) -> Failure {
                 Failure(.keepRecipe, .backupUnusable, cause: "\(path): \(words)")
             }
@@ -58,12 +57,6 @@ enum Archive {
                 else { throw unusable("it ends too early, in \(header.name)") }
                 try target.finish()
             }
-        }
-    }
-
-    private static func onQueue(_ body: @escaping @Sendable () throws -> Void) async throws {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result { try body() }) }
         }
     }
 

@@ -1,20 +1,17 @@
 import Crypto
-import Dispatch
 import Foundation
+import NIOPosix
 import VideoWorkflow
 
 /// Reads a whole file and tells what it holds.
 enum CheckedFile {
-    private static let queue = DispatchQueue(label: "backup files")
     private static let piece = 1 << 20
 
     /// SHA-256 in lower-case hex and size in bytes; links are not followed. With `target`, the same bytes are written to that
     /// new file, durably. Nil where there is no such file or it can't be read. Throws `Failure` where `target` can't be
     /// written.
     static func read(_ path: String, copyingTo target: String? = nil) async throws -> (sha256: String, bytes: Int)? {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result { try read(path, target) }) }
-        }
+        try await NIOThreadPool.singleton.runIfActive { try read(path, target) }
     }
 
     /// Writes a new file, durably. Throws `Failure`.

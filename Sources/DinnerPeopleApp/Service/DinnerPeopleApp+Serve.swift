@@ -16,6 +16,7 @@ extension DinnerPeopleApp {
     /// - Parameter onRunning: called once the port is open.
     public func serve(version: String, logger: Logger, onRunning: @escaping @Sendable () async -> Void) async throws {
         let settings = configuration.server
+        try await database.openReaders()
         let hub = EventHub(feed: database)
         let uploads = try openUploads(settings)
         let jobs = SQLiteJobStore(database: database)

@@ -1,17 +1,22 @@
 import CMalloc
-import Dispatch
+import NIOPosix
 
 /// Gives the system back what a job and its watchers have freed. The allocator keeps it otherwise, scattered among what is
 /// still in use: 20 MB and more after a video that 2,000 watched.
 struct FreedMemory: Sendable {
-    private static let queue = DispatchQueue(label: "freed memory")
     /// From a job's end, so that its last events are written out; and between two times.
     private static let delay = Duration.seconds(1)
 
     private let ends: AsyncStream<Void>
     private let end: AsyncStream<Void>.Continuation
 
-    init() { (ends, end) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1)) }
+    /// Of the pools that the allocator serves threads from: else each of up to eight for a core keeps what it once needed.
+    private static let pools: Int32 = 4
+
+    init() {
+        (ends, end) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        mallopt(M_ARENA_MAX, Self.pools)
+    }
 
     /// Says that a job has ended.
     func note() { end.yield() }
@@ -20,12 +25,7 @@ struct FreedMemory: Sendable {
     func run() async throws {
         for await _ in ends {
             try await Task.sleep(for: Self.delay)
-            await withCheckedContinuation { continuation in
-                Self.queue.async {
-                    malloc_trim(0)
-                    continuation.resume()
-                }
-            }
+            try await NIOThreadPool.singleton.runIfActive { _ = malloc_trim(0) }
         }
     }
 }

@@ -1,5 +1,5 @@
-import Dispatch
 import Foundation
+import NIOPosix
 import SQLiteStorage
 import Synchronization
 import VideoWorkflow
@@ -13,9 +13,6 @@ final class StorageCheck: Sendable {
     private static let least = 16 << 20
     /// How long a finding is good for.
     private static let age = Duration.seconds(2)
-
-    /// A disk over the network may keep whoever asks waiting.
-    private static let queue = DispatchQueue(label: "storage check")
 
     private let folder: String
     private let database: SQLiteDatabase
@@ -31,9 +28,8 @@ final class StorageCheck: Sendable {
         if let known = latest.withLock({ $0 }), .now - known.at < Self.age { return try known.finding.get() }
         let finding: Finding
         do {
-            try await withCheckedThrowingContinuation { continuation in
-                Self.queue.async { continuation.resume(with: Result { try self.lookAtDisk() }) }
-            }
+            // A disk over the network may keep whoever asks waiting.
+            try await NIOThreadPool.singleton.runIfActive { try self.lookAtDisk() }
             try await database.tryWriting()
             finding = .success(())
         } catch is CancellationError { throw CancellationError() } catch { finding = .failure(error) }

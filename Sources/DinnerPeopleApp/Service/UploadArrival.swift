@@ -21,9 +21,10 @@ struct UploadArrival: VideoArrival {
         while true {
             switch progress.state {
             case .finished(let sha256):
-                if let known = try? await putAway() { return known }
                 let bytes = progress.available
-                return (try await objects.adopt(fileAt: progress.path, sha256: sha256, bytes: bytes), bytes)
+                do {
+                    return (try await objects.adopt(fileAt: progress.path, sha256: sha256, bytes: bytes), bytes)
+                } catch let failure as Failure where failure.kind == .fileMissing { return try await putAway() }
             case .terminated: return try await putAway()
             case .growing: progress = try await uploads.progress(of: id, owner: owner.description, after: progress)
             }

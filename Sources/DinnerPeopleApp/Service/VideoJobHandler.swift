@@ -53,7 +53,7 @@ struct VideoJobHandler: Sendable {
         guard let owner = OwnerID(claimed.job.owner), let id = VideoJobs.video(in: claimed.job.payload) else {
             return .discard(reason: "The job names no video.")
         }
-        guard let video = try await app.database.video(id, owner: owner) else {
+        guard var video = try await app.database.video(id, owner: owner) else {
             return .discard(reason: "The video was deleted.")
         }
         // A kill may have come between the job and this.
@@ -63,7 +63,7 @@ struct VideoJobHandler: Sendable {
         defer { freed.note() }
         var source = Source()
         do {
-            source = try await self.source(of: video)
+            source = try await self.source(of: &video)
             try await process(video, from: source, fence: lease.fence)
             try await settle(video, source)
             return .completed
@@ -78,8 +78,6 @@ struct VideoJobHandler: Sendable {
             )
             let consequences = failure.kind.consequences
             let reason = "\(consequences.what). \(consequences.advice)"
-            // All of the upload came meanwhile, and went to where videos are kept; the next attempt finds it there.
-            if failure.kind == .fileMissing, video.object == nil { return .retry(reason: reason, after: .zero) }
             if consequences.awaitsRepair { return .postpone(reason: reason, after: Self.repairPause) }
             if consequences.isRetryable { return .retry(reason: reason) }
             try await settle(video, source)
@@ -131,17 +129,29 @@ struct VideoJobHandler: Sendable {
         return source.hasVideo ? FramesFirstReader(received, then: videos) : received
     }
 
-    private func source(of video: StoredVideo) async throws -> Source {
+    private func source(of video: inout StoredVideo) async throws -> Source {
         let state = try await app.database.received(of: video.id, owner: video.owner)
         guard let state, !state.isEmpty else {
-            let (path, arrival) = try place(of: video)
+            let (path, arrival) = try await latestPlace(of: &video)
             return Source(path: path, arrival: arrival)
         }
         let feed = ReceivedFeed(database: app.database, objects: app.objects, video: video.id, owner: video.owner)
         var source = Source(received: feed)
         // Until the video comes there is enough to begin with.
-        if let (path, arrival) = try? place(of: video) { (source.path, source.arrival) = (path, arrival) }
+        if let (path, arrival) = try? await latestPlace(of: &video) { (source.path, source.arrival) = (path, arrival) }
         return source
+    }
+
+    /// - Parameter video: as it was read; where its upload is gone since, as it is now.
+    func latestPlace(of video: inout StoredVideo) async throws -> (path: String, arrival: UploadArrival?) {
+        do { return try place(of: video) } catch {
+            // All of the upload may have come meanwhile, and gone to where videos are kept.
+            guard let known = try await app.database.video(video.id, owner: video.owner), known.object != nil else {
+                throw error
+            }
+            video = known
+            return try place(of: known)
+        }
     }
 
     private func place(of video: StoredVideo) throws -> (path: String, arrival: UploadArrival?) {

@@ -27,7 +27,7 @@ public struct MiniLMEmbedder: TextEmbedder {
     public init(models: String, encoders: Int = ProcessInfo.processInfo.activeProcessorCount) {
         model = MiniLMModel(folder: models + "/" + Self.model)
         threadCount = max(1, min(encoders, 16))
-        threads = LendingPool((0..<threadCount).map { _ in ModelThread("embedding") })
+        threads = LendingPool((0..<threadCount).map { _ in ModelThread() })
     }
 
     /// Whether both files are there and of the right size; whether they are the right ones is seen when they are opened.

@@ -56,7 +56,7 @@ final class TesseractEngine: @unchecked Sendable {
     /// Milliseconds for one block; a block of letters takes a tenth of a second.
     private static let longestRead: Int32 = 10_000
 
-    private let thread = ModelThread("tesseract")
+    private let thread = ModelThread()
     let languages: TesseractLanguages
     private var handle: OpaquePointer?
 

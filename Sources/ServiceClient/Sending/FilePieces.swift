@@ -1,9 +1,9 @@
-import Dispatch
 import Foundation
 import NIOCore
+import NIOPosix
 import VideoWorkflow
 
-/// A part of a file, piece by piece, read on a queue of its own as the sender gets on.
+/// A part of a file, piece by piece, read as the sender gets on.
 struct FilePieces: AsyncSequence, Sendable {
     typealias Element = ByteBuffer
 
@@ -11,7 +11,6 @@ struct FilePieces: AsyncSequence, Sendable {
     let range: Range<Int>
 
     private static let piece = 256 << 10
-    private static let queue = DispatchQueue(label: "sending", attributes: .concurrent)
 
     func makeAsyncIterator() -> Iterator { Iterator(path: path, range: range) }
 
@@ -29,22 +28,16 @@ struct FilePieces: AsyncSequence, Sendable {
     }
 
     private static func read(_ part: Range<Int>, of path: String) async throws -> ByteBuffer {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async {
-                continuation.resume(
-                    with: Result {
-                        guard let file = FileHandle(forReadingAtPath: path) else {
-                            throw VideoWorkflow.Failure(.keepVideo, .fileMissing, cause: path)
-                        }
-                        defer { try? file.close() }
-                        try file.seek(toOffset: UInt64(part.lowerBound))
-                        guard let data = try file.read(upToCount: part.count), !data.isEmpty else {
-                            throw VideoWorkflow.Failure(.keepVideo, .fileUnreadable, cause: "\(path) became shorter")
-                        }
-                        return ByteBuffer(bytes: data)
-                    }
-                )
+        try await NIOThreadPool.singleton.runIfActive {
+            guard let file = FileHandle(forReadingAtPath: path) else {
+                throw VideoWorkflow.Failure(.keepVideo, .fileMissing, cause: path)
             }
+            defer { try? file.close() }
+            try file.seek(toOffset: UInt64(part.lowerBound))
+            guard let data = try file.read(upToCount: part.count), !data.isEmpty else {
+                throw VideoWorkflow.Failure(.keepVideo, .fileUnreadable, cause: "\(path) became shorter")
+            }
+            return ByteBuffer(bytes: data)
         }
     }
 }

@@ -1,5 +1,5 @@
 import DequeModule
-import Dispatch
+import NIOPosix
 import Synchronization
 
 /// Runs what blocks on the disk, a few jobs at a time, away from the cooperative pool. Jobs begin in the order they came.
@@ -12,7 +12,6 @@ final class WriterThreads: Sendable {
     }
 
     private let most: Int
-    private let queue = DispatchQueue(label: "uploads", attributes: .concurrent)
     private let state = Mutex(State())
 
     init(most: Int = 8) { self.most = most }
@@ -24,7 +23,7 @@ final class WriterThreads: Sendable {
             state.running += 1
             return true
         }
-        if mayStart { queue.async { self.work() } }
+        if mayStart { NIOThreadPool.singleton.submit { _ in self.work() } }
     }
 
     func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {

@@ -1,7 +1,7 @@
-import Dispatch
 import DurableJobs
 import Foundation
 import ModelGateway
+import NIOPosix
 import PrometheusMetrics
 import Uploads
 import VideoWorkflow
@@ -18,12 +18,8 @@ struct ServiceMetrics: Sendable {
 
     private typealias Labels = MetricFamily.Labels
 
-    private static let queue = DispatchQueue(label: "process figures")
-
     func text() async throws -> String {
-        let process = await withCheckedContinuation { continuation in
-            Self.queue.async { continuation.resume(returning: ProcessFigures.read()) }
-        }
+        let process = try await NIOThreadPool.singleton.runIfActive { ProcessFigures.read() }
         let counts = try await jobs.counts()
         return PrometheusText.string(
             of: registry.snapshot() + Self.families(of: counts) + Self.families(of: process)
