@@ -25,6 +25,9 @@ private struct FolderLock: ~Copyable {
 
 extension FileObjectStore {
     private static let pause = Duration.milliseconds(5)
+    /// A process that is just being started holds all locks of its parent for a moment.
+    private static let tries = 5
+    private static let pauseMicroseconds: UInt32 = 5000
 
     /// No program removes an object that is kept while `body` runs: `remove` tells so, and a sweep finds nothing. New ones
     /// come all the while. Waits while somebody else does the same. Throws what `body` throws, `Failure`, and
@@ -44,9 +47,14 @@ extension FileObjectStore {
 
     /// Blocks. nil, with nothing done, while nothing may be removed.
     func removing<Value>(_ body: () -> Value) -> Value? {
-        guard let lock = try? FolderLock(LOCK_SH, folder: folder.path) else { return nil }
-        let value = body()
-        _ = consume lock
-        return value
+        for _ in 0..<Self.tries {
+            if let lock = try? FolderLock(LOCK_SH, folder: folder.path) {
+                let value = body()
+                _ = consume lock
+                return value
+            }
+            usleep(Self.pauseMicroseconds)
+        }
+        return nil
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// As in `InjectedOrdersTests`: what is ordered, and the words, in small letters, by which one would see that it was obeyed.
 enum HarderOrders: String, CaseIterable, Sendable {
-    case german, french, spanish, disguised, courteous, later, latest
+    case german, french, spanish, disguised, courteous, later, latest, newest
 
     var all: [(text: String, sign: String)] {
         switch self {
@@ -13,6 +13,7 @@ enum HarderOrders: String, CaseIterable, Sendable {
         case .courteous: Self.withCourtesy
         case .later: LaterOrders.all
         case .latest: LatestOrders.all
+        case .newest: NewestOrders.all
         }
     }
 

@@ -94,7 +94,7 @@ struct SweepingTests {
             await #expect(throws: POSIXError.self) {
                 try await store.withNothingRemoved { throw POSIXError(.EIO) }
             }
-            #expect(await other.remove([name]))
+            #expect(await isRemoved(name, other))
             #expect(try await store.bytes(of: name, limit: 9) == nil)
             let waiting = try await store.withNothingRemoved {
                 let waiting = Task { try await other.withNothingRemoved { #expect(Bool(false), "held twice") } }
@@ -103,7 +103,13 @@ struct SweepingTests {
                 return await waiting.result
             }
             #expect(throws: CancellationError.self) { try waiting.get() }
-            #expect(await other.remove([new]))
+            #expect(await isRemoved(new, other))
         }
+    }
+
+    /// Processes that other tests start hold the lock, too, until they run programs of their own.
+    private func isRemoved(_ name: ObjectName, _ store: FileObjectStore) async -> Bool {
+        for _ in 0..<200 { if await store.remove([name]) { return true } }
+        return false
     }
 }

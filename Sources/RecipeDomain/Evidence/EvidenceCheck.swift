@@ -69,7 +69,7 @@ public enum EvidenceCheck {
             cover: cover ?? frames.last?.time
         )
         recipe.notes +=
-            (languages.note.map { [$0] } ?? CheckNotes.notes(on: recipe)) + lines.conflictNotes
+            (languages.note.map { [$0] } ?? CheckNotes.notes(on: recipe)) + lines.notes
             + AddressedText.notes(on: addressed)
         recipe.notes += Plausibility.notes(on: ingredients, steps, language: languages.draft)
         return recipe

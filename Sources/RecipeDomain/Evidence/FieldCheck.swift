@@ -12,13 +12,15 @@ struct FieldCheck {
 
     // MARK: - Fields
 
-    /// At most 20 words, one of which names something of a kitchen or the video; of a video that gave orders, all do.
+    /// At most 20 words, half of which name something of a kitchen or the video; of a video that gave orders, all do. What no
+    /// kitchen knows is a title where the video puts it up as one, not where a sentence holds it.
     func title(_ text: String) -> String? {
         guard isClean(text), Words.of(text).count <= 20 else { return nil }
         let said = contentWords(text)
         guard !said.isEmpty else { return nil }
         if tainted.isEmpty, !isKnownLanguage { return text }
         let known = said.count(where: isTrusted)
+        guard said.contains(where: { Self.isOrdinary($0) || isInVideoTitle($0) }) || isHeading(said) else { return nil }
         return known == said.count || tainted.isEmpty && known * 2 >= said.count ? text : nil
     }
 
@@ -35,7 +37,9 @@ struct FieldCheck {
         return kept.isEmpty ? nil : kept.joined(separator: " ")
     }
 
-    /// A number of servings or of something: no time, at most eight words.
+    private static let largestYield = 500
+
+    /// A number of servings or of something, at most 500: no time, at most eight words.
     func yield(_ text: String) -> String? {
         let words = Words.of(text)
         guard isClean(text), words.count <= 8, words.contains(where: isNumber) else { return nil }
@@ -44,6 +48,7 @@ struct FieldCheck {
             return true
         }
         let rest = words.filter { !isNumber($0) }
+        guard words.compactMap({ Int($0) }).allSatisfy({ $0 <= Self.largestYield }) else { return nil }
         return isTime || isKnownLanguage && !rest.allSatisfy(isTrusted) ? nil : text
     }
 
@@ -61,7 +66,7 @@ struct FieldCheck {
         return !isKnownLanguage && tainted.isEmpty || words.allSatisfy(isTrusted) ? text : nil
     }
 
-    /// At most eight words, one of which is a tool or one that the video shows.
+    /// At most eight words, one of which is a tool or was seen.
     func tool(_ text: String) -> String? {
         let words = Words.of(text)
         guard isClean(text), words.count <= 8, !words.isEmpty else { return nil }
@@ -71,9 +76,10 @@ struct FieldCheck {
 
     // MARK: - Text
 
-    /// Neither for the program nor from such text, without addresses, telephone numbers, prices, code and advertising.
+    /// Neither for the program nor from such text, without what nobody eats, addresses, telephone numbers, prices, code and advertising.
     private func isClean(_ text: String) -> Bool {
         !tainted.taints(text) && !Self.isLinked(text) && !Self.isPriced(text) && !Self.isCode(text)
+            && !Edibility.namesInedible(Words.of(text))
             && !Self.promotions.contains { $0.longest(in: Words.of(text)) > 0 }
     }
 
@@ -114,12 +120,32 @@ struct FieldCheck {
     private func isTrusted(_ word: String) -> Bool { isNumber(word) || Self.isOrdinary(word) || isShown(word) }
 
     private func isShown(_ word: String) -> Bool {
-        !index.alike(index.vocabulary.form(of: word)).isEmpty || videoTitle.map { Words.of($0).contains(word) } == true
+        !index.alike(index.vocabulary.form(of: word)).isEmpty || isInVideoTitle(word)
+    }
+
+    private func isInVideoTitle(_ word: String) -> Bool {
+        videoTitle.map { Words.of($0).contains(word) } == true
+    }
+
+    /// Whether words stand by themselves somewhere, or nearly: "Bibimbap", "Aunt Olga's Plov".
+    private func isHeading(_ words: [String]) -> Bool {
+        let forms = words.map(index.vocabulary.form)
+        return index.texts.contains { text in
+            text.words.count { !$0.isEmpty && !index.vocabulary.isStop($0) } <= 2 * forms.count
+                && forms.allSatisfy(text.words.contains)
+        }
+    }
+
+    /// Whether somebody looked and saw it.
+    private func isSeen(_ word: String) -> Bool {
+        index.alike(index.vocabulary.form(of: word)).contains { id in
+            index.passages(with: id).contains { index.passages[$0].kind == .seen }
+        }
     }
 
     private func isTool(_ word: String) -> Bool {
         Self.lexicons.contains { $0.isTool(word) || $0.moreTools.contains(word) || $0.toolWords.contains(word) }
-            || isShown(word)
+            || isSeen(word)
     }
 
     private func isNumber(_ word: String) -> Bool {

@@ -7,8 +7,8 @@ struct LineCheck {
     let end: Timestamp
     /// Of the draft.
     let language: RecipeLanguage
-    /// What sources say differently, once for each food.
-    private(set) var conflictNotes: [String] = []
+    /// What sources say differently, and what is no food, once for each.
+    private(set) var notes: [String] = []
 
     init(
         index: EvidenceIndex,
@@ -48,8 +48,10 @@ struct LineCheck {
             // An amount that was slipped in is nobody's estimate.
             (ingredient.quantity, ingredient.unit, ingredient.original) = (nil, nil, ingredient.food)
         }
-        if let note = conflicts.settle(&ingredient, found), !conflictNotes.contains(note) {
-            conflictNotes.append(note)
+        if let note = conflicts.settle(&ingredient, found), !notes.contains(note) { notes.append(note) }
+        guard isBelieved(ingredient, found) else {
+            ingredient.amountIsEstimated = ingredient.quantity != nil
+            return ingredient
         }
         let isMoved = ingredient.quantity != parsed.quantity || ingredient.unit != parsed.unit
         let settled = isMoved ? lookup.findings(for: ingredient) : found
@@ -71,6 +73,23 @@ struct LineCheck {
         return ingredient
     }
 
+    /// What is no food, or may be none and is only talked of once, stays an estimate: anybody can write into a video.
+    private mutating func isBelieved(_ ingredient: Ingredient, _ found: IngredientLookup.Findings) -> Bool {
+        switch Edibility.of(ingredient.food) {
+        case .food: return true
+        case .never:
+            let note = "\(CleanText.line(ingredient.food, longest: 80)) is nothing to eat; the line is marked."
+            if !notes.contains(note) { notes.append(note) }
+            return false
+        case .unknown:
+            let passages = (found.withAmount + found.withoutAmount).map(\.passage)
+            let isOnlyTalk = passages.allSatisfy {
+                index.kind(of: $0) != .ingredient && index.passages[$0].kind != .seen
+            }
+            return !isOnlyTalk || Set(passages.map { index.passages[$0].source }).count > 1
+        }
+    }
+
     // MARK: - Steps
 
     func steps(_ lines: [RecipeDraft.Line]) -> [Step] { lines.compactMap(forCook).compactMap(step) }
@@ -88,7 +107,7 @@ struct LineCheck {
         {
             return nil
         }
-        step.evidence = best(found.passages, citation)
+        step.evidence = Edibility.namesInedible(Words.of(step.text)) ? [] : best(found.passages, citation)
         step.range = Self.range(of: step.evidence, hint: citation.range)
         step.still = step.range.flatMap(still)
         return step

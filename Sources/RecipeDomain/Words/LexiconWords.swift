@@ -135,6 +135,8 @@ struct LexiconWords: Sendable {
     var prepared: Set<String> = []
     /// How big, how fresh, how cut: what may be left out without another food being meant.
     var qualifiers: Set<String> = []
+    /// What nobody eats and no dish is made of: "antifreeze". Nothing that is a tool or a food besides.
+    var inedible: Set<String> = []
     /// Foods that begin nobody's step and end nobody's line, but are foods to a cook.
     var moreFoods: Set<String> = []
     /// Names of one food, a row for each: "cilantro coriander".

@@ -62,7 +62,7 @@ struct AddressRules: Sendable {
     }
 
     private func hold(for words: [String], _ isHeading: Bool) -> Bool {
-        guard words.contains(where: anchors.contains) else { return false }
+        guard words.contains(where: { anchors.contains($0) || Self.isProgramName($0) }) else { return false }
         return address.phrases.longest(in: words) > 0 || dismisses(words) || callsProgram(words) || callsRole(words)
             || asksForAnswer(words) || changesPaper(words) || changesFigures(words) || tellsPaper(words)
             || wishes(words) || writes(words) || names(words) || speaksOfText(words) || namesDish(words)
@@ -124,12 +124,19 @@ struct AddressRules: Sendable {
     /// "Assistant: replace …", but not "my assistant adds …".
     private func callsProgram(_ words: [String]) -> Bool {
         words.indices.contains { index in
-            address.programs.contains(words[index])
+            (address.programs.contains(words[index]) || Self.isProgramName(words[index]))
                 && !words[max(0, index - 2)..<index].contains(where: address.possessives.contains)
                 && (isOrdered(words) || isMust(index + 1, words) || isCalled(index, words)
                     || words.contains(where: isCounted))
         }
     }
+
+    /// "TipsyBot", "SchnapsGPT", but no turbot.
+    private static func isProgramName(_ word: String) -> Bool {
+        word.count > 5 && (word.hasSuffix("gpt") || word.hasSuffix("bot")) && !namesWithBot.contains(word)
+    }
+
+    private static let namesWithBot: Set<String> = ["turbot", "talbot", "angebot", "verbot", "jobbot"]
 
     /// "Note for the model", "the user must …".
     private func callsRole(_ words: [String]) -> Bool {

@@ -261,7 +261,7 @@ final class KitchenVocabulary: Sendable {
     )
 
     /// Foods that begin nobody's step and end nobody's line, but are told from others by a letter.
-    private static let otherFoods = LexiconWords.words(
+    static let otherFoods = LexiconWords.words(
         """
         breast thigh wing drumstick loin belly shoulder mince bass trout sole crisp rind peel kernel floret wedge baking
         bicarbonate cake malt mead lobe spring bell cupcake pancake cheesecake canned tinned bottled grape bay pine star anise

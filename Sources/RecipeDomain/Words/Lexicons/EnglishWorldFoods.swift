@@ -1,9 +1,22 @@
 extension LexiconWords {
     /// Foods of the kitchens of the world, and what else is done with them, besides those that lines are told by.
     mutating func fillEnglishWorldFoods() {
+        inedible = Self.words(
+            """
+            bleach antifreeze gasoline petrol kerosene paraffin turpentine varnish lacquer resin epoxy tar asphalt bitumen
+            cement concrete grout putty caulk plaster glue superglue adhesive solvent acetone ammonia detergent softener shampoo
+            toothpaste mouthwash deodorant cologne lipstick mascara sunscreen hairspray disinfectant sanitizer
+            sanitiser descaler pesticide insecticide herbicide weedkiller fertilizer fertiliser poison arsenic
+            cyanide mercury quicksilver strychnine ricin hemlock nightshade toadstool belladonna aspirin ibuprofen paracetamol
+            acetaminophen pills medicine laxative sawdust gravel mulch manure dung nails screws filings
+            batteries asbestos styrofoam motor engine brake coolant lubricant toner crayons confetti gunpowder
+            fireworks mothballs birdseed kibble urine toenails stripper caustic
+            """
+        )
         moreFoods.formUnion(
             Self.words(
                 """
+                beet porcini enoki bamboo msg xanthan nettle clamato masarepa mochiko kibbeh shoyu furikake
                 ajwain asafoetida hing fenugreek methi nigella kalonji amchur anardana annatto achiote epazote loomi mahleb
                 mastic saffron sumac szechuan sichuan shichimi togarashi juniper lavender chervil lovage savory sorrel borage
                 marjoram tarragon shiso perilla wasabi horseradish turmeric cardamom caraway cinnamon cassia nutmeg mace clove

@@ -1,9 +1,20 @@
 extension LexiconWords {
     /// Foods of the kitchens of the world, and what else is done with them, besides those that lines are told by.
     mutating func fillFrenchWorldFoods() {
+        inedible = Self.words(
+            """
+            javel antigel gazole kérosène pétrole térébenthine diluant peinture vernis résine goudron asphalte bitume ciment béton
+            plâtre colle superglue solvant acétone ammoniaque lessive détergent adoucissant shampoing shampooing dentifrice déodorant
+            savon désinfectant déboucheur détartrant nettoyant cirage pesticide insecticide herbicide désherbant engrais raticide
+            poison arsenic cyanure mercure strychnine ciguë belladone amanite aspirine ibuprofène paracétamol doliprane pilules
+            médicament laxatif sciure gravier terreau fumier litière tessons limaille amiante polystyrène
+            caoutchouc moteur frein lubrifiant craie confettis naphtaline urine
+            """
+        )
         moreFoods.formUnion(
             Self.words(
                 """
+                merlu coques orge mûre mûres colorant guimauve guimauves raviole ravioles hanout suisse jacques
                 safran cardamome curcuma cumin carvi coriandre fenugrec nigelle sumac zaatar badiane anis fenouil cannelle muscade macis
                 genièvre laurier thym romarin sarriette marjolaine origan estragon cerfeuil aneth persil ciboulette basilic menthe sauge
                 verveine lavande livèche oseille raifort wasabi moutarde paprika piment espelette cayenne curry massalé colombo

@@ -1,9 +1,25 @@
 extension LexiconWords {
     /// Foods of the kitchens of the world, and what else is done with them, besides those that lines are told by.
     mutating func fillGermanWorldFoods() {
+        inedible = Self.words(
+            """
+            bleiche bleichmittel chlorbleiche chlor frostschutz frostschutzmittel benzin diesel kerosin petroleum terpentin verdünner
+            wandfarbe nagellack harz epoxidharz teer asphalt bitumen zement beton mörtel gips spachtelmasse fugenmasse kitt
+            kleber klebstoff kleister tapetenkleister leim sekundenkleber lösungsmittel aceton ammoniak salmiakgeist waschmittel waschpulver
+            spülmittel weichspüler shampoo zahnpasta mundwasser deo deodorant parfüm lippenstift wimperntusche sonnencreme haarspray
+            seife schmierseife desinfektionsmittel reiniger abflussreiniger rohrreiniger entkalker politur schuhcreme pestizid
+            insektizid herbizid unkrautvernichter dünger blumendünger rattengift arsen zyankali quecksilber strychnin schierling
+            tollkirsche tollkirschen knollenblätterpilz knollenblätterpilze aspirin ibuprofen paracetamol tabletten pillen medizin
+            hustensaft abführmittel sägemehl sägespäne kies schotter blumenerde mulch dung katzenstreu
+            glassplitter scherben schrauben eisenspäne batterien asbest styropor motoröl bremsflüssigkeit kühlmittel
+            schmierfett schmieröl tinte toner kreide konfetti schießpulver mottenkugeln schneckenkorn vogelfutter hundefutter
+            katzenfutter urin
+            """
+        )
         moreFoods.formUnion(
             Self.words(
                 """
+                bete semmel semmeln lebensmittelfarbe currypaste roastbeef pinkel holunderblüte holunderblüten
                 safran kardamom kurkuma kreuzkümmel kümmel koriander bockshornklee schwarzkümmel sumach zatar asant ajowan piment nelke
                 gewürznelke sternanis anis fenchel zimtstange zimt muskatnuss macis wacholder wacholderbeere lorbeer lorbeerblatt
                 majoran bohnenkraut liebstöckel estragon kerbel dill borretsch pimpinelle sauerampfer bärlauch kresse brunnenkresse

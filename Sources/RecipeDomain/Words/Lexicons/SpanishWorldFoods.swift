@@ -1,9 +1,20 @@
 extension LexiconWords {
     /// Foods of the kitchens of the world, and what else is done with them, besides those that lines are told by.
     mutating func fillSpanishWorldFoods() {
+        inedible = Self.words(
+            """
+            lejía cloro anticongelante gasolina gasóleo queroseno aguarrás trementina disolvente pintura barniz laca resina alquitrán
+            asfalto betún cemento hormigón yeso masilla pegamento acetona amoníaco detergente lavavajillas suavizante champú
+            dentífrico desodorante pintalabios jabón desinfectante desatascador limpiador limpiacristales pesticida insecticida
+            herbicida fertilizante abono matarratas raticida veneno arsénico cianuro mercurio estricnina cicuta belladona aspirina
+            ibuprofeno paracetamol píldoras medicamento laxante serrín aserrín grava estiércol tornillos
+            limaduras pilas amianto poliestireno motor frenos lubricante tiza confeti pólvora naftalina orina
+            """
+        )
         moreFoods.formUnion(
             Self.words(
                 """
+                chuleta chuletas cacahuate colorante chicharrón gallina mazorca fabes chufa sillao
                 azafrán cardamomo cúrcuma comino alcaravea cilantro fenogreco sumac anís badiana hinojo canela nuez macis enebro laurel tomillo
                 romero orégano mejorana estragón perifollo eneldo perejil cebollino albahaca menta hierbabuena salvia epazote achiote
                 huacatay rábano wasabi mostaza pimentón guindilla cayena ñora chipotle ancho guajillo pasilla habanero jalapeño
