@@ -52,6 +52,19 @@ struct GroupCommitTests {
         }
     }
 
+    @Test("a try whether the disk takes anything writes to it")
+    func trying() async throws {
+        try await withFolder { folder in
+            try await withDatabase(in: folder) { database in
+                let log = database.pool.path + "-wal"
+                let size = { (try FileManager.default.attributesOfItem(atPath: log)[.size] as? Int) ?? 0 }
+                let before = try size()
+                try await database.tryWriting()
+                #expect(try size() > before)
+            }
+        }
+    }
+
     @Test("a member that ends the whole transaction undoes nobody who is told it was kept")
     func rollback() async throws {
         try await withFolder { folder in
