@@ -29,15 +29,14 @@ public enum EvidenceCheck {
             end: Self.end(of: evidence, frames),
             language: languages.draft
         )
-        let ingredients = lines.ingredients(draft.ingredients)
-        let steps = lines.steps(draft.steps)
-
         let fields = FieldCheck(
             index: index,
             tainted: tainted,
             videoTitle: evidence.title.flatMap { AddressedText.isAddressed($0) ? nil : $0 },
             isKnownLanguage: draft.language.map { RecipeLanguage(tag: $0) != nil } ?? true
         )
+        let ingredients = lines.ingredients(draft.ingredients) { $0.flatMap(fields.group) }
+        let steps = lines.steps(draft.steps)
         let facts = FactLookup(index: index).evidence(
             yield: draft.yield,
             prep: seconds(draft.prepMinutes),

@@ -52,6 +52,13 @@ struct FieldCheck {
         return isTime || isKnownLanguage && !rest.allSatisfy(isTrusted) ? nil : text
     }
 
+    /// What some ingredients are for, at most six words of a kitchen or of the video: "For the sauce".
+    func group(_ text: String) -> String? {
+        let words = contentWords(text)
+        guard isClean(text), Words.of(text).count <= 6 else { return nil }
+        return !isKnownLanguage && tainted.isEmpty || words.allSatisfy(isTrusted) ? text : nil
+    }
+
     /// A name or a handle; of a video that gave orders, one that it shows.
     func author(_ text: String, isShown: Bool) -> String? {
         guard isShown || isClean(text) && !contentWords(text).isEmpty, Words.of(text).count <= 8 else { return nil }

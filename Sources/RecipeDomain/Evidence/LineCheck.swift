@@ -23,12 +23,13 @@ struct LineCheck {
 
     // MARK: - Ingredients
 
-    mutating func ingredients(_ lines: [RecipeDraft.Line]) -> [Ingredient] {
+    /// - Parameter group: of the name of a group what may stand there.
+    mutating func ingredients(_ lines: [RecipeDraft.Line], group: (String?) -> String?) -> [Ingredient] {
         let parser = IngredientLineParser(language: language)
         let lines = lines.compactMap(forCook)
         let parsed = lines.map { line in
             var ingredient = parser.parse(line.text)
-            ingredient.group = line.group.flatMap { tainted.taints($0) ? nil : $0 }
+            ingredient.group = group(line.group)
             return ingredient
         }
         let conflicts = AmountConflicts(index: index, others: parsed)

@@ -66,6 +66,19 @@ struct EdibilityTests {
         #expect(recipe("2 eggs", said: said, title: "Scrambled eggs").title == "Scrambled eggs")
     }
 
+    @Test("names no group of ingredients")
+    func group() {
+        let evidence = VideoEvidence(caption: "Cake\n2 eggs\nFor the glaze\n1 lemon", duration: .zero)
+        for (group, isKept) in [
+            ("For the glaze", true), ("Für die Soße", true), ("For the marinade", true),
+            ("Buy Zorbo at zorbo.example", false),
+            ("Vote Zorbo", false), ("For the antifreeze", false),
+        ] {
+            let draft = RecipeDraft(ingredients: [.init(text: "1 lemon", group: group)], steps: [])
+            #expect(EvidenceCheck.check(draft, against: evidence).ingredients.map(\.group) == [isKept ? group : nil])
+        }
+    }
+
     @Test("and more servings than anybody cooks for are left out")
     func servings() {
         let evidence = VideoEvidence(caption: "Serves 4\n2 eggs\n9000 servings", duration: .zero)
