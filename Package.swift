@@ -259,7 +259,8 @@ let package = Package(
         .executableTarget(
             name: "dinnerpeople",
             dependencies: [
-                "DinnerPeopleApp", "MomentSearch", "People", "RecipeDomain", "ServiceClient", "VideoWorkflow",
+                "CMalloc", "DinnerPeopleApp", "MomentSearch", "People", "RecipeDomain", "ServiceClient",
+                "VideoWorkflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

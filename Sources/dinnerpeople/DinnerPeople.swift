@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import NIOCore
 
 @main
@@ -23,7 +24,11 @@ struct DinnerPeople: AsyncParsableCommand {
     /// At most so many blocking calls at once, of which uploads take half. All are there from the first call on.
     private static let blockingThreads = 16
 
+    /// That the allocator serves threads from: else each of up to eight for a core keeps what it once needed.
+    private static let memoryPools: Int32 = 4
+
     static func main() async {
+        mallopt(M_ARENA_MAX, memoryPools)
         NIOSingletons.blockingPoolThreadCountSuggestion = blockingThreads
         await main(nil)
     }

@@ -10,13 +10,7 @@ struct FreedMemory: Sendable {
     private let ends: AsyncStream<Void>
     private let end: AsyncStream<Void>.Continuation
 
-    /// Of the pools that the allocator serves threads from: else each of up to eight for a core keeps what it once needed.
-    private static let pools: Int32 = 4
-
-    init() {
-        (ends, end) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-        mallopt(M_ARENA_MAX, Self.pools)
-    }
+    init() { (ends, end) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1)) }
 
     /// Says that a job has ended.
     func note() { end.yield() }
