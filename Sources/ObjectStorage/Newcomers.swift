@@ -12,8 +12,8 @@ final class Newcomers: Sendable {
         var isMade = false
     }
 
-    /// All are forgotten, and so stay, where there are more.
-    private static let most = 50_000
+    /// All are forgotten, and so stay, where there are more: those of a hundred videos at once.
+    private static let most = 5000
 
     private let entries = Mutex<[ObjectName: Entry]>([:])
 
