@@ -16,6 +16,8 @@ public final class SQLiteDatabase: Sendable {
     public let household: OwnerID
 
     private static let mostReaders = 4
+    /// Of each connection: the system keeps what is read often, and a service isn't to grow with its database.
+    private static let cacheKilobytes = 600
 
     /// Opens the database in `folder`, making both if need be. `run()` must run for anything to be written.
     /// Throws `Failure`.
@@ -83,6 +85,7 @@ public final class SQLiteDatabase: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = mostReaders
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)") }
         return configuration
     }
 
