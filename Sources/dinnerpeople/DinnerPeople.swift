@@ -25,10 +25,14 @@ struct DinnerPeople: AsyncParsableCommand {
     private static let blockingThreads = 16
 
     /// That the allocator serves threads from: else each of up to eight for a core keeps what it once needed.
-    private static let memoryPools: Int32 = 4
+    private static let memoryPools: Int32 = 2
+    /// Bytes from which on memory is the system's again as soon as it is freed. Else the allocator raises this by and by, and
+    /// frames and uploads leave holes in its pools.
+    private static let largeBlock: Int32 = 128 << 10
 
     static func main() async {
         mallopt(M_ARENA_MAX, memoryPools)
+        mallopt(M_MMAP_THRESHOLD, largeBlock)
         NIOSingletons.blockingPoolThreadCountSuggestion = blockingThreads
         await main(nil)
     }
