@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import NIOPosix
 public import RecipeDomain
+import Synchronization
 import VideoWorkflow
 
 /// The one owner of the database file. Everything is written by its writer, in groups; reads run beside.
@@ -132,16 +133,15 @@ public final class SQLiteDatabase: Sendable {
     /// Opens all the connections that reads run on now, rather than the last of them when so many first run at once.
     /// Throws `Failure`.
     public func openReaders() async throws {
-        let waiting = DispatchGroup()
-        for _ in 0..<Self.mostReaders { waiting.enter() }
+        let opened = Mutex(0)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<Self.mostReaders {
-                group.addTask {
+                group.addTask { @Sendable in
                     try await self.read { database in
                         _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM household")
-                        waiting.leave()
-                        // Each keeps its own until all have one.
-                        _ = waiting.wait(timeout: .now() + 1)
+                        opened.withLock { $0 += 1 }
+                        // Each keeps its own until all have one, or a second has passed.
+                        for _ in 0..<200 where opened.withLock({ $0 < Self.mostReaders }) { usleep(5000) }
                     }
                 }
             }

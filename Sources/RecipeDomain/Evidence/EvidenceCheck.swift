@@ -22,18 +22,20 @@ public enum EvidenceCheck {
         let trusted = Set((draft.ingredients + draft.steps).prefix(400).flatMap { Words.of($0.text) })
         let index = EvidenceIndex(passages, language: languages.evidence, trusted: trusted)
         let tainted = AddressedLookup(addressed, besides: index)
+        let isKnownLanguage = draft.language.map { RecipeLanguage(tag: $0) != nil } ?? true
         var lines = LineCheck(
             index: index,
             tainted: tainted,
             frames: frames,
             end: Self.end(of: evidence, frames),
-            language: languages.draft
+            language: languages.draft,
+            isKnownLanguage: isKnownLanguage
         )
         let fields = FieldCheck(
             index: index,
             tainted: tainted,
             videoTitle: evidence.title.flatMap { AddressedText.isAddressed($0) ? nil : $0 },
-            isKnownLanguage: draft.language.map { RecipeLanguage(tag: $0) != nil } ?? true
+            isKnownLanguage: isKnownLanguage
         )
         let ingredients = lines.ingredients(draft.ingredients) { $0.flatMap(fields.group) }
         let steps = lines.steps(draft.steps)

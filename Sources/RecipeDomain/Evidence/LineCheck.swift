@@ -7,6 +7,8 @@ struct LineCheck {
     let end: Timestamp
     /// Of the draft.
     let language: RecipeLanguage
+    /// Whether foods of that language are known.
+    let isKnownLanguage: Bool
     /// What sources say differently, and what is no food, once for each.
     private(set) var notes: [String] = []
 
@@ -15,10 +17,11 @@ struct LineCheck {
         tainted: AddressedLookup,
         frames: [FrameSummary],
         end: Timestamp,
-        language: RecipeLanguage
+        language: RecipeLanguage,
+        isKnownLanguage: Bool
     ) {
         (self.index, self.tainted, self.frames, self.end) = (index, tainted, frames, end)
-        self.language = language
+        (self.language, self.isKnownLanguage) = (language, isKnownLanguage)
     }
 
     // MARK: - Ingredients
@@ -83,6 +86,7 @@ struct LineCheck {
             if !notes.contains(note) { notes.append(note) }
             return false
         case .unknown:
+            guard isKnownLanguage else { return true }
             let passages = (found.withAmount + found.withoutAmount).map(\.passage)
             let isOnlyTalk = passages.allSatisfy {
                 index.kind(of: $0) != .ingredient && index.passages[$0].kind != .seen

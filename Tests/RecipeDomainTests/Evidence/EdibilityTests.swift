@@ -12,13 +12,20 @@ struct EdibilityTests {
         return Segment(range: range, text: text, kind: .speech)
     }
 
-    private func recipe(_ line: String, caption: String? = nil, said: [String], title: String? = nil) -> Recipe {
+    private func recipe(
+        _ line: String,
+        caption: String? = nil,
+        said: [String],
+        title: String? = nil,
+        language: String? = nil
+    ) -> Recipe {
         let evidence = VideoEvidence(
             caption: caption,
             duration: Timestamp(milliseconds: 120_000),
             segments: said.enumerated().map { segment($1, at: 10 * ($0 + 1)) }
         )
-        let draft = RecipeDraft(title: title, ingredients: [.init(text: line)], steps: [])
+        var draft = RecipeDraft(title: title, ingredients: [.init(text: line)], steps: [])
+        draft.language = language
         return EvidenceCheck.check(draft, against: evidence)
     }
 
@@ -56,6 +63,12 @@ struct EdibilityTests {
         #expect(
             try !#require(recipe("2 tbsp gochugaru", said: ["Add 2 tbsp of gochugaru"]).ingredients.first).isEstimated
         )
+    }
+
+    @Test("can't be told in a language of which no foods are known")
+    func otherLanguage() throws {
+        let said = ["Aggiungete 200 g di blorfnix"]
+        #expect(try !#require(recipe("200 g blorfnix", said: said, language: "it").ingredients.first).isEstimated)
     }
 
     @Test("gives a dish its name only where the video puts it up as one")
